@@ -1,0 +1,60 @@
+import { isLocale, type Locale } from '@/i18n/locale';
+import type { Body, Content, DocumentOf } from './model';
+import { type ContentType, contentTypeNames, contentTypes } from './schema';
+
+/** A document as contentlayer2 generates it: our fields, with its own beside them. */
+export type GeneratedDocument = {
+  _id: string;
+  _raw: { sourceFilePath: string };
+  type: string;
+  body?: Body;
+};
+
+const byEditorsOrder = (a: { id: string; order?: number }, b: { id: string; order?: number }) =>
+  (a.order ?? 0) - (b.order ?? 0) || (a.id < b.id ? -1 : 1);
+
+/**
+ * Joins structures with their words into the typed model.
+ *
+ * @param generated all documents that contentlayer2 generated
+ * @throws ZodError when a document does not fit its schema: `content:check` did not run
+ */
+export function loadContent(generated: readonly GeneratedDocument[]): Content {
+  const load = <Type extends ContentType>(type: Type) => {
+    const inFolder = generated.filter((document) => partsOf(document).folder === contentTypes[type].folder);
+    return inFolder
+      .filter((document) => partsOf(document).file === `${type}.yaml`)
+      .map((structure) => join(type, structure, inFolder))
+      .sort(byEditorsOrder);
+  };
+  return Object.fromEntries(contentTypeNames.map((type) => [type, load(type)])) as Content;
+}
+
+/** One document: its structure, judged by zod, and the words that stand beside it. */
+function join<Type extends ContentType>(type: Type, structure: GeneratedDocument, inFolder: GeneratedDocument[]) {
+  const { id } = partsOf(structure);
+  const { structure: structureSchema, words: wordsSchema } = contentTypes[type];
+  const words = inFolder.flatMap((document): [Locale, object][] => {
+    const { id: owner, file } = partsOf(document);
+    const locale = file.replace(/\.mdx$/, '');
+    if (!wordsSchema || owner !== id || !isLocale(locale)) return [];
+    return [[locale, { ...wordsSchema.parse(ownFields(document)), body: document.body }]];
+  });
+  return {
+    ...structureSchema.parse(ownFields(structure)),
+    type,
+    id,
+    words: wordsSchema ? Object.fromEntries(words) : null,
+  } as unknown as DocumentOf<Type>;
+}
+
+/** `services/helpwanted/nl.mdx`: folder, id and file. */
+function partsOf(document: GeneratedDocument) {
+  const [folder = '', id = '', file = ''] = document._raw.sourceFilePath.split('/');
+  return { folder, id, file };
+}
+
+/** A generated document without contentlayer2's own fields. */
+function ownFields({ _id, _raw, type, body, ...fields }: GeneratedDocument): object {
+  return fields;
+}

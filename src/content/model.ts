@@ -1,0 +1,45 @@
+import type { Locale } from '@/i18n/locale';
+import type { ContentType, Structure, Words } from './schema';
+
+/** The prose of a text: as written, and compiled by contentlayer2. */
+export type Body = { raw: string; code: string };
+
+/** What a document says, per language. Sources have no words. */
+export type WordsOf<Type extends ContentType> = Type extends 'source'
+  ? null
+  : Record<Locale, Words<Type> & { body: Body }>;
+
+/** A document: what it is, with what it says in each language. */
+export type DocumentOf<Type extends ContentType> = Structure<Type> & { type: Type; id: string; words: WordsOf<Type> };
+
+/** All documents, per type: in the editor's order, then by id. */
+export type Content = { [Type in ContentType]: DocumentOf<Type>[] };
+
+/** A document of whatever type. */
+export type AnyDocument = { [Type in ContentType]: DocumentOf<Type> }[ContentType];
+
+export type PageDocument = DocumentOf<'page'>;
+/** A node of the centre. Not called `Node`, which is a global of the DOM. */
+export type CentreNode = DocumentOf<'node'>;
+export type Service = DocumentOf<'service'>;
+export type Partner = DocumentOf<'partner'>;
+export type Success = DocumentOf<'success'>;
+export type Indicator = DocumentOf<'indicator'>;
+export type Statistic = DocumentOf<'statistic'>;
+export type Update = DocumentOf<'update'>;
+export type Source = DocumentOf<'source'>;
+
+/** A document by type and id. `content:check` has proved that references exist, so an unknown id is a bug: it throws. */
+export function find<Type extends ContentType>(content: Content, type: Type, id: string): DocumentOf<Type> {
+  const documents: DocumentOf<Type>[] = content[type];
+  const found = documents.find((document) => document.id === id);
+  if (!found) throw new Error(`There is no ${type} "${id}" in content/`);
+  return found;
+}
+
+/** What a document is called in a language; `key` is `service/helpwanted`. A source has a title in its YAML. */
+export function titleOf(content: Content, key: string, locale: Locale): string {
+  const [type, id] = key.split('/') as [ContentType, string];
+  const document = find(content, type, id) as AnyDocument;
+  return document.type === 'source' ? document.title[locale] : document.words[locale].title;
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import { indicatorSchema, indicatorWords } from './indicator';
+import { nodeSchema, nodeWords } from './node';
+import { pageDocumentWords, pageSchema } from './page';
+import { partnerSchema, partnerWords } from './partner';
+import { serviceSchema, serviceWords } from './service';
+import { sourceSchema } from './source';
+import { statisticSchema, statisticWords } from './statistic';
+import { successSchema, successWords } from './success';
+import { updateSchema, updateWords } from './update';
+
+/**
+ * The one table of content types. Each document is a folder `content/<folder>/<id>/` with
+ * `<type>.yaml` (what it is) and, unless `words` is null, one `<locale>.mdx` per language (what it says).
+ *
+ * `under` is the page that a document stands below, in addresses and breadcrumbs; a page names its own parent.
+ * `shown` tells whether a document has a page of its own or is a section, with an anchor, of the page it is under.
+ */
+export const contentTypes = {
+  page: { folder: 'pages', structure: pageSchema, words: pageDocumentWords, under: null, shown: 'page' },
+  node: { folder: 'nodes', structure: nodeSchema, words: nodeWords, under: 'centre', shown: 'page' },
+  service: { folder: 'services', structure: serviceSchema, words: serviceWords, under: 'directory', shown: 'page' },
+  partner: { folder: 'partners', structure: partnerSchema, words: partnerWords, under: 'partners', shown: 'page' },
+  success: { folder: 'successes', structure: successSchema, words: successWords, under: 'successes', shown: 'page' },
+  indicator: {
+    folder: 'indicators',
+    structure: indicatorSchema,
+    words: indicatorWords,
+    under: 'alert-platform',
+    shown: 'section',
+  },
+  statistic: {
+    folder: 'statistics',
+    structure: statisticSchema,
+    words: statisticWords,
+    under: 'statistics',
+    shown: 'section',
+  },
+  update: { folder: 'updates', structure: updateSchema, words: updateWords, under: 'updates', shown: 'page' },
+  source: { folder: 'sources', structure: sourceSchema, words: null, under: 'sources', shown: 'section' },
+} as const;
+
+/** The name of a content type. */
+export type ContentType = keyof typeof contentTypes;
+
+/** The names of all content types. */
+export const contentTypeNames = Object.keys(contentTypes) as ContentType[];
+
+/** What the YAML file of a type holds. */
+export type Structure<Type extends ContentType> = z.infer<(typeof contentTypes)[Type]['structure']>;
+
+/** What the front matter of a type's texts holds. */
+export type Words<Type extends ContentType> = (typeof contentTypes)[Type]['words'] extends infer Schema extends
+  z.ZodType
+  ? z.infer<Schema>
+  : never;
