@@ -1,0 +1,28 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { languageLinks } from '@/site/navigation';
+import type { SitePage } from '@/site/pages';
+
+/** Links to this same page in the other languages, each in its own language. */
+export function LanguageSwitch({ page }: { page: SitePage }) {
+  const t = useTranslations('LanguageSwitch');
+  const locale = useLocale();
+  return (
+    <nav aria-label={t('label')}>
+      <ul className="flex gap-4">
+        {languageLinks(page, locale).map((link) => (
+          <li key={link.locale} className={link.isCurrent ? 'max-md:hidden' : ''}>
+            <a
+              href={link.href}
+              lang={link.locale}
+              hrefLang={link.locale}
+              aria-current={link.isCurrent ? 'true' : undefined}
+              className="inline-flex min-h-11 min-w-11 items-center aria-[current]:font-bold aria-[current]:no-underline"
+            >
+              {link.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,21 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { menuLinks } from '@/site/navigation';
+import { pages } from '@/site/site';
+import { LinkList } from '@/ui/LinkList';
+
+/** The end of every page: the smaller pages, what this site keeps of a visitor, and its licences. */
+export function SiteFooter() {
+  const t = useTranslations('SiteFooter');
+  const locale = useLocale();
+  return (
+    <footer className="mt-16 bg-sand">
+      <div className="mx-auto max-w-page px-4 py-8">
+        <nav aria-label={t('menu')} className="no-print">
+          <LinkList items={menuLinks(pages, 'footer', locale)} />
+        </nav>
+        <p className="mt-4">{t('noTrace')}</p>
+        <p>{t('licence')}</p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,25 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { onePerPublisher, type Provenance } from '@/content/evidence';
+import { content } from '@/content/source';
+import { formatDate } from '@/lib/dates';
+import { linkTo } from '@/site/site';
+
+/** Who says so, and from when that is: a short note beside a fact. Its links lead to the list of sources. */
+export function SourceNote({ sources, asOf }: Provenance) {
+  const t = useTranslations('SourceNote');
+  const locale = useLocale();
+  const named = onePerPublisher(content, sources);
+  return (
+    <span className="text-soft">
+      {t('source', { count: named.length })}{' '}
+      {named.map(({ id, publisher }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <a href={linkTo(`source/${id}`, locale)}>{publisher}</a>
+        </span>
+      ))}
+      {', '}
+      {asOf === 'undated' ? t('undated') : formatDate(asOf, locale)}
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Nodes, Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type Place, type Problem, problem } from '../problem';
+import { explainSyntax } from './syntax-fault';
+
+/** Any node of a text's syntax tree. */
+export type BodyNode = Nodes;
+
+/** An element that an author wrote with `<…>`. */
+export type ElementNode = Extract<BodyNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** The prose of a text as a syntax tree. */
+export type Body = { file: string; lines: string[]; root: Root };
+
+// Parsing only: expressions in the text are read as syntax and never run.
+const parser = unified().use(remarkParse).use(remarkMdx);
+
+/** Marks at the start of a line that nest it in quotes and lists; the parser's time grows with the square of the depth. */
+const deepLine = /^(?=[\s>*+\-\d.)]{60})(?!([-*_])\1*\s*$)/;
+
+/** Marks within the text that the parser pairs, in square time too. Prose has some dozens. */
+const mostMarks = 5000;
+
+/**
+ * Parses the prose of a text (MDX), without running anything.
+ *
+ * @param text the body, with blank lines for the front matter
+ */
+export function parseBody(file: string, text: string): { body?: Body; problems: Problem[] } {
+  const lines = text.split('\n');
+  const deep = lines.findIndex((line) => deepLine.test(line));
+  if (deep >= 0) return { problems: [problem('too-deep', { file, line: deep + 1, column: 1, field: '' })] };
+  if ((text.match(/[*_[\]`<]/g)?.length ?? 0) > mostMarks) return { problems: [problem('too-many-marks', { file, line: 1, column: 1, field: '' })] };
+  try {
+    return { body: { file, lines, root: parser.parse(text) }, problems: [] };
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    return { problems: [explainSyntax(file, text, error)] };
+  }
+}
+
+/** Where a node stands. */
+export function placeOf(body: Body, node: { position?: BodyNode['position'] }, field = ''): Place {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { file: body.file, line, column, field };
+}
+
+/** Tells whether a node is an element that an author wrote with `<…>`. */
+export function isElement(node: { type: string }): node is ElementNode {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The words of a node and all that is in it, without its marks. */
+export function wordsOf(node: BodyNode): string {
+  if ('children' in node) return node.children.map((child) => wordsOf(child)).join('');
+  return node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' ? node.value : '';
+}

@@ -1,0 +1,42 @@
+import { visit } from 'unist-util-visit';
+import { hiddenIn } from '../characters';
+import { type Problem, problem } from '../problem';
+import { type Body, isElement, placeOf } from './parse';
+
+/** Refuses code (imports, exports, expressions), HTML, comments and images: what is left is words and components. */
+export function checkSyntax(body: Body): Problem[] {
+  const problems: Problem[] = [];
+  visit(body.root, (node) => {
+    const place = placeOf(body, node);
+    if (isElement(node)) {
+      if (node.name === null) problems.push(problem('fragment', place));
+      // A lower-case name is HTML to MDX; upper-case names are looked up in the vocabulary.
+      else if (/^[^A-Z]/.test(node.name)) problems.push(problem('html-element', place, node.name));
+      return;
+    }
+    switch (node.type) {
+      case 'mdxjsEsm':
+        problems.push(problem('import-or-export', place));
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        problems.push(/^\s*\/\*/.test(node.value) ? problem('code-comment', place) : problem('expression', place, node.value));
+        break;
+      case 'html':
+        problems.push(problem('html-element', place, node.value));
+        break;
+      case 'image':
+      case 'imageReference':
+        problems.push(problem('image', place));
+        break;
+      case 'text':
+      case 'inlineCode':
+      case 'code': {
+        const hidden = hiddenIn(node.value);
+        // Characters that stand in the file itself have been reported; this finds `&#x202e;`.
+        if (hidden && !hiddenIn(body.lines.join('\n'))) problems.push(problem('hidden-character', place, ...hidden));
+      }
+    }
+  });
+  return problems;
+}

@@ -1,0 +1,63 @@
+import type { Parents } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { type Body, type BodyNode, isElement } from '../body/parse';
+import type { Place } from '../problem';
+import type { YamlText } from '../yaml/text';
+import { everyText } from '../yaml/walk';
+
+/** A piece of prose that is read in one go, and where its parts stand. */
+export type Passage = { text: string; place(index: number, words: string): Place };
+
+/** Stands for a component without words, so that the words on its two sides are not read as neighbours. */
+const component = '\uFFFC';
+
+/** The prose in the body of a text: each paragraph, heading or piece of code is one passage, without its marks. */
+export function bodyPassages(body: Body): Passage[] {
+  const passages: Passage[] = [];
+  visit(body.root, (node) => {
+    if (node.type === 'code' || ('children' in node && holdsWords(node))) {
+      passages.push(passageOf(body, node));
+      return SKIP;
+    }
+    return undefined;
+  });
+  return passages;
+}
+
+/** The prose in front matter: every text but the slug. */
+export function frontMatterPassages(yaml: YamlText): Passage[] {
+  return everyText(yaml.data)
+    .filter(({ path }) => path[0] !== 'slug')
+    .map(({ text, path }) => ({ text, place: () => yaml.placeOf(path) }));
+}
+
+function holdsWords(node: Parents): boolean {
+  if (node.type === 'paragraph' || node.type === 'heading') return true;
+  return node.children.some((child) => child.type === 'text');
+}
+
+function passageOf(body: Body, whole: BodyNode): Passage {
+  const pieces: { start: number; line: number }[] = [];
+  let text = '';
+  const add = (node: BodyNode) => {
+    if ('value' in node && (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')) {
+      pieces.push({ start: text.length, line: node.position?.start.line ?? 1 });
+      text += node.value;
+    } else if (node.type === 'break') text += '\n';
+    else if (isElement(node) && node.children.length === 0) text += component;
+    else if ('children' in node) for (const child of node.children) add(child);
+    if ('title' in node && node.title) text += ` (${node.title})`;
+  };
+  add(whole);
+
+  return {
+    text,
+    place: (index, words) => {
+      const piece = pieces.findLast(({ start }) => start <= index) ?? { start: 0, line: whole.position?.start.line ?? 1 };
+      const line = piece.line + (text.slice(piece.start, index).match(/\n/g)?.length ?? 0);
+      // Marks and escapes make columns in the text differ from those in the file: look the words up in their line.
+      const column = (body.lines[line - 1] ?? '').indexOf(words.split('\n')[0] ?? words) + 1;
+      return { file: body.file, line, column: Math.max(column, 1), field: '' };
+    },
+  };
+}

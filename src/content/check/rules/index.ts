@@ -1,0 +1,35 @@
+import { checkBodies } from '../body';
+import type { Problem } from '../problem';
+import type { CheckedDocument, Site } from '../site';
+import { checkChannels, checkPoints } from './channels';
+import { checkDates } from './dates';
+import { checkHonesty } from './honesty';
+import { checkReferences, checkRepeats } from './references';
+import { checkParents, checkRequiredPages } from './pages';
+import { checkHomeSlug, checkSlugs } from './slugs';
+import { checkProse } from '../prose';
+import { checkSuccessors } from './successors';
+import { checkTwins } from './twins';
+
+/** A rule about one document, which may look at the others. */
+export type DocumentRule = (document: CheckedDocument, site: Site, today: string) => Problem[];
+
+/** A rule about all documents together. */
+export type SiteRule = (site: Site) => Problem[];
+
+/** Every rule that judges documents one by one. */
+export const documentRules: readonly DocumentRule[] = [
+  checkDates,
+  checkReferences,
+  checkRepeats,
+  checkChannels,
+  checkPoints,
+  checkSuccessors,
+  checkHonesty,
+  checkHomeSlug,
+  checkBodies,
+  checkTwins,
+];
+
+/** Every rule that needs all documents at once. */
+export const siteRules: readonly SiteRule[] = [checkSlugs, checkRequiredPages, checkParents, checkProse];

@@ -1,0 +1,30 @@
+import { requiredPages } from '../../required-pages';
+import { type Problem, problem, startOf } from '../problem';
+import type { Site } from '../site';
+import { textAt } from '../yaml/walk';
+
+/** The pages that menus, addresses and templates count on must exist. */
+export function checkRequiredPages(site: Site): Problem[] {
+  return requiredPages
+    .filter((id) => !site.find('page', id))
+    .map((id) => problem('required-page', startOf(`content/pages/${id}/page.yaml`)));
+}
+
+/** No page may stand below itself, whatever the number of steps. */
+export function checkParents(site: Site): Problem[] {
+  return site.documents.flatMap((page) => {
+    if (page.type !== 'page' || !page.structure) return [];
+    const way = [page.id];
+    for (let next = parentOf(site, page.id); next !== undefined; next = parentOf(site, next)) {
+      if (next === page.id) return [problem('parent-cycle', page.structure.placeOf(['parent']), [...way, next])];
+      // A circle further up is reported on the pages that are in it.
+      if (way.includes(next)) return [];
+      way.push(next);
+    }
+    return [];
+  });
+}
+
+function parentOf(site: Site, id: string): string | undefined {
+  return textAt(site.find('page', id)?.structure?.data, ['parent']);
+}

@@ -1,0 +1,37 @@
+import { closest } from '@/lib/closest';
+import { contentTypeNames, contentTypes } from '../../schema';
+import type { Place } from '../problem';
+import { type Problem, problem } from '../problem';
+import type { CheckedDocument, Site } from '../site';
+import { jsonSchemaOf } from '../yaml/json-schema';
+import { walk } from '../yaml/walk';
+
+/** Every text that the schema marks with `references` must be the id of a document of that type; `any` is type/id. */
+export function checkReferences({ type, structure }: CheckedDocument, site: Site): Problem[] {
+  if (!structure) return [];
+  return walk(jsonSchemaOf(contentTypes[type].structure), structure.data).flatMap(({ schema, value, path }) =>
+    schema.references && typeof value === 'string' ? checkReference(schema.references, value, structure.placeOf(path), site) : [],
+  );
+}
+
+/** Looks whether a document exists: `id` is an id, or type/id when any type will do. */
+export function checkReference(type: string, id: string, place: Place, site: Site): Problem[] {
+  if (type !== 'any') {
+    return site.find(type, id) ? [] : [problem('unknown-reference', place, type, id, closest(id, site.ids(type)))];
+  }
+  const [named = '', ...rest] = id.split('/');
+  if (site.find(named, rest.join('/'))) return [];
+  const keys = site.documents.map((document) => `${document.type}/${document.id}`);
+  return [problem('unknown-key', place, id, closest(id, keys), contentTypeNames)];
+}
+
+/** No id or word may stand in one list twice. */
+export function checkRepeats({ type, structure }: CheckedDocument): Problem[] {
+  if (!structure) return [];
+  return walk(jsonSchemaOf(contentTypes[type].structure), structure.data).flatMap(({ schema, value, path }) => {
+    if (!schema.items || !Array.isArray(value)) return [];
+    return value.flatMap((item, index) =>
+      typeof item === 'string' && value.indexOf(item) < index ? [problem('listed-twice', structure.placeOf([...path, index]), item)] : [],
+    );
+  });
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { type Locale, languages, locales, sourceLocale } from '@/i18n/locale';
+import type { SitePage } from './pages';
+
+/** Pages that nobody should find through a search engine. */
+const hidden = new Set(['page/not-found']);
+
+/** Tells whether a page belongs in the sitemap and in search engines. */
+export function isListed(page: SitePage): boolean {
+  return !hidden.has(`${page.type}/${page.id}`);
+}
+
+/** Canonical address and the same page in each language, with `x-default` for everybody else (RFC 8288, hreflang). */
+export function alternates(page: SitePage, origin: string): Record<string, string> {
+  const languageAddresses = Object.fromEntries(locales.map((locale) => [locale, origin + page.addresses[locale]]));
+  return { ...languageAddresses, 'x-default': origin + page.addresses[sourceLocale] };
+}
+
+const everywhere: Metadata = {
+  icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }] },
+  // Browsers must not guess numbers and turn them into links: our own links are right.
+  formatDetection: { telephone: false, email: false, address: false },
+};
+
+/** What stands in the `<head>` of a page, for Next. */
+export function pageMetadata(page: SitePage, locale: Locale, siteName: string, origin: string): Metadata {
+  const { title, summary } = page.document.words[locale];
+  const fullTitle = title === siteName ? siteName : `${title} · ${siteName}`;
+  return {
+    title: fullTitle,
+    description: summary,
+    ...(isListed(page)
+      ? { alternates: { canonical: origin + page.addresses[locale], languages: alternates(page, origin) } }
+      : { robots: { index: false } }),
+    openGraph: {
+      title,
+      description: summary,
+      url: origin + page.addresses[locale],
+      siteName,
+      locale: languages[locale].openGraph,
+      type: 'website',
+    },
+    ...everywhere,
+  };
+}
+
+/** The `<head>` of a page in all languages at once: the language choice and the 404 outside a language. */
+export function choiceMetadata(page: SitePage, origin: string): Metadata {
+  const words = locales.map((locale) => page.document.words[locale]);
+  return {
+    title: words.map(({ title }) => title).join(' / '),
+    description: words.map(({ summary }) => summary).join(' '),
+    ...(isListed(page)
+      ? { alternates: { canonical: `${origin}/`, languages: alternates(page, origin) } }
+      : { robots: { index: false } }),
+    ...everywhere,
+  };
+}

@@ -1,0 +1,49 @@
+import { type Locale, languages, locales } from '@/i18n/locale';
+import type { SitePage } from './pages';
+
+/** A link of a menu, the breadcrumbs or the language switch. */
+export type SiteLink = { href: string; text: string; isCurrent: boolean };
+
+/** What a page is called in menus and breadcrumbs. */
+export function menuTitle(page: SitePage, locale: Locale): string {
+  const words = page.document.words[locale];
+  return ('menuTitle' in words && words.menuTitle) || words.title;
+}
+
+/** The links of a menu, in the editor's order. A page below `current`'s branch counts as current. */
+export function menuLinks(
+  pages: readonly SitePage[],
+  menu: 'main' | 'footer',
+  locale: Locale,
+  current?: SitePage,
+): SiteLink[] {
+  const branch = current ? ancestry(current) : [];
+  return pages
+    .filter((page) => page.type === 'page' && page.document.menu === menu)
+    .map((page) => ({ href: page.addresses[locale], text: menuTitle(page, locale), isCurrent: branch.includes(page) }));
+}
+
+/** From the home page down to this page. The home page itself has no trail. */
+export function breadcrumbs(home: SitePage, page: SitePage, locale: Locale): SiteLink[] {
+  if (page === home) return [];
+  return [home, ...ancestry(page)].map((step) => ({
+    href: step.addresses[locale],
+    text: menuTitle(step, locale),
+    isCurrent: step === page,
+  }));
+}
+
+/** The same page in every language. */
+export function languageLinks(page: SitePage, locale: Locale): (SiteLink & { locale: Locale })[] {
+  return locales.map((target) => ({
+    locale: target,
+    href: page.addresses[target],
+    text: languages[target].name,
+    isCurrent: target === locale,
+  }));
+}
+
+/** The page with all pages above it, topmost first. */
+function ancestry(page: SitePage): SitePage[] {
+  return page.parent ? [...ancestry(page.parent), page] : [page];
+}

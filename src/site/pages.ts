@@ -1,0 +1,97 @@
+import { type Content, type DocumentOf, find, type PageDocument } from '@/content/model';
+import { type ContentType, contentTypeNames, contentTypes } from '@/content/schema';
+import { type Locale, locales, perLocale } from '@/i18n/locale';
+
+/** The types whose documents have a page of their own. */
+export type PageType = {
+  [Type in ContentType]: (typeof contentTypes)[Type]['shown'] extends 'page' ? Type : never;
+}[ContentType];
+
+/** A page of the site, in all languages. `type` tells which template shows it. */
+export type SitePage = {
+  [Type in PageType]: {
+    type: Type;
+    id: string;
+    document: DocumentOf<Type>;
+    /** The page above it; undefined for the home page and the pages right below it. */
+    parent: SitePage | undefined;
+    /** Path from the root of the site, per language: `/nl/contact/helpwanted/`. */
+    addresses: Record<Locale, string>;
+  };
+}[PageType];
+
+/** A document's name in references: `service/helpwanted`. */
+export type DocumentKey = `${ContentType}/${string}`;
+
+const pageTypes = contentTypeNames.filter((type): type is PageType => contentTypes[type].shown === 'page');
+
+/**
+ * The whole site as one list: every page once, parents before children.
+ * Routes, sitemap, navigation, language links and tests all read this list.
+ */
+export function buildPages(content: Content): SitePage[] {
+  const pages = new Map<string, SitePage>();
+
+  const add = (type: PageType, document: DocumentOf<PageType>): SitePage => {
+    const key = `${type}/${document.id}`;
+    const known = pages.get(key);
+    if (known) return known;
+    const parentDocument = parentOf(content, type, document);
+    const parent = parentDocument && add('page', parentDocument);
+    const addresses = perLocale((locale) => {
+      const { slug } = document.words[locale];
+      return slug ? `${parent?.addresses[locale] ?? `/${locale}/`}${slug}/` : `/${locale}/`;
+    });
+    const page = { type, id: document.id, document, parent, addresses } as SitePage;
+    pages.set(key, page);
+    return page;
+  };
+
+  for (const type of pageTypes) {
+    for (const document of content[type]) add(type, document);
+  }
+  return [...pages.values()];
+}
+
+/** The page document that a document stands below. */
+function parentOf(content: Content, type: PageType, document: DocumentOf<PageType>): PageDocument | undefined {
+  const id = type === 'page' ? (document as PageDocument).parent : contentTypes[type].under;
+  return id ? find(content, 'page', id) : undefined;
+}
+
+/** The page at a path below the language, as Next gives it: `['contact', 'helpwanted']`. */
+export function pageAt(pages: readonly SitePage[], locale: Locale, path: readonly string[]): SitePage | undefined {
+  const address = `/${[locale, ...path].join('/')}/`;
+  return pages.find((page) => page.addresses[locale] === address);
+}
+
+/** A page by type and id. Throws on an unknown one: `content:check` has proved that references exist. */
+export function findPage(pages: readonly SitePage[], type: PageType, id: string): SitePage {
+  const page = pages.find((candidate) => candidate.type === type && candidate.id === id);
+  if (!page) throw new Error(`There is no page for ${type}/${id}`);
+  return page;
+}
+
+/**
+ * The address of any document: its own page, or the section of the page that it is under.
+ *
+ * @param key `service/helpwanted`
+ */
+export function addressOf(content: Content, pages: readonly SitePage[], key: string, locale: Locale): string {
+  const [type, id] = key.split('/') as [ContentType, string];
+  const { shown, under } = contentTypes[type];
+  if (shown === 'page') return findPage(pages, type as PageType, id).addresses[locale];
+  return `${findPage(pages, 'page', under).addresses[locale]}#${anchorOf(find(content, type, id), locale)}`;
+}
+
+/** The anchor of a document that is a section of a page: its slug, or its id when it has no words. */
+export function anchorOf(document: DocumentOf<ContentType>, locale: Locale): string {
+  return document.words?.[locale].slug ?? document.id;
+}
+
+/** Path and language of every page, for Next's `generateStaticParams`. */
+export function staticPaths(pages: readonly SitePage[]): { locale: Locale; path: string[] }[] {
+  return pages.flatMap((page) =>
+    locales.map((locale) => ({ locale, path: page.addresses[locale].split('/').slice(2, -1) })),
+  );
+}

@@ -1,0 +1,69 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ChannelItem } from '@/blocks/ChannelItem';
+import { Prose } from '@/blocks/Prose';
+import { ServiceLine } from '@/blocks/ServiceLine';
+import { shownChannels } from '@/content/channels';
+import { servicesByGroup } from '@/content/directory';
+import { content } from '@/content/source';
+import { menuTitle } from '@/site/navigation';
+import { findPage } from '@/site/pages';
+import { linkTo, pages } from '@/site/site';
+import { LinkList } from '@/ui/LinkList';
+import { PageFrame } from './PageFrame';
+import type { TemplateProps } from './props';
+
+/** Every service, grouped by what it is for, and the nodes of the centre. */
+export function DirectoryPage({ page }: TemplateProps<'page'>) {
+  const t = useTranslations('DirectoryPage');
+  const tGroups = useTranslations('ServiceGroups');
+  const locale = useLocale();
+  const groups = servicesByGroup(content.service);
+  const index = findPage(pages, 'page', 'a-z');
+  const jumps = [
+    ...groups.map(({ group }) => ({ href: `#${group}`, text: tGroups(group) })),
+    { href: '#nodes', text: t('nodes') },
+    { href: index.addresses[locale], text: menuTitle(index, locale) },
+  ];
+  return (
+    <PageFrame page={page}>
+      <nav aria-label={t('jump')} className="no-print mb-8">
+        <LinkList items={jumps} />
+      </nav>
+      {groups.map(({ group, services }) => (
+        <section key={group} aria-labelledby={group} className="mb-10">
+          <h2 id={group} className="mb-4 text-h2">
+            {tGroups(group)}
+          </h2>
+          <ul className="grid gap-4 md:grid-cols-2">
+            {services.map((service) => (
+              <ServiceLine key={service.id} service={service} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section aria-labelledby="nodes" className="mb-10">
+        <h2 id="nodes" className="mb-2 text-h2">
+          {t('nodes')}
+        </h2>
+        <p className="mb-4 max-w-prose">{t('nodesIntro')}</p>
+        <ul className="grid gap-4 md:grid-cols-2">
+          {content.node.map((node) => (
+            <li key={node.id} data-node={node.id} className="bubble border border-line bg-card p-5">
+              <h3 className="text-h3">
+                <a href={linkTo(`node/${node.id}`, locale)} className="inline-flex min-h-11 items-center">
+                  {node.words[locale].title}
+                </a>
+              </h3>
+              <ul>
+                {shownChannels(node.channels).map((channel) => (
+                  <ChannelItem key={channel.id} channel={channel} />
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Prose body={page.document.words[locale].body} />
+    </PageFrame>
+  );
+}

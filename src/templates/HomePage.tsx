@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { NodeCards } from '@/blocks/NodeCards';
+import { Prose } from '@/blocks/Prose';
+import { ServiceLine } from '@/blocks/ServiceLine';
+import { find } from '@/content/model';
+import { content } from '@/content/source';
+import { linkTo } from '@/site/site';
+import { ButtonLink } from '@/ui/ButtonLink';
+import { PageFrame } from './PageFrame';
+import type { TemplateProps } from './props';
+
+/** Help first: someone to talk to now, then everything else; then what the centre is. */
+export function HomePage({ page }: TemplateProps<'page'>) {
+  const t = useTranslations('HomePage');
+  const locale = useLocale();
+  return (
+    <PageFrame page={page} tone="petrol">
+      <section aria-labelledby="needed">
+        <h2 id="needed" className="mb-4 text-h2">
+          {t('needed')}
+        </h2>
+        <ul className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
+          {page.document.services.map((id) => (
+            <ServiceLine key={id} service={find(content, 'service', id)} />
+          ))}
+        </ul>
+        <p className="mt-6">
+          <ButtonLink href={linkTo('page/directory', locale)}>{t('all')}</ButtonLink>
+        </p>
+      </section>
+      <section aria-labelledby="nodes" className="mt-14">
+        <h2 id="nodes" className="mb-4 text-h2">
+          {t('nodes')}
+        </h2>
+        <NodeCards />
+      </section>
+      <div className="mt-14">
+        <Prose body={page.document.words[locale].body} />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,64 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { EmergencyBar } from '@/blocks/EmergencyBar';
+import { SiteFooter } from '@/blocks/SiteFooter';
+import { SiteHeader } from '@/blocks/SiteHeader';
+import { StructuredDataScripts } from '@/blocks/StructuredDataScripts';
+import { breadcrumbs } from '@/site/navigation';
+import { origin } from '@/site/origin';
+import type { SitePage } from '@/site/pages';
+import { home } from '@/site/site';
+import { structuredData } from '@/site/structured-data';
+import { Breadcrumbs } from '@/ui/Breadcrumbs';
+import { Mark } from '@/ui/Mark';
+
+const tones = {
+  paper: { band: '', kicker: 'text-petrol' },
+  petrol: { band: 'mt-3 overflow-hidden bg-petrol-ground pt-4 pb-8 text-on-petrol md:py-12', kicker: '' },
+} as const;
+
+type Props = {
+  page: SitePage;
+  /** Stands above the title, for instance what kind of page it is. */
+  kicker?: ReactNode;
+  /** The ground behind the title: petrol for the front page, paper for all others. */
+  tone?: keyof typeof tones;
+  children: ReactNode;
+};
+
+/** What every page has around its own content: emergency line, header, the way here, title, footer. */
+export function PageFrame({ page, kicker, tone = 'paper', children }: Props) {
+  const t = useTranslations('Site');
+  const tBreadcrumbs = useTranslations('Breadcrumbs');
+  const locale = useLocale();
+  const { title, summary } = page.document.words[locale];
+  const trail = breadcrumbs(home, page, locale);
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-sun focus:px-4 focus:py-3 focus:text-on-sun"
+      >
+        {t('skip')}
+      </a>
+      <EmergencyBar />
+      <SiteHeader page={page} />
+      <main id="main" tabIndex={-1} data-type={page.type} data-id={page.id} className="outline-none">
+        <div className={tones[tone].band}>
+          <div className="relative mx-auto max-w-page px-4 pt-2">
+            {tone === 'petrol' && <Mark tone="plain" className="absolute -top-12 right-4 size-96 opacity-8 max-lg:hidden" />}
+            {trail.length > 0 && <Breadcrumbs label={tBreadcrumbs('label')} items={trail} />}
+            <div className="mt-4 max-w-prose">
+              {kicker && <p className={`mb-1 font-bold ${tones[tone].kicker}`}>{kicker}</p>}
+              <h1 className="text-h1">{title}</h1>
+              <p className="mt-4 text-lead">{summary}</p>
+            </div>
+          </div>
+        </div>
+        <div className="mx-auto mt-8 max-w-page px-4">{children}</div>
+      </main>
+      <SiteFooter />
+      <StructuredDataScripts items={structuredData(page, home, locale, origin)} />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { PageLink } from '@/blocks/mdx/PageLink';
+import { Prose } from '@/blocks/Prose';
+import { ProvenanceList } from '@/blocks/ProvenanceList';
+import { SourceNote } from '@/blocks/SourceNote';
+import { PageFrame } from './PageFrame';
+import type { TemplateProps } from './props';
+
+/** A partner: its name then and now, what it supports according to which source, and its story. */
+export function PartnerPage({ page }: TemplateProps<'partner'>) {
+  const t = useTranslations('PartnerPage');
+  const tKinds = useTranslations('PartnerKinds');
+  const locale = useLocale();
+  const { kind, profileName, words, supports, url, nodes } = page.document;
+  return (
+    <PageFrame page={page} kicker={tKinds(kind)}>
+      <div className="grid max-w-prose gap-8">
+        {profileName && (
+          <dl className="bubble grid gap-2 bg-mint p-5">
+            <div>
+              <dt className="inline font-bold">{t('profileName')}: </dt>
+              <dd className="inline">{profileName[locale]}</dd>
+            </div>
+            <div>
+              <dt className="inline font-bold">{t('nameNow')}: </dt>
+              <dd className="inline">{words[locale].title}</dd>
+            </div>
+          </dl>
+        )}
+        <Prose body={words[locale].body} />
+        {supports.length > 0 && (
+          <section aria-labelledby="supports">
+            <h2 id="supports" className="text-h2">
+              {t('supports')}
+            </h2>
+            <ul className="mt-3 grid gap-3">
+              {supports.map((support) => (
+                <li key={support.what[locale]} className="border-l-4 border-petrol pl-4">
+                  {support.what[locale]} <SourceNote {...support} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {nodes.length > 0 && (
+          <section aria-labelledby="nodes">
+            <h2 id="nodes" className="text-h2">
+              {t('nodes')}
+            </h2>
+            <ul className="mt-2">
+              {nodes.map((id) => (
+                <li key={id} className="flex min-h-11 items-center">
+                  <PageLink to={`node/${id}`} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {url && (
+          <p>
+            {t('website')}: <a href={url}>{url.replace('https://', '')}</a>
+          </p>
+        )}
+        <ProvenanceList document={page.document} />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Prose } from '@/blocks/Prose';
+import { partnerKinds } from '@/content/schema/partner';
+import { content } from '@/content/source';
+import { linkTo } from '@/site/site';
+import { Card } from '@/ui/Card';
+import { CardGrid } from '@/ui/CardGrid';
+import { PageFrame } from './PageFrame';
+import type { TemplateProps } from './props';
+
+/** Everybody who runs or supports the centre, by kind. */
+export function PartnersPage({ page }: TemplateProps<'page'>) {
+  const tKinds = useTranslations('PartnerKinds');
+  const locale = useLocale();
+  return (
+    <PageFrame page={page}>
+      <Prose body={page.document.words[locale].body} />
+      {partnerKinds.map((kind) => (
+        <section key={kind} aria-labelledby={kind} className="mt-10">
+          <h2 id={kind} className="mb-4 text-h2">
+            {tKinds(kind)}
+          </h2>
+          <CardGrid>
+            {content.partner
+              .filter((partner) => partner.kind === kind)
+              .map((partner) => (
+                <Card
+                  key={partner.id}
+                  title={partner.words[locale].title}
+                  href={linkTo(`partner/${partner.id}`, locale)}
+                  headingLevel={3}
+                >
+                  <p>{partner.words[locale].summary}</p>
+                </Card>
+              ))}
+          </CardGrid>
+        </section>
+      ))}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ContactCard } from '@/blocks/ContactCard';
+import { HonestyCard } from '@/blocks/HonestyCard';
+import { PageLink } from '@/blocks/mdx/PageLink';
+import { Prose } from '@/blocks/Prose';
+import { ProvenanceList } from '@/blocks/ProvenanceList';
+import { ServiceLine } from '@/blocks/ServiceLine';
+import { find } from '@/content/model';
+import { content } from '@/content/source';
+import { formatDate } from '@/lib/dates';
+import { PageFrame } from './PageFrame';
+import type { TemplateProps } from './props';
+
+/** A service: how to reach it first, then what it is for and what to know beforehand. */
+export function ServicePage({ page }: TemplateProps<'service'>) {
+  const t = useTranslations('ServicePage');
+  const locale = useLocale();
+  const service = page.document;
+  const isCurrent = service.status === 'current';
+  const { name } = service.provider;
+  const providerLine = name !== service.words[locale].title && t('provider', { name });
+  return (
+    <PageFrame page={page} kicker={isCurrent ? providerLine : t('superseded')}>
+      <div className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start">
+        <div className="lg:col-start-2 lg:row-start-1">
+          {isCurrent ? <ContactCard service={service} /> : <Successors page={page} />}
+        </div>
+        <div className="grid gap-8 lg:col-start-1 lg:row-start-1">
+          <Prose body={service.words[locale].body} />
+          {service.node && <p>{t.rich('partOf', { node: () => <PageLink to={`node/${service.node}`} /> })}</p>}
+          {isCurrent && <HonestyCard service={service} />}
+          <ProvenanceList document={page.document} />
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+/** For a service that no longer exists: since when, and where to go now. */
+function Successors({ page }: TemplateProps<'service'>) {
+  const t = useTranslations('ServicePage');
+  const locale = useLocale();
+  const { ended, successors } = page.document;
+  return (
+    <section aria-labelledby="successors">
+      {ended && ended !== 'undated' && <p className="mb-2">{t('endedIn', { date: formatDate(ended, locale) })}</p>}
+      <h2 id="successors" className="mb-3 text-h2">
+        {t('goTo')}
+      </h2>
+      <ul className="grid gap-4">
+        {successors.map((id) => (
+          <ServiceLine key={id} service={find(content, 'service', id)} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Prose } from '@/blocks/Prose';
+import { ProvenanceList } from '@/blocks/ProvenanceList';
+import { SeriesTable } from '@/blocks/SeriesTable';
+import { find } from '@/content/model';
+import { content } from '@/content/source';
+import { PageFrame } from './PageFrame';
+import type { TemplateProps } from './props';
+
+/** A key success, with the figures that belong to it. */
+export function SuccessPage({ page }: TemplateProps<'success'>) {
+  const t = useTranslations('SuccessPage');
+  const locale = useLocale();
+  const { statistics, words } = page.document;
+  return (
+    <PageFrame page={page}>
+      <div className="grid max-w-prose gap-8">
+        <Prose body={words[locale].body} />
+        {statistics.length > 0 && (
+          <section aria-labelledby="figures" className="grid gap-6">
+            <h2 id="figures" className="text-h2">
+              {t('figures')}
+            </h2>
+            {statistics.map((id) => (
+              <SeriesTable key={id} series={find(content, 'statistic', id)} />
+            ))}
+          </section>
+        )}
+        <ProvenanceList document={page.document} />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,17 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Prose } from '@/blocks/Prose';
+import { formatDate } from '@/lib/dates';
+import { PageFrame } from './PageFrame';
+import type { TemplateProps } from './props';
+
+/** A news item or a correction. */
+export function UpdatePage({ page }: TemplateProps<'update'>) {
+  const t = useTranslations('UpdatesPage');
+  const locale = useLocale();
+  const { kind, date, words } = page.document;
+  return (
+    <PageFrame page={page} kicker={`${t(kind)}, ${formatDate(date, locale)}`}>
+      <Prose body={words[locale].body} />
+    </PageFrame>
+  );
+}

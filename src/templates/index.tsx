@@ -1,0 +1,55 @@
+import type { ComponentType } from 'react';
+import type { SitePage } from '@/site/pages';
+import { AlertPlatformPage } from './AlertPlatformPage';
+import { AlphabetPage } from './AlphabetPage';
+import { CentrePage } from './CentrePage';
+import { DirectoryPage } from './DirectoryPage';
+import { HomePage } from './HomePage';
+import { NodePage } from './NodePage';
+import { PartnerPage } from './PartnerPage';
+import { PartnersPage } from './PartnersPage';
+import { ProsePage } from './ProsePage';
+import type { TemplateProps } from './props';
+import { ServicePage } from './ServicePage';
+import { SourcesPage } from './SourcesPage';
+import { StatisticsPage } from './StatisticsPage';
+import { SuccessesPage } from './SuccessesPage';
+import { SuccessPage } from './SuccessPage';
+import { UpdatePage } from './UpdatePage';
+import { UpdatesPage } from './UpdatesPage';
+
+/** The pages, by id, that show more than their prose. */
+const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
+  home: HomePage,
+  directory: DirectoryPage,
+  'a-z': AlphabetPage,
+  centre: CentrePage,
+  partners: PartnersPage,
+  successes: SuccessesPage,
+  'alert-platform': AlertPlatformPage,
+  statistics: StatisticsPage,
+  sources: SourcesPage,
+  updates: UpdatesPage,
+};
+
+/** Chooses the template of a page. The switch is exhaustive: a new page type without a template does not compile. */
+export function Template({ page }: { page: SitePage }) {
+  switch (page.type) {
+    case 'node':
+      return <NodePage page={page} />;
+    case 'service':
+      return <ServicePage page={page} />;
+    case 'partner':
+      return <PartnerPage page={page} />;
+    case 'success':
+      return <SuccessPage page={page} />;
+    case 'update':
+      return <UpdatePage page={page} />;
+    case 'page': {
+      const Layout = layouts[page.id] ?? ProsePage;
+      return <Layout page={page} />;
+    }
+    default:
+      return page satisfies never;
+  }
+}

@@ -1,0 +1,22 @@
+import type { LinkItem } from './LinkList';
+
+/** The way from the home page to this page; the last one is this page itself and no link. */
+export function Breadcrumbs({ label, items }: { label: string; items: readonly LinkItem[] }) {
+  return (
+    <nav aria-label={label} className="no-print">
+      <ol className="flex flex-wrap items-center gap-x-2 text-soft">
+        {items.map(({ href, text, isCurrent }) => (
+          <li key={href} className="flex items-center gap-x-2 not-first:before:content-['›']">
+            {isCurrent ? (
+              <span aria-current="page">{text}</span>
+            ) : (
+              <a href={href} className="inline-flex min-h-11 min-w-11 items-center">
+                {text}
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,21 @@
+/** A link as menus and lists show it. */
+export type LinkItem = { href: string; text: string; isCurrent?: boolean };
+
+/** Links side by side that wrap on a narrow screen. Each is at least 44 px high (WCAG 2.5.5). */
+export function LinkList({ items, className = '' }: { items: readonly LinkItem[]; className?: string }) {
+  return (
+    <ul className={`flex flex-wrap gap-x-5 ${className}`}>
+      {items.map(({ href, text, isCurrent }) => (
+        <li key={href}>
+          <a
+            href={href}
+            aria-current={isCurrent ? 'page' : undefined}
+            className="inline-flex min-h-11 min-w-11 items-center aria-[current]:font-bold"
+          >
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
