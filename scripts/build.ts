@@ -1,0 +1,4 @@
+import { build } from './build/build';
+import { main } from './run';
+
+main(build);

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Everything that the built site depends on. */
+const inputs = [
+  'content',
+  'messages',
+  'public',
+  'src',
+  'scripts',
+  'contentlayer.config.ts',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
+
+const manifestFile = path.join('.cache', 'build.json');
+
+type Manifest = Record<string, string>;
+
+const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
+
+/** The hash of every input, by path; of the settings that change the output, too. File times do not count. */
+async function currentManifest(): Promise<Manifest> {
+  const files = (await Promise.all(inputs.map(listFiles))).flat().sort();
+  const hashes = await Promise.all(files.map(async (file) => [file, sha256(await readFile(file))] as const));
+  return { ...Object.fromEntries(hashes), SITE_ORIGIN: sha256(process.env.SITE_ORIGIN ?? '') };
+}
+
+async function listFiles(input: string): Promise<string[]> {
+  const entries = await readdir(input, { recursive: true, withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [input];
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+/** Tells whether `out/` was built from exactly what is here now. */
+export async function isBuilt(): Promise<boolean> {
+  if (!existsSync('out/index.html') || !existsSync(manifestFile)) return false;
+  const built: unknown = JSON.parse(await readFile(manifestFile, 'utf8'));
+  return JSON.stringify(built) === JSON.stringify(await currentManifest());
+}
+
+/** Remembers what `out/` was built from. */
+export async function rememberBuild(): Promise<void> {
+  await mkdir(path.dirname(manifestFile), { recursive: true });
+  await writeFile(manifestFile, `${JSON.stringify(await currentManifest(), null, 1)}\n`);
+}
+
+/** Forgets the last build, so that a failed one is never served. */
+export async function forgetBuild(): Promise<void> {
+  await rm(manifestFile, { force: true });
+  await rm('out', { recursive: true, force: true });
+}

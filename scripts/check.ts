@@ -1,0 +1,17 @@
+import { main, run } from './run';
+
+/** Everything that must hold before a change lands, cheap before dear. `.ci/run` calls this, and so can you. */
+const steps: string[][] = [
+  ['npx', 'biome', 'check', '.'],
+  ['node', '--import', 'tsx', 'scripts/content-check.ts'],
+  ['npx', 'contentlayer2', 'build'],
+  ['npx', 'tsc', '--noEmit'],
+  ['npx', 'depcruise', 'src', 'scripts', '--config', '.dependency-cruiser.cjs'],
+  ['npx', 'knip'],
+  ['node', '--import', 'tsx', 'scripts/test.ts'],
+];
+
+main(async () => {
+  for (const [command = '', ...commandArguments] of steps) await run(command, commandArguments);
+  console.log('All checks passed.');
+});

@@ -1,0 +1,59 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { compressFile, compressible } from './finish/compress';
+import { strip, withStyle } from './finish/html';
+import { refusals } from './finish/refuse';
+
+/** All files below a folder, with their paths. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+/**
+ * Turns Next's export into the site as it is published: pages without framework scripts, one stylesheet inline,
+ * nothing that breaks the policy, and everything compressed beforehand.
+ *
+ * @param out the folder that Next exported to
+ * @throws Error that names every offender when a page breaks the policy
+ */
+export async function finish(out: string): Promise<void> {
+  // Next's own copies of the 404, reachable as pages; the server uses 404.html and the pages of the list.
+  await Promise.all(
+    ['_not-found', '404'].map((folder) => rm(path.join(out, folder), { recursive: true, force: true })),
+  );
+
+  const pages = (await filesBelow(out)).filter((file) => file.endsWith('.html'));
+  const readStyle = styleReader(out);
+  const problems: string[] = [];
+  for (const page of pages) {
+    const stripped = strip(await readFile(page, 'utf8'));
+    const html = withStyle(stripped, await readStyle(stripped.stylesheets));
+    problems.push(...refusals(html).map((refusal) => `${path.relative(out, page)}: ${refusal}`));
+    await writeFile(page, html);
+  }
+  if (problems.length > 0) throw new Error(problems.sort().join('\n'));
+
+  // The framework's code, and the data that it would fetch for navigation in the browser.
+  await rm(path.join(out, '_next'), { recursive: true, force: true });
+  const rest = await filesBelow(out);
+  await Promise.all(rest.filter(isFlightData).map((file) => rm(file)));
+  for (const file of rest) if (compressible.test(file) && !isFlightData(file)) await compressFile(file);
+}
+
+const isFlightData = (file: string) => file.endsWith('.txt') && path.basename(file) !== 'robots.txt';
+
+/** Reads the stylesheets of a page, once per set: every page has the same. */
+function styleReader(out: string) {
+  const known = new Map<string, Promise<string>>();
+  return (addresses: string[]): Promise<string> => {
+    const key = addresses.join(' ');
+    const css =
+      known.get(key) ??
+      Promise.all(addresses.map((address) => readFile(path.join(out, address), 'utf8'))).then((texts) =>
+        texts.join('\n'),
+      );
+    known.set(key, css);
+    return css;
+  };
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+type ParentNode = DefaultTreeAdapterMap['parentNode'];
+
+/** Where our own browser code lives; a script from anywhere else is removed. */
+const islands = '/islands/';
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
+
+/** A page without what Next adds for hydration, and the addresses of the stylesheets that it asked for. */
+export type Stripped = { document: DefaultTreeAdapterMap['document']; stylesheets: string[] };
+
+/**
+ * Removes from an exported page everything that only React in the browser needs. Works by whitelist: of the scripts
+ * only our islands and JSON-LD stay.
+ */
+export function strip(html: string): Stripped {
+  const document = parse(html);
+  const stylesheets: string[] = [];
+  const prune = (parent: ParentNode) => {
+    parent.childNodes = parent.childNodes.filter((node) => {
+      if (isElement(node) && isStylesheet(node)) stylesheets.push(attribute(node, 'href') ?? '');
+      return !isSuperfluous(node);
+    });
+    for (const child of parent.childNodes) if ('childNodes' in child) prune(child);
+  };
+  prune(document);
+  return { document, stylesheets };
+}
+
+function isSuperfluous(node: Node): boolean {
+  if (node.nodeName === '#comment') return true;
+  if (!isElement(node)) return false;
+  switch (node.tagName) {
+    case 'script':
+      return attribute(node, 'type') !== 'application/ld+json' && !attribute(node, 'src')?.startsWith(islands);
+    case 'link':
+      return isStylesheet(node) || ['preload', 'modulepreload', 'prefetch'].includes(attribute(node, 'rel') ?? '');
+    case 'div':
+      return attribute(node, 'hidden') !== undefined && node.childNodes.every((child) => child.nodeName === '#comment');
+    default:
+      return false;
+  }
+}
+
+const isStylesheet = (element: Element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
+
+/** The page as text, with the one stylesheet inline at the end of its head. */
+export function withStyle({ document }: Stripped, css: string): string {
+  const html = document.childNodes.find((node): node is Element => node.nodeName === 'html');
+  const head = html?.childNodes.find((node): node is Element => node.nodeName === 'head');
+  if (!head) throw new Error('An exported page has no <head>');
+  const style = parse(`<style>${css}</style>`);
+  const element = findElement(style, 'style');
+  if (!element) throw new Error('The stylesheet does not parse as one <style>');
+  head.childNodes.push(element);
+  return serialize(document);
+}
+
+function findElement(parent: ParentNode, tagName: string): Element | undefined {
+  for (const node of parent.childNodes) {
+    if (!isElement(node)) continue;
+    if (node.tagName === tagName) return node;
+    const found = findElement(node, tagName);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The texts of all inline stylesheets of a page. */
+export function inlineStyles(html: string): string[] {
+  const styles: string[] = [];
+  const collect = (parent: ParentNode) => {
+    for (const node of parent.childNodes) {
+      if (isElement(node) && node.tagName === 'style') styles.push(serialize(node));
+      if ('childNodes' in node) collect(node);
+    }
+  };
+  collect(parse(html));
+  return styles;
+}
+
+/** The source expression by which a Content-Security-Policy allows this text (CSP3, hash-source). */
+export function hashSource(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

@@ -1,0 +1,4 @@
+import { main } from './run';
+import { serve } from './server/listen';
+
+main(serve);

@@ -1,0 +1,8 @@
+import { buildIfStale } from './build/build';
+import { main } from './run';
+import { serve } from './server/listen';
+
+main(async () => {
+  await buildIfStale();
+  await serve();
+});

@@ -1,0 +1,36 @@
+/**
+ * Runs a script of this project, on a machine that may have nothing but Node: installs what is missing first.
+ * Plain JavaScript without imports from packages, since nothing is installed yet.
+ *
+ * Usage: node scripts/with-modules.mjs <script.ts> [arguments]
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+const [script, ...scriptArguments] = process.argv.slice(2);
+
+/** Every package of the lockfile stands in node_modules with its version; npm keeps its own list of what it put there. */
+function modulesAreFresh() {
+  if (!existsSync('node_modules/.package-lock.json')) return false;
+  const wanted = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
+  const present = JSON.parse(readFileSync('node_modules/.package-lock.json', 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([place, { version, optional }]) => place === '' || optional || present[place]?.version === version,
+  );
+}
+
+if (!modulesAreFresh()) {
+  console.log('Installing packages (npm ci) …');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    console.error('npm ci failed: the packages could not be installed. See the lines above.');
+    process.exit(1);
+  }
+}
+
+const child = spawn(process.execPath, ['--import', 'tsx', script, ...scriptArguments], { stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code) => process.exit(code ?? 1));
