@@ -33,7 +33,12 @@ module.exports = {
       to: { path: 'node_modules/next/(link|image|script|font|dynamic)' },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-unresolved', severity: 'error', from: { pathNot: '^src/i18n/request' }, to: { couldNotResolve: true, pathNot: '^next/root-params$' } },
+    {
+      name: 'no-unresolved',
+      severity: 'error',
+      from: { pathNot: '^src/i18n/request' },
+      to: { couldNotResolve: true, pathNot: '^next/root-params$' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

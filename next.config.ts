@@ -2,7 +2,8 @@ import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
 const config: NextConfig = {
-  output: 'export',
+  // While developing, Next must not insist on the list of pages that it knew when it started: editors add pages.
+  ...(process.env.NODE_ENV === 'production' && { output: 'export' }),
   trailingSlash: true,
   poweredByHeader: false,
   reactStrictMode: true,

@@ -8,6 +8,5 @@ export default defineConfig({
       'contentlayer/generated': fileURLToPath(new URL('./.contentlayer/generated/index.mjs', import.meta.url)),
     },
   },
-  esbuild: { jsx: 'automatic' },
   test: { include: ['tests/**/*.test.{ts,tsx}'] },
 });

@@ -5,6 +5,7 @@ const steps: string[][] = [
   ['npx', 'biome', 'check', '.'],
   ['node', '--import', 'tsx', 'scripts/content-check.ts'],
   ['npx', 'contentlayer2', 'build'],
+  ['npx', 'next', 'typegen'],
   ['npx', 'tsc', '--noEmit'],
   ['npx', 'depcruise', 'src', 'scripts', '--config', '.dependency-cruiser.cjs'],
   ['npx', 'knip'],

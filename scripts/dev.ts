@@ -1,18 +1,41 @@
 import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { createRequire } from 'node:module';
 import { main, quietEnvironment, run } from './run';
 
-/** Content watcher and Next together; when one ends, or on Ctrl+C, both end. */
+/** How long after the last change in content/ we look again, in milliseconds: editors save several files at once. */
+const pause = 200;
+
+/** Checks the content and, only when nothing is wrong with it, compiles it; `next dev` then shows it by itself. */
+async function refreshContent(): Promise<void> {
+  try {
+    await run('node', ['--import', 'tsx', 'scripts/content-check.ts']);
+    await run('npx', ['contentlayer2', 'build']);
+  } catch {
+    console.log('The pages stay as they were until the content is mended.');
+  }
+}
+
+/** Refreshes on every new, edited or deleted file in content/, one refresh at a time. */
+function watchContent(): void {
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  watch('content', { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(refreshContent);
+    }, pause);
+  });
+}
+
+/** Content and Next together; on Ctrl+C, or when Next ends, both end. */
 main(async () => {
+  await run('node', ['--import', 'tsx', 'scripts/content-check.ts']);
   await run('npx', ['contentlayer2', 'build']);
-  const children = [
-    ['contentlayer2', 'dev'],
-    ['next', 'dev'],
-  ].map((command) =>
-    spawn('npx', command, { stdio: 'inherit', env: quietEnvironment, shell: process.platform === 'win32' }),
-  );
-  const stopAll = () => {
-    for (const child of children) child.kill('SIGTERM');
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopAll);
-  for (const child of children) child.once('exit', stopAll);
+  watchContent();
+  // Not through npx: a signal must reach Next itself.
+  const nextCommand = createRequire(import.meta.url).resolve('next/dist/bin/next');
+  const next = spawn(process.execPath, [nextCommand, 'dev'], { stdio: 'inherit', env: quietEnvironment });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => next.kill(signal));
+  next.once('exit', (code) => process.exit(code ?? 0));
 });

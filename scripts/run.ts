@@ -8,7 +8,11 @@ export const quietEnvironment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
  *
  * @throws Error when it cannot start or ends with anything but 0
  */
-export function run(command: string, commandArguments: string[], environment: Record<string, string> = {}): Promise<void> {
+export function run(
+  command: string,
+  commandArguments: string[],
+  environment: Record<string, string> = {},
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, commandArguments, {
       stdio: 'inherit',

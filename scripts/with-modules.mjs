@@ -34,3 +34,9 @@ if (!modulesAreFresh()) {
 const child = spawn(process.execPath, ['--import', 'tsx', script, ...scriptArguments], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 1));
+
+// npm runs us in a shell, and hands a signal to that shell only. When the shell is gone, so is whoever asked for us.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) child.kill('SIGTERM');
+}, 500).unref();

@@ -29,13 +29,18 @@ const streamed = /^[BSP]:/;
  */
 export function refusals(html: string): string[] {
   const found: string[] = [];
+  let styles = 0;
   const visit = (parent: ParentNode) => {
     for (const node of parent.childNodes) {
-      if ('tagName' in node) found.push(...elementRefusals(node));
+      if ('tagName' in node) {
+        found.push(...elementRefusals(node));
+        if (node.tagName === 'style') styles += 1;
+      }
       if ('childNodes' in node) visit(node);
     }
   };
   visit(parse(html));
+  if (styles > 1) found.push('<style>: only the one stylesheet that this step puts in');
   return found;
 }
 

@@ -18,7 +18,7 @@ export function portFrom(value: string | undefined): number {
  */
 export async function serve(): Promise<void> {
   const port = portFrom(process.env.PORT);
-  const host = process.env.HOST ?? 'localhost';
+  const host = process.env.HOST ?? '127.0.0.1';
   const server = createSiteServer('out');
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -28,7 +28,9 @@ export async function serve(): Promise<void> {
     );
     server.listen(port, host, resolve);
   });
-  console.log(`The site is at http://${host}:${(server.address() as AddressInfo).port}/`);
+  console.log(
+    `The site is at http://${host === '127.0.0.1' ? 'localhost' : host}:${(server.address() as AddressInfo).port}/`,
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       server.close(() => process.exit(0));

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 export function EmergencyBar() {
   const t = useTranslations('EmergencyBar');
   return (
-    <div className="bg-sun text-on-sun">
+    <aside aria-label={t('label')} className="bg-sun text-on-sun">
       <p className="mx-auto max-w-page px-4">
         {t.rich('text', {
           call: (chunks) => (
@@ -14,6 +14,6 @@ export function EmergencyBar() {
           ),
         })}
       </p>
-    </div>
+    </aside>
   );
 }

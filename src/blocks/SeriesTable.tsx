@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Statistic } from '@/content/model';
+import { find, type Statistic } from '@/content/model';
+import { content } from '@/content/source';
 import { formatFigure } from '@/lib/numbers';
 import { SourceNote } from './SourceNote';
 
@@ -29,7 +30,7 @@ export function SeriesTable({ series }: { series: Statistic }) {
           const breaks = series.breaks.filter(({ before }) => before === year);
           return (
             <tr key={`${year}-${source}`} className="border-b border-line align-top">
-              <th scope="row" className="py-2 pr-4">
+              <th scope="row" className="py-2 pr-4 whitespace-nowrap">
                 {year}
               </th>
               <td className="py-2">
@@ -42,7 +43,7 @@ export function SeriesTable({ series }: { series: Statistic }) {
                 {series.points.length > 1 && <Bar share={value / highest} />}
                 {note && <p>{note[locale]}</p>}
                 <p>
-                  <SourceNote sources={[source]} asOf={String(year)} />
+                  <SourceNote sources={[source]} asOf={find(content, 'source', source).published} />
                 </p>
               </td>
             </tr>

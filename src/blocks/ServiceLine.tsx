@@ -3,6 +3,7 @@ import { channelAddress, channelText, firstChannel, ownWebsite } from '@/content
 import type { Service } from '@/content/model';
 import type { Channel } from '@/content/schema/channel';
 import { linkTo } from '@/site/site';
+import { ChannelEvidence } from './ChannelEvidence';
 import { HoursText } from './HoursText';
 
 type Props = { service: Service; headingLevel?: 2 | 3 | 4 };
@@ -30,7 +31,7 @@ function FirstChannel({ channel }: { channel: Channel }) {
   const { hours, timeZone, id } = channel;
   return (
     <p data-channel={id} className="mt-1">
-      <a href={channelAddress(channel)} className="flex min-h-11 items-center text-lead font-bold wrap-anywhere">
+      <a href={channelAddress(channel)} className="flex min-h-11 items-center text-lead font-bold">
         {channelText(channel)}
       </a>
       {hours?.status === 'current' && (
@@ -38,6 +39,9 @@ function FirstChannel({ channel }: { channel: Channel }) {
           <HoursText value={hours.value} timeZone={timeZone} />
         </span>
       )}
+      <span className="block text-soft">
+        <ChannelEvidence channel={channel} />
+      </span>
     </p>
   );
 }

@@ -7,9 +7,18 @@ export function isCallToAction(channel: Channel): boolean {
   return channel.status === 'current';
 }
 
-/** The channels that a reader sees: current ones, then those that only an old source gives; the editor's order within. */
+/** The channels that a reader sees: current ones, and those that only an old source gives; the editor's order within. */
+export function channelsByRank(channels: readonly Channel[]): { current: Channel[]; dated: Channel[] } {
+  return {
+    current: channels.filter(isCallToAction),
+    dated: channels.filter((channel) => channel.status === 'dated'),
+  };
+}
+
+/** The channels that a reader sees, those that only an old source gives last. */
 export function shownChannels(channels: readonly Channel[]): Channel[] {
-  return [...channels.filter(isCallToAction), ...channels.filter((channel) => channel.status === 'dated')];
+  const { current, dated } = channelsByRank(channels);
+  return [...current, ...dated];
 }
 
 /** The channels that exist but are not shown, because nobody could confirm their value. */

@@ -5,9 +5,7 @@ import type { ContentType, Structure, Words } from './schema';
 export type Body = { raw: string; code: string };
 
 /** What a document says, per language. Sources have no words. */
-export type WordsOf<Type extends ContentType> = Type extends 'source'
-  ? null
-  : Record<Locale, Words<Type> & { body: Body }>;
+type WordsOf<Type extends ContentType> = Type extends 'source' ? null : Record<Locale, Words<Type> & { body: Body }>;
 
 /** A document: what it is, with what it says in each language. */
 export type DocumentOf<Type extends ContentType> = Structure<Type> & { type: Type; id: string; words: WordsOf<Type> };
@@ -22,11 +20,8 @@ export type PageDocument = DocumentOf<'page'>;
 /** A node of the centre. Not called `Node`, which is a global of the DOM. */
 export type CentreNode = DocumentOf<'node'>;
 export type Service = DocumentOf<'service'>;
-export type Partner = DocumentOf<'partner'>;
-export type Success = DocumentOf<'success'>;
 export type Indicator = DocumentOf<'indicator'>;
 export type Statistic = DocumentOf<'statistic'>;
-export type Update = DocumentOf<'update'>;
 export type Source = DocumentOf<'source'>;
 
 /** A document by type and id. `content:check` has proved that references exist, so an unknown id is a bug: it throws. */

@@ -1,7 +1,7 @@
 import type { ContentType } from './schema';
 
 /** What an attribute of a component holds: the id of a document, or of something within that document. */
-export type AttributeKind = { references: ContentType | 'any' } | { within: 'channels' | 'points' };
+type AttributeKind = { references: ContentType | 'any' } | { within: 'channels' | 'points' };
 
 /** A component that texts may use. */
 export type Component = {

@@ -1,22 +1,28 @@
-/** How many letters must be added, taken away or changed to get from one word to the other (Levenshtein). */
+/**
+ * How many letters must be added, taken away, changed or swapped with their neighbour to get from one word
+ * to the other (Damerau-Levenshtein, optimal string alignment).
+ */
 function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? 0;
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
+    rows.push(current);
     for (let column = 1; column <= b.length; column += 1) {
-      const change = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      const changed = at(row - 1, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped = isSwap ? at(row - 2, column - 2) + 1 : changed;
+      current.push(Math.min(changed, swapped, at(row - 1, column) + 1, (current[column - 1] ?? 0) + 1));
     }
-    previous = current;
   }
-  return previous[b.length] ?? 0;
+  return at(a.length, b.length);
 }
 
-/** Words longer than this are no typing mistakes, and would be slow to compare. */
+/** Longer words are no typing mistakes, and would be slow to compare. */
 const longest = 80;
 
 /**
- * The known word that somebody probably meant: the nearest one, if at most a third of it differs.
+ * The known word that somebody probably meant: the nearest one, if at most 40 percent of it differs.
  *
  * @example closest('adress', ['address', 'title']) // 'address'
  */
@@ -24,11 +30,11 @@ export function closest(word: string, known: Iterable<string>): string | undefin
   if (word.length > longest) return undefined;
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
-    const allowed = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
+    const allowed = Math.max(1, Math.round(Math.max(word.length, candidate.length) * 0.4));
     if (candidate.length > longest || Math.abs(candidate.length - word.length) > allowed) continue;
     const found = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (found <= allowed && found < (best?.distance ?? Number.POSITIVE_INFINITY))
-      best = { word: candidate, distance: found };
+    if (found > allowed || found >= word.length) continue;
+    if (!best || found < best.distance) best = { word: candidate, distance: found };
   }
   return best?.word;
 }

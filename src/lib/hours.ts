@@ -7,7 +7,7 @@ export type Day = (typeof weekdays)[number] | 'PH';
 /** One line of opening hours: these days, from these times to those (`HH:MM`, wall clock). */
 export type HoursRule = { days: Day[]; times: { from: string; to: string }[] };
 
-const clock = String.raw`(?:[01]\d|2[0-4]):[0-5]\d`;
+const clock = String.raw`(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)`;
 const ruleForm = new RegExp(`^(?<days>[A-Za-z, -]+?) (?<times>${clock}-${clock}(?:,${clock}-${clock})*)$`);
 
 /**
@@ -36,7 +36,9 @@ function parseRule(text: string): HoursRule | undefined {
 
 function parseDays(text: string): Day[] | undefined {
   if (text === 'PH') return ['PH'];
-  const [first, last = first] = text.split('-').map((day) => weekdays.indexOf(day as (typeof weekdays)[number]));
-  if (first === undefined || last === undefined || first < 0 || last < first) return undefined;
+  const [first, last = first, ...more] = text
+    .split('-')
+    .map((day) => weekdays.indexOf(day as (typeof weekdays)[number]));
+  if (first === undefined || last === undefined || first < 0 || last < first || more.length > 0) return undefined;
   return weekdays.slice(first, last + 1);
 }

@@ -20,9 +20,6 @@ export type SitePage = {
   };
 }[PageType];
 
-/** A document's name in references: `service/helpwanted`. */
-export type DocumentKey = `${ContentType}/${string}`;
-
 const pageTypes = contentTypeNames.filter((type): type is PageType => contentTypes[type].shown === 'page');
 
 /**
@@ -75,7 +72,7 @@ export function findPage(pages: readonly SitePage[], type: PageType, id: string)
 /**
  * The address of any document: its own page, or the section of the page that it is under.
  *
- * @param key `service/helpwanted`
+ * @param key the document's name in references: `service/helpwanted`
  */
 export function addressOf(content: Content, pages: readonly SitePage[], key: string, locale: Locale): string {
   const [type, id] = key.split('/') as [ContentType, string];
@@ -84,9 +81,9 @@ export function addressOf(content: Content, pages: readonly SitePage[], key: str
   return `${findPage(pages, 'page', under).addresses[locale]}#${anchorOf(find(content, type, id), locale)}`;
 }
 
-/** The anchor of a document that is a section of a page: its slug, or its id when it has no words. */
+/** The anchor of a document that is a section of a page: its slug, or its type and id when it has no words. */
 export function anchorOf(document: DocumentOf<ContentType>, locale: Locale): string {
-  return document.words?.[locale].slug ?? document.id;
+  return document.words?.[locale].slug ?? `${document.type}-${document.id}`;
 }
 
 /** Path and language of every page, for Next's `generateStaticParams`. */

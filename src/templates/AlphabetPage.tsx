@@ -7,6 +7,8 @@ import { LinkList } from '@/ui/LinkList';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
+const anchor = (letter: string) => `letter-${letter.replace('–', '-')}`;
+
 /** Every service under each name that people use for it. */
 export function AlphabetPage({ page }: TemplateProps<'page'>) {
   const t = useTranslations('AlphabetPage');
@@ -16,11 +18,11 @@ export function AlphabetPage({ page }: TemplateProps<'page'>) {
     <PageFrame page={page}>
       <Prose body={page.document.words[locale].body} />
       <nav aria-label={t('letters')} className="no-print my-6">
-        <LinkList items={index.map(({ letter }) => ({ href: `#letter-${letter}`, text: letter }))} />
+        <LinkList items={index.map(({ letter }) => ({ href: `#${anchor(letter)}`, text: letter }))} />
       </nav>
       {index.map(({ letter, entries }) => (
-        <section key={letter} aria-labelledby={`letter-${letter}`} className="mb-6">
-          <h2 id={`letter-${letter}`} className="text-h2">
+        <section key={letter} aria-labelledby={anchor(letter)} className="mb-6">
+          <h2 id={anchor(letter)} className="text-h2">
             {letter}
           </h2>
           <ul>

@@ -1,14 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ChannelItem } from '@/blocks/ChannelItem';
 import { PageLink } from '@/blocks/mdx/PageLink';
+import { NodeDirectory } from '@/blocks/NodeDirectory';
 import { Prose } from '@/blocks/Prose';
 import { ProvenanceList } from '@/blocks/ProvenanceList';
-import { ServiceLine } from '@/blocks/ServiceLine';
 import { SourceNote } from '@/blocks/SourceNote';
-import { shownChannels } from '@/content/channels';
-import { servicesOf } from '@/content/directory';
 import type { CentreNode } from '@/content/model';
-import { content } from '@/content/source';
 import { formatDate } from '@/lib/dates';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
@@ -43,39 +39,6 @@ export function NodePage({ page }: TemplateProps<'node'>) {
         </div>
       </div>
     </PageFrame>
-  );
-}
-
-function NodeDirectory({ node }: { node: CentreNode }) {
-  const t = useTranslations('NodePage');
-  const services = servicesOf(content, node);
-  const channels = shownChannels(node.channels);
-  return (
-    <section aria-labelledby="directory" className="grid gap-4">
-      <h2 id="directory" className="text-h2">
-        {t('directory')}
-      </h2>
-      {channels.length > 0 && (
-        <div data-node={node.id} className="bubble border border-line bg-card p-5">
-          <h3 className="mb-2 text-h3">{t('own')}</h3>
-          <ul>
-            {channels.map((channel) => (
-              <ChannelItem key={channel.id} channel={channel} />
-            ))}
-          </ul>
-        </div>
-      )}
-      {services.length > 0 && (
-        <>
-          <h3 className="text-h3">{t('services')}</h3>
-          <ul className="grid gap-4">
-            {services.map((service) => (
-              <ServiceLine key={service.id} service={service} headingLevel={4} />
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
   );
 }
 

@@ -46,7 +46,9 @@ export function PageFrame({ page, kicker, tone = 'paper', children }: Props) {
       <main id="main" tabIndex={-1} data-type={page.type} data-id={page.id} className="outline-none">
         <div className={tones[tone].band}>
           <div className="relative mx-auto max-w-page px-4 pt-2">
-            {tone === 'petrol' && <Mark tone="plain" className="absolute -top-12 right-4 size-96 opacity-8 max-lg:hidden" />}
+            {tone === 'petrol' && (
+              <Mark tone="plain" className="absolute -top-12 right-4 size-96 opacity-8 max-lg:hidden" />
+            )}
             {trail.length > 0 && <Breadcrumbs label={tBreadcrumbs('label')} items={trail} />}
             <div className="mt-4 max-w-prose">
               {kicker && <p className={`mb-1 font-bold ${tones[tone].kicker}`}>{kicker}</p>}

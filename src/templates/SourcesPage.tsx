@@ -3,6 +3,7 @@ import { Prose } from '@/blocks/Prose';
 import type { Source } from '@/content/model';
 import { content } from '@/content/source';
 import { formatDate } from '@/lib/dates';
+import { anchorOf } from '@/site/pages';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
@@ -26,10 +27,10 @@ export function SourcesPage({ page }: TemplateProps<'page'>) {
 function SourceItem({ source }: { source: Source }) {
   const t = useTranslations('SourcesPage');
   const locale = useLocale();
-  const { id, publisher, title, url, published, approximate, copy, read, language, note } = source;
+  const { publisher, title, url, published, approximate, copy, read, language, note } = source;
   const date = published === 'undated' ? t('undated') : formatDate(published, locale);
   return (
-    <li id={id} className="border-t border-line py-3 target:bg-mint">
+    <li id={anchorOf(source, locale)} className="border-t border-line py-3 target:bg-mint">
       <strong>{publisher}</strong>:{' '}
       {url ? (
         <a href={url} hrefLang={language}>

@@ -11,10 +11,12 @@ export function Cite({ source: id }: { source: string }) {
   const year = published === 'undated' ? '' : `, ${published.slice(0, 4)}`;
   return (
     <span className="text-soft">
-      (<a href={linkTo(`source/${id}`, locale)}>
+      (
+      <a href={linkTo(`source/${id}`, locale)}>
         <span className="sr-only">{t('prefix')} </span>
         {`${publisher}${year}`}
-      </a>)
+      </a>
+      )
     </span>
   );
 }

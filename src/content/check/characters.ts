@@ -11,11 +11,13 @@ const hidden = /[^\P{Cc}\t\n]|[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\
 
 /** Every hidden character of a file, with its code point, line and column. */
 export function hiddenCharacters(file: string, text: string): Problem[] {
-  return text.split('\n').flatMap((line, index) =>
-    [...line.matchAll(hidden)].map((match) =>
-      problem('hidden-character', { file, line: index + 1, column: match.index + 1, field: '' }, ...nameOf(match[0])),
-    ),
-  );
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      [...line.matchAll(hidden)].map((match) =>
+        problem('hidden-character', { file, line: index + 1, column: match.index + 1, field: '' }, ...nameOf(match[0])),
+      ),
+    );
 }
 
 /** Hidden characters that are written as an escape in YAML (`"\\u202e"`), so that only the data shows them. */
@@ -36,7 +38,8 @@ export function hiddenIn(text: string): [codePoint: string, name: string] | unde
 
 function nameOf(character: string): [codePoint: string, name: string] {
   const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  if (/\p{Bidi_Control}/u.test(character)) return [codePoint, 'an invisible character that turns the direction of text'];
+  if (/\p{Bidi_Control}/u.test(character))
+    return [codePoint, 'an invisible character that turns the direction of text'];
   if (/\p{Cc}/u.test(character)) return [codePoint, 'a control character'];
   if (character === '\u00AD') return [codePoint, 'an invisible hyphen'];
   return [codePoint, 'an invisible character'];

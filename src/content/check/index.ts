@@ -25,18 +25,26 @@ export async function checkContent(options: { root: string; today: string }): Pr
 export async function inspectContent({ root, today }: { root: string; today: string }): Promise<CheckResult> {
   const tree = await listTree(root);
   const layout = layOut(tree.entries);
-  const { texts, problems: unread } = await readTexts(root, layout.documents.flatMap(({ structure, words }) => [structure, ...Object.values(words)]));
+  const { texts, problems: unread } = await readTexts(
+    root,
+    layout.documents.flatMap(({ structure, words }) => [structure, ...Object.values(words)]),
+  );
   const { site, problems: unfit } = readSite(layout.documents, texts);
 
   const broken = [
-    ...site.documents.flatMap((document) => documentRules.flatMap((rule) => guarded(document.folder, () => rule(document, site, today)))),
+    ...site.documents.flatMap((document) =>
+      documentRules.flatMap((rule) => guarded(document.folder, () => rule(document, site, today))),
+    ),
     ...siteRules.flatMap((rule) => guarded('content', () => rule(site))),
   ];
   const problems = [...tree.problems, ...layout.problems, ...unread, ...unfit, ...broken].sort(byPlace);
   return { problems, documents: site.documents.length };
 }
 
-async function readTexts(root: string, files: (string | undefined)[]): Promise<{ texts: Map<string, string>; problems: Problem[] }> {
+async function readTexts(
+  root: string,
+  files: (string | undefined)[],
+): Promise<{ texts: Map<string, string>; problems: Problem[] }> {
   const texts = new Map<string, string>();
   const problems: Problem[] = [];
   for (const file of files) {

@@ -1,4 +1,4 @@
-import { languages, type Locale, locales } from '@/i18n/locale';
+import { type Locale, languages, locales } from '@/i18n/locale';
 import { closest } from '@/lib/closest';
 import { type ContentType, contentTypeNames, contentTypes } from '../schema';
 import { idPattern } from '../schema/common';
@@ -6,7 +6,17 @@ import { type Problem, problem, startOf } from './problem';
 import type { Entry } from './tree';
 
 /** The files of one document. */
-export type DocumentFiles = { type: ContentType; id: string; folder: string; structure?: string; words: Partial<Record<Locale, string>> };
+export type DocumentFiles = {
+  type: ContentType;
+  id: string;
+  folder: string;
+  structure?: string;
+  words: Partial<Record<Locale, string>>;
+};
+
+/** The names of texts, and what looks like one. */
+const textNames = locales.map((locale) => `${locale}.mdx`);
+const textForm = /^[a-z]{2,3}(-[A-Za-z]+)?\.mdx?$/;
 
 /** Files that computers leave behind: .DS_Store, Thumbs.db, desktop.ini, swap and backup files of editors. */
 const systemFile = /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|.*~|\..*\.sw[a-z]|.*\.(bak|orig|tmp))$/i;
@@ -26,7 +36,8 @@ export function layOut(entries: readonly Entry[]): { documents: DocumentFiles[];
     const type = contentTypeNames.find((candidate) => contentTypes[candidate].folder === folder);
     if (parts.length > 1 && (!type || badFolders.has(`${folder}/${id}`))) continue;
     if (kind === 'file' && parts.length < 3) problems.push(strayFile(path, parts.at(-1) ?? '', []));
-    else if (parts.length === 1 && !type) problems.push(problem('unknown-folder', startOf(path), closest(folder, folders), folders));
+    else if (parts.length === 1 && !type)
+      problems.push(problem('unknown-folder', startOf(path), closest(folder, folders), folders));
     else if (parts.length === 2 && type) {
       if (idPattern.test(id)) documents.set(`${folder}/${id}`, { type, id, folder: path, words: {} });
       else {
@@ -49,7 +60,8 @@ function addFile(document: DocumentFiles, path: string, name: string): Problem[]
   if (name === `${type}.yaml`) document.structure = path;
   else if (locale && contentTypes[type].words) document.words[locale] = path;
   else if (locale) return [problem('no-texts-here', startOf(path), type)];
-  else return [strayFile(path, name, [`${type}.yaml`, ...(contentTypes[type].words ? locales.map((known) => `${known}.mdx`) : [])])];
+  else if (textForm.test(name)) return [problem('unknown-language', startOf(path), name, textNames)];
+  else return [strayFile(path, name, [`${type}.yaml`, ...(contentTypes[type].words ? textNames : [])])];
   return [];
 }
 

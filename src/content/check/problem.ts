@@ -20,7 +20,11 @@ export function startOf(file: string): Place {
 }
 
 /** Makes a problem; the sentences come from the table of messages. */
-export function problem<Code extends MessageCode>(code: Code, place: Place, ...details: Parameters<Messages[Code]>): Problem {
+export function problem<Code extends MessageCode>(
+  code: Code,
+  place: Place,
+  ...details: Parameters<Messages[Code]>
+): Problem {
   const message = (messages[code] as (...details: unknown[]) => { what: string; remedy: string })(...details);
   return { file: place.file, line: place.line, column: place.column, field: place.field, code, ...message };
 }
@@ -49,7 +53,8 @@ export function formatProblem({ file, line, field, what, remedy }: Problem): str
 
 /** File names and quoted text come from outside: nothing in them may break the line or steer a terminal. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) =>
-    `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  return text.replace(
+    /[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );
 }

@@ -13,13 +13,26 @@ import type { YamlText } from './yaml/text';
 export type CheckedText = { file: string; locale: Locale; frontMatter?: YamlText; body?: Body };
 
 /** A document as far as it could be read. Its data may break the schema: rules look before they use it. */
-export type CheckedDocument = { type: ContentType; id: string; folder: string; structure?: YamlText; texts: CheckedText[] };
+export type CheckedDocument = {
+  type: ContentType;
+  id: string;
+  folder: string;
+  structure?: YamlText;
+  texts: CheckedText[];
+};
 
 /** All documents, and a way to find them. */
-export type Site = { documents: CheckedDocument[]; find(type: string, id: string): CheckedDocument | undefined; ids(type: string): string[] };
+export type Site = {
+  documents: CheckedDocument[];
+  find(type: string, id: string): CheckedDocument | undefined;
+  ids(type: string): string[];
+};
 
 /** Reads and judges each document by itself: form, schema, syntax of its texts. What joins documents comes after. */
-export function readSite(files: readonly DocumentFiles[], texts: ReadonlyMap<string, string>): { site: Site; problems: Problem[] } {
+export function readSite(
+  files: readonly DocumentFiles[],
+  texts: ReadonlyMap<string, string>,
+): { site: Site; problems: Problem[] } {
   const problems: Problem[] = [];
   const documents = files.map((document) => {
     const checked: CheckedDocument = { type: document.type, id: document.id, folder: document.folder, texts: [] };
@@ -64,7 +77,12 @@ function readText(read: CheckedText, text: string, schema: Schema): Problem[] {
   return [...problems, ...parsed];
 }
 
-function readFields(file: string, source: string, firstLine: number, schema: Schema): { yaml?: YamlText; problems: Problem[] } {
+function readFields(
+  file: string,
+  source: string,
+  firstLine: number,
+  schema: Schema,
+): { yaml?: YamlText; problems: Problem[] } {
   const { yaml, problems } = checkYamlForm(file, source, firstLine);
   if (yaml.data === undefined) return { problems };
   if (yaml.data === null) return { problems: [...problems, problem('empty-file', startOf(file))] };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Problem, problem, startOf } from './problem';
 
 /** The most that a file may weigh, in bytes. A bigger one is not even read. */
-export const mostBytes = 256_000;
+const mostBytes = 256_000;
 
 /** Something found in content/: `parts` are the names on the way to it, below content/. */
 export type Entry = { kind: 'file' | 'folder'; path: string; parts: string[] };

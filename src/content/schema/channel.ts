@@ -12,10 +12,10 @@ import {
 } from './common';
 
 /** Where somebody can be when they call: the answers to "where are you?". */
-export const places = ['european-netherlands', 'caribbean-netherlands', 'abroad'] as const;
+const places = ['european-netherlands', 'caribbean-netherlands', 'abroad'] as const;
 
 /** The ways to reach a service. */
-export const channelTypes = ['phone', 'chat', 'whatsapp', 'email', 'form', 'app', 'post', 'website'] as const;
+const channelTypes = ['phone', 'chat', 'whatsapp', 'email', 'form', 'app', 'post', 'website'] as const;
 
 /** What a `value` must look like, per type of channel. */
 const valuePatterns: Record<(typeof channelTypes)[number], RegExp> = {

@@ -45,7 +45,7 @@ export const httpsAddress = z
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag such as nl or pap');
 
 /** How far a fact may be trusted; see docs/architecture.md, "Facts". */
-export const factStatus = z.enum(['current', 'dated', 'unconfirmed', 'superseded']);
+const factStatus = z.enum(['current', 'dated', 'unconfirmed', 'superseded']);
 
 /** What every fact carries beside its value. */
 export const evidence = {
@@ -56,7 +56,7 @@ export const evidence = {
     .enum(['high', 'medium'])
     .optional()
     .describe(
-      'How sure a current fact is: high needs the own or a government page plus a second source. Required when current.',
+      'How sure a current fact is: high when the body’s own or a government page says it and another source agrees, with no sign of change; else medium. Required when current.',
     ),
   sources: z.array(reference('source')).min(1).describe('The ids of the sources that say this.'),
   asOf: partialDate.describe(

@@ -30,15 +30,7 @@ export const serviceGroups = [
 ] as const;
 
 /** Who a service is for. */
-export const audiences = [
-  'child',
-  'teenager',
-  'young-adult',
-  'parent',
-  'bystander',
-  'professional',
-  'organisation',
-] as const;
+const audiences = ['child', 'teenager', 'young-adult', 'parent', 'bystander', 'professional', 'organisation'] as const;
 
 const honestyAnswer = z.union([z.literal('unknown'), z.strictObject(provenance)]);
 
@@ -75,6 +67,10 @@ export const serviceSchema = z
   .refine((service) => service.status === 'current' || service.successors.length > 0, {
     path: ['successors'],
     message: 'a superseded service names at least one successor',
+  })
+  .refine(({ status, channels }) => status === 'current' || channels.every((channel) => channel.status !== 'current'), {
+    path: ['status'],
+    message: 'a superseded service has no current channel; set each channel to superseded too',
   })
   .refine((service) => service.status === 'superseded' || service.successors.length === 0, {
     path: ['successors'],

@@ -10,8 +10,6 @@ import { Template } from '@/templates';
 
 type Props = { params: Promise<{ locale: string; path?: string[] }> };
 
-export const dynamicParams = false;
-
 /** Every page of the list, in every language. */
 export function generateStaticParams() {
   return staticPaths(pages);

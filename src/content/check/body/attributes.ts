@@ -21,7 +21,8 @@ export function checkAttributes(body: Body, name: string, component: Component, 
     if (/^on[A-Z]/i.test(attribute.name)) problems.push(problem('event-handler', here, attribute.name));
     else if (!known.includes(attribute.name)) {
       problems.push(problem('unknown-attribute', here, name, attribute.name, closest(attribute.name, known), known));
-    } else if (typeof attribute.value !== 'string') problems.push(problem('attribute-not-literal', here, attribute.name));
+    } else if (typeof attribute.value !== 'string')
+      problems.push(problem('attribute-not-literal', here, attribute.name));
   }
 
   for (const required of Object.keys(component.required)) {
@@ -39,7 +40,12 @@ export function literalsOf(node: ElementNode): Record<string, { value: string; p
   return Object.fromEntries(
     node.attributes.flatMap((attribute) =>
       attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-        ? [[attribute.name, { value: attribute.value, place: (body: Body) => placeOf(body, attribute.position ? attribute : node) }]]
+        ? [
+            [
+              attribute.name,
+              { value: attribute.value, place: (body: Body) => placeOf(body, attribute.position ? attribute : node) },
+            ],
+          ]
         : [],
     ),
   );

@@ -1,4 +1,3 @@
-import type { Parent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { closest } from '@/lib/closest';
 import { type Component, type ComponentName, vocabulary } from '../../vocabulary';
@@ -18,11 +17,14 @@ export function componentsOf(body: Body): { name: ComponentName; component: Comp
 
 /** Components are known ones, with the attributes and the words that the vocabulary gives them, in their place. */
 export function checkComponents(body: Body): Problem[] {
-  return [...unknownNames(body), ...componentsOf(body).flatMap(({ name, component, node }) => [
-    ...checkAttributes(body, name, component, node),
-    ...checkChildren(body, name, component, node),
-    ...checkPlace(body, name, component, node),
-  ])];
+  return [
+    ...unknownNames(body),
+    ...componentsOf(body).flatMap(({ name, component, node }) => [
+      ...checkAttributes(body, name, component, node),
+      ...checkChildren(body, name, component, node),
+      ...checkPlace(body, name, component, node),
+    ]),
+  ];
 }
 
 function unknownNames(body: Body): Problem[] {
@@ -48,7 +50,7 @@ function checkPlace(body: Body, name: string, { place }: Component, node: Elemen
   return misplaced ? [problem('block-in-sentence', placeOf(body, node), name)] : [];
 }
 
-function hasContent(node: Parent | ElementNode): boolean {
+function hasContent(node: ElementNode): boolean {
   return node.children.some((child) => child.type !== 'text' || child.value.trim() !== '');
 }
 

@@ -1,8 +1,9 @@
-import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { headingId } from '@/lib/heading-id';
 import { type Problem, problem } from '../problem';
-import { type Body, placeOf, wordsOf } from './parse';
+import { type Body, type BodyNode, placeOf, wordsOf } from './parse';
+
+type Heading = Extract<BodyNode, { type: 'heading' }>;
 
 /** The headings of a text, in order. */
 export function headingsOf(body: Body): Heading[] {

@@ -1,11 +1,10 @@
-import type { Link, LinkReference } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { closest } from '@/lib/closest';
 import { headingId } from '@/lib/heading-id';
 import { type Place, type Problem, problem } from '../problem';
 import { componentsOf } from './components';
 import { headingsOf } from './headings';
-import { type Body, isElement, placeOf, wordsOf } from './parse';
+import { type Body, type BodyNode, isElement, placeOf, wordsOf } from './parse';
 
 /** Link texts that say nothing by themselves to someone who hears only the links of a page (WCAG 2.4.4). */
 const emptyWords = new Set(
@@ -20,8 +19,10 @@ export function checkLinks(body: Body): Problem[] {
   const problems: Problem[] = [];
   const anchors = headingsOf(body).map((heading) => headingId(wordsOf(heading)));
   visit(body.root, (node) => {
-    if (node.type === 'link' || node.type === 'definition') problems.push(...checkAddress(node.url, placeOf(body, node), anchors));
-    if (node.type === 'link' || node.type === 'linkReference') problems.push(...checkWords(node, placeOf(body, node)), ...checkInside(body, node));
+    if (node.type === 'link' || node.type === 'definition')
+      problems.push(...checkAddress(node.url, placeOf(body, node), anchors));
+    if (node.type === 'link' || node.type === 'linkReference')
+      problems.push(...checkWords(node, placeOf(body, node)), ...checkInside(body, node));
   });
   for (const { name, node } of componentsOf(body)) {
     if (name !== 'PageLink') continue;
@@ -39,7 +40,8 @@ function checkAddress(url: string, place: Place, anchors: string[]): Problem[] {
     const anchor = address.slice(1);
     return anchors.includes(anchor) ? [] : [problem('link-no-anchor', place, anchor, closest(anchor, anchors))];
   }
-  if (scheme === 'mailto' || scheme === 'tel' || scheme === 'sms') return [problem('link-contact', place, `${scheme}:`)];
+  if (scheme === 'mailto' || scheme === 'tel' || scheme === 'sms')
+    return [problem('link-contact', place, `${scheme}:`)];
   if (scheme === undefined && !/^[/\\]{2}/.test(address)) return [problem('link-own-page', place, url)];
   if (scheme !== 'https' || !/^https:\/\//i.test(address)) return [problem('link-not-https', place, url)];
   return isWebAddress(url) ? [] : [problem('link-broken', place, url)];
@@ -52,17 +54,20 @@ function isWebAddress(url: string): boolean {
   return hostname.includes('.') && username === '' && password === '';
 }
 
-function checkWords(node: Link | LinkReference | Parameters<typeof wordsOf>[0], place: Place): Problem[] {
+function checkWords(node: BodyNode, place: Place): Problem[] {
   const words = wordsOf(node).trim();
   // A component inside brings its own words.
   if (words === '' && 'children' in node && node.children.some((child) => isElement(child))) return [];
   if (words === '') return [problem('link-empty', place)];
-  const plain = words.toLowerCase().replace(/\s+/g, ' ').replace(/[.:!…»>\s]+$/, '');
+  const plain = words
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[.:!…»>\s]+$/, '');
   const isAddress = /^(https?:\/\/|www\.)/.test(plain) || /^[\w-]+(\.[\w-]+)+\/\S*$/.test(plain);
   return emptyWords.has(plain) || isAddress ? [problem('link-says-nothing', place, words)] : [];
 }
 
-function checkInside(body: Body, outer: Link | LinkReference | ReturnType<typeof componentsOf>[number]['node']): Problem[] {
+function checkInside(body: Body, outer: BodyNode): Problem[] {
   const problems: Problem[] = [];
   visit(outer, (node) => {
     if (node === outer) return;

@@ -1,12 +1,15 @@
-import type { Nodes, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { BuildVisitor } from 'unist-util-visit';
 import { type Place, type Problem, problem } from '../problem';
 import { explainSyntax } from './syntax-fault';
 
+/** A text's syntax tree. */
+type Root = ReturnType<typeof parser.parse>;
+
 /** Any node of a text's syntax tree. */
-export type BodyNode = Nodes;
+export type BodyNode = Parameters<BuildVisitor<Root>>[0];
 
 /** An element that an author wrote with `<…>`. */
 export type ElementNode = Extract<BodyNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -32,7 +35,8 @@ export function parseBody(file: string, text: string): { body?: Body; problems: 
   const lines = text.split('\n');
   const deep = lines.findIndex((line) => deepLine.test(line));
   if (deep >= 0) return { problems: [problem('too-deep', { file, line: deep + 1, column: 1, field: '' })] };
-  if ((text.match(/[*_[\]`<]/g)?.length ?? 0) > mostMarks) return { problems: [problem('too-many-marks', { file, line: 1, column: 1, field: '' })] };
+  if ((text.match(/[*_[\]`<]/g)?.length ?? 0) > mostMarks)
+    return { problems: [problem('too-many-marks', { file, line: 1, column: 1, field: '' })] };
   try {
     return { body: { file, lines, root: parser.parse(text) }, problems: [] };
   } catch (error) {

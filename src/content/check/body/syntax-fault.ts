@@ -9,7 +9,7 @@ type Point = { line: number; column: number; offset?: number };
  * a tag that is not closed, an HTML comment and an address between angle brackets.
  */
 export function explainSyntax(file: string, text: string, error: unknown): Problem {
-  const { ruleId = '', reason = '', place } = error as Fault;
+  const { ruleId = '', reason = '', place } = (error ?? {}) as Fault;
   const point = place && ('start' in place ? place.start : place);
   const offset = point?.offset ?? text.length;
   const at = (index: number) => ({ file, ...positionOf(text, Math.max(0, index)), field: '' });
@@ -17,7 +17,8 @@ export function explainSyntax(file: string, text: string, error: unknown): Probl
   if (ruleId === 'end-tag-mismatch') return explainTag(file, reason, at(offset));
   if (ruleId === 'unexpected-closing-slash') return problem('tag-not-opened', at(offset - 1));
   if (/import\/exports?/.test(reason)) return problem('import-or-export', at(text.lastIndexOf('\n', offset - 1) + 1));
-  if (ruleId === 'acorn' || /expression|spread/.test(reason)) return problem('stray-brace', at(text.lastIndexOf('{', offset)));
+  if (ruleId === 'acorn' || /expression|spread/.test(reason))
+    return problem('stray-brace', at(text.lastIndexOf('{', offset)));
   const tag = text.lastIndexOf('<', offset);
   if (tag < 0) return problem('mdx-syntax', at(offset));
   const written = /^<\S*/.exec(text.slice(tag))?.[0] ?? '<';
@@ -29,10 +30,18 @@ export function explainSyntax(file: string, text: string, error: unknown): Probl
 }
 
 /** `Expected a closing tag for `<Warning>` (3:1-3:10) …`, or a closing tag that belongs to another one. */
-function explainTag(file: string, reason: string, otherwise: { file: string; line: number; column: number; field: string }): Problem {
+function explainTag(
+  file: string,
+  reason: string,
+  otherwise: { file: string; line: number; column: number; field: string },
+): Problem {
   const opened = /`<([^/`>]*)>`[^(]*\((\d+):(\d+)/.exec(reason);
   if (!opened) return problem('tag-not-opened', otherwise);
-  return problem('tag-not-closed', { file, line: Number(opened[2]), column: Number(opened[3]), field: '' }, opened[1] ?? '');
+  return problem(
+    'tag-not-closed',
+    { file, line: Number(opened[2]), column: Number(opened[3]), field: '' },
+    opened[1] ?? '',
+  );
 }
 
 function positionOf(text: string, offset: number): { line: number; column: number } {

@@ -20,7 +20,9 @@ export function checkSyntax(body: Body): Problem[] {
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        problems.push(/^\s*\/\*/.test(node.value) ? problem('code-comment', place) : problem('expression', place, node.value));
+        problems.push(
+          /^\s*\/\*/.test(node.value) ? problem('code-comment', place) : problem('expression', place, node.value),
+        );
         break;
       case 'html':
         problems.push(problem('html-element', place, node.value));

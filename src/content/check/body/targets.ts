@@ -28,11 +28,20 @@ export function checkTargets(body: Body, site: Site): Problem[] {
       const literal = literals[name];
       if (!literal || !('within' in kind)) continue;
       const items = listAt(document.structure.data, [kind.within]);
-      const known = items.map((item) => (kind.within === 'channels' ? textAt(item, ['id']) : String(valueAt(item, ['year'])))).filter((id) => id !== undefined);
+      const known = items
+        .map((item) => (kind.within === 'channels' ? textAt(item, ['id']) : String(valueAt(item, ['year']))))
+        .filter((id) => id !== undefined);
       if (known.includes(literal.value)) continue;
       problems.push(
         kind.within === 'channels'
-          ? problem('unknown-channel', literal.place(body), literal.value, `${owner.type}/${owner.id}`, closest(literal.value, known), known)
+          ? problem(
+              'unknown-channel',
+              literal.place(body),
+              literal.value,
+              `${owner.type}/${owner.id}`,
+              closest(literal.value, known),
+              known,
+            )
           : problem('unknown-year', literal.place(body), literal.value, owner.id, known),
       );
     }

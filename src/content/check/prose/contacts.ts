@@ -5,7 +5,8 @@ import { listAt, textAt } from '../yaml/walk';
 export const freeNumbers: readonly string[] = ['112', '113'];
 
 const gap = String.raw`[\s.\-]?`;
-const alone = (form: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?<!\d[.,\-])(?:${form})(?![\p{N}])(?![.,\-]\d)`, 'giu');
+const alone = (form: string) =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?<!\d[.,\-])(?:${form})(?![\p{N}])(?![.,\-]\d)`, 'giu');
 
 /** Ways to write a phone number in the Netherlands, at home and abroad. */
 const phoneForms: readonly RegExp[] = [

@@ -8,7 +8,11 @@ import { emailForm, phonePatterns } from './contacts';
 import { bigForm, bigNumbers, counts, moneyForm, percentageForm } from './numbers';
 import { bodyPassages, frontMatterPassages, type Passage } from './passages';
 
-type Finding = { code: 'typed-phone' | 'typed-email' | 'typed-money' | 'typed-percentage' | 'typed-number' | 'typed-count'; index: number; words: string };
+type Finding = {
+  code: 'typed-phone' | 'typed-email' | 'typed-money' | 'typed-percentage' | 'typed-number' | 'typed-count';
+  index: number;
+  words: string;
+};
 
 /**
  * Nothing that must stand in one place with its source may be typed in prose: phone numbers, e-mail addresses and
@@ -31,7 +35,8 @@ export function checkProse(site: Site): Problem[] {
 
 /** All that is typed in a text, each place once: what a phone number is, is not a number as well. */
 export function findings(text: string, locale: string, phones: readonly RegExp[], withFigures: boolean): Finding[] {
-  const all = (code: Finding['code'], form: RegExp) => [...text.matchAll(form)].map((match) => ({ code, index: match.index, words: match[0] }));
+  const all = (code: Finding['code'], form: RegExp) =>
+    [...text.matchAll(form)].map((match) => ({ code, index: match.index, words: match[0] }));
   const figures = (): Finding[] => [
     ...all('typed-money', moneyForm),
     ...all('typed-percentage', percentageForm),
@@ -39,7 +44,11 @@ export function findings(text: string, locale: string, phones: readonly RegExp[]
     ...counts(text, locale).map((found) => ({ code: 'typed-count' as const, ...found })),
     ...bigNumbers(text).map((found) => ({ code: 'typed-number' as const, ...found })),
   ];
-  const found = [...all('typed-email', emailForm), ...phones.flatMap((form) => all('typed-phone', form)), ...(withFigures ? figures() : [])];
+  const found = [
+    ...all('typed-email', emailForm),
+    ...phones.flatMap((form) => all('typed-phone', form)),
+    ...(withFigures ? figures() : []),
+  ];
   return found.filter((one, rank) => !found.slice(0, rank).some((earlier) => overlap(earlier, one)));
 }
 
@@ -59,7 +68,10 @@ function passagesOf(document: CheckedDocument): { locale: Locale; passages: Pass
 function notes({ type, structure }: CheckedDocument, locale: Locale): Passage[] {
   if (!structure) return [];
   return walk(jsonSchemaOf(contentTypes[type].structure), structure.data).flatMap(({ schema, value, path }) => {
-    const text = isLocalized(schema) && typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[locale] : undefined;
+    const text =
+      isLocalized(schema) && typeof value === 'object' && value !== null
+        ? (value as Record<string, unknown>)[locale]
+        : undefined;
     return typeof text === 'string' ? [{ text, place: () => structure.placeOf([...path, locale]) }] : [];
   });
 }

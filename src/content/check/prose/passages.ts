@@ -1,4 +1,3 @@
-import type { Parents } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { type Body, type BodyNode, isElement } from '../body/parse';
 import type { Place } from '../problem';
@@ -31,7 +30,7 @@ export function frontMatterPassages(yaml: YamlText): Passage[] {
     .map(({ text, path }) => ({ text, place: () => yaml.placeOf(path) }));
 }
 
-function holdsWords(node: Parents): boolean {
+function holdsWords(node: Extract<BodyNode, { children: unknown }>): boolean {
   if (node.type === 'paragraph' || node.type === 'heading') return true;
   return node.children.some((child) => child.type === 'text');
 }
@@ -53,7 +52,10 @@ function passageOf(body: Body, whole: BodyNode): Passage {
   return {
     text,
     place: (index, words) => {
-      const piece = pieces.findLast(({ start }) => start <= index) ?? { start: 0, line: whole.position?.start.line ?? 1 };
+      const piece = pieces.findLast(({ start }) => start <= index) ?? {
+        start: 0,
+        line: whole.position?.start.line ?? 1,
+      };
       const line = piece.line + (text.slice(piece.start, index).match(/\n/g)?.length ?? 0);
       // Marks and escapes make columns in the text differ from those in the file: look the words up in their line.
       const column = (body.lines[line - 1] ?? '').indexOf(words.split('\n')[0] ?? words) + 1;

@@ -7,7 +7,9 @@ export function checkChannels({ structure }: CheckedDocument): Problem[] {
   if (!structure) return [];
   const ids = listAt(structure.data, ['channels']).map((channel) => textAt(channel, ['id']));
   return ids.flatMap((id, index) =>
-    id !== undefined && ids.indexOf(id) < index ? [problem('channel-twice', structure.placeOf(['channels', index, 'id']), id)] : [],
+    id !== undefined && ids.indexOf(id) < index
+      ? [problem('channel-twice', structure.placeOf(['channels', index, 'id']), id)]
+      : [],
   );
 }
 

@@ -16,9 +16,12 @@ export function checkHonesty({ type, structure, texts }: CheckedDocument): Probl
       const path = ['honesty', question];
       const answer = valueAt(structure.data, path);
       const words = valueAt(frontMatter.data, path);
-      if (answer === 'unknown' && words !== undefined) return [problem('words-without-answer', frontMatter.placeOf(path), question, name)];
+      if (answer === 'unknown' && words !== undefined)
+        return [problem('words-without-answer', frontMatter.placeOf(path), question, name)];
       const answered = typeof answer === 'object' && answer !== null;
-      return answered && words === undefined ? [problem('answer-without-words', frontMatter.placeOf(path), question, name)] : [];
+      return answered && words === undefined
+        ? [problem('answer-without-words', frontMatter.placeOf(path), question, name)]
+        : [];
     });
   });
 }

@@ -1,13 +1,13 @@
 import { checkBodies } from '../body';
 import type { Problem } from '../problem';
+import { checkProse } from '../prose';
 import type { CheckedDocument, Site } from '../site';
 import { checkChannels, checkPoints } from './channels';
 import { checkDates } from './dates';
 import { checkHonesty } from './honesty';
-import { checkReferences, checkRepeats } from './references';
 import { checkParents, checkRequiredPages } from './pages';
+import { checkReferences, checkRepeats } from './references';
 import { checkHomeSlug, checkSlugs } from './slugs';
-import { checkProse } from '../prose';
 import { checkSuccessors } from './successors';
 import { checkTwins } from './twins';
 

@@ -10,7 +10,9 @@ import { walk } from '../yaml/walk';
 export function checkReferences({ type, structure }: CheckedDocument, site: Site): Problem[] {
   if (!structure) return [];
   return walk(jsonSchemaOf(contentTypes[type].structure), structure.data).flatMap(({ schema, value, path }) =>
-    schema.references && typeof value === 'string' ? checkReference(schema.references, value, structure.placeOf(path), site) : [],
+    schema.references && typeof value === 'string'
+      ? checkReference(schema.references, value, structure.placeOf(path), site)
+      : [],
   );
 }
 
@@ -20,7 +22,8 @@ export function checkReference(type: string, id: string, place: Place, site: Sit
     return site.find(type, id) ? [] : [problem('unknown-reference', place, type, id, closest(id, site.ids(type)))];
   }
   const [named = '', ...rest] = id.split('/');
-  if (site.find(named, rest.join('/'))) return [];
+  // With a type that exists, only the id can be wrong.
+  if (contentTypeNames.some((known) => known === named)) return checkReference(named, rest.join('/'), place, site);
   const keys = site.documents.map((document) => `${document.type}/${document.id}`);
   return [problem('unknown-key', place, id, closest(id, keys), contentTypeNames)];
 }
@@ -31,7 +34,9 @@ export function checkRepeats({ type, structure }: CheckedDocument): Problem[] {
   return walk(jsonSchemaOf(contentTypes[type].structure), structure.data).flatMap(({ schema, value, path }) => {
     if (!schema.items || !Array.isArray(value)) return [];
     return value.flatMap((item, index) =>
-      typeof item === 'string' && value.indexOf(item) < index ? [problem('listed-twice', structure.placeOf([...path, index]), item)] : [],
+      typeof item === 'string' && value.indexOf(item) < index
+        ? [problem('listed-twice', structure.placeOf([...path, index]), item)]
+        : [],
     );
   });
 }

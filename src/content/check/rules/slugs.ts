@@ -8,7 +8,7 @@ import { textAt, valueAt } from '../yaml/walk';
 const home = 'home';
 
 /** First parts of addresses that the site itself uses, below a language or instead of one. */
-export const reservedSlugs: readonly string[] = ['data', '_next', ...locales];
+const reservedSlugs: readonly string[] = ['data', '_next', ...locales];
 
 /** Only the home page has no slug: its address is the language alone. */
 export function checkHomeSlug({ type, id, texts }: CheckedDocument): Problem[] {
@@ -25,7 +25,12 @@ export function checkHomeSlug({ type, id, texts }: CheckedDocument): Problem[] {
 export function checkSlugs(site: Site): Problem[] {
   return locales.flatMap((locale) => {
     const slugs = slugsIn(site, locale);
-    return slugs.flatMap((one) => judgeSlug(one, slugs.filter(({ slug, space }) => slug === one.slug && space === one.space)));
+    return slugs.flatMap((one) =>
+      judgeSlug(
+        one,
+        slugs.filter(({ slug, space }) => slug === one.slug && space === one.space),
+      ),
+    );
   });
 }
 

@@ -12,7 +12,9 @@ export function checkSuccessors(document: CheckedDocument, site: Site): Problem[
     const next = site.find('service', id);
     if (textAt(next?.structure?.data, ['status']) !== 'superseded') return [];
     const circle = wayBack(document.id, [id], site);
-    return [circle ? problem('successor-cycle', place, [document.id, ...circle]) : problem('successor-superseded', place, id)];
+    return [
+      circle ? problem('successor-cycle', place, [document.id, ...circle]) : problem('successor-superseded', place, id),
+    ];
   });
 }
 

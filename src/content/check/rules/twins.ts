@@ -1,5 +1,5 @@
-import { componentsOf } from '../body/components';
 import { literalsOf } from '../body/attributes';
+import { componentsOf } from '../body/components';
 import { headingsOf } from '../body/headings';
 import type { Body } from '../body/parse';
 import { type Problem, problem, startOf } from '../problem';
@@ -10,7 +10,9 @@ const telling: readonly string[] = ['Figure', 'Contact', 'PageLink'];
 
 /** The texts of a document say the same: the same figures, contacts and links, and as many headings. */
 export function checkTwins({ texts }: CheckedDocument): Problem[] {
-  return texts.flatMap((text) => texts.flatMap((other) => (text === other ? [] : compare(text, other, text === texts[0]))));
+  return texts.flatMap((text) =>
+    texts.flatMap((other) => (text === other ? [] : compare(text, other, text === texts[0]))),
+  );
 }
 
 function compare(text: CheckedText, other: CheckedText, isFirst: boolean): Problem[] {

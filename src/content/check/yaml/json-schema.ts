@@ -23,7 +23,7 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
 }
 
 /** The schemas that may hold for the value at a path: several where there is a choice. */
-export function schemasAt(schema: JsonSchema, path: Path): JsonSchema[] {
+function schemasAt(schema: JsonSchema, path: Path): JsonSchema[] {
   const here = schema.anyOf ? [schema, ...schema.anyOf.flatMap((option) => schemasAt(option, []))] : [schema];
   const [first, ...rest] = path;
   if (first === undefined) return here;
@@ -34,7 +34,7 @@ export function schemasAt(schema: JsonSchema, path: Path): JsonSchema[] {
 }
 
 /** The sentence that tells the editor what the field at a path is for; empty if there is none. */
-export function describe(schema: JsonSchema, path: Path): string {
+export function descriptionAt(schema: JsonSchema, path: Path): string {
   return schemasAt(schema, path).find((option) => option.description)?.description ?? '';
 }
 

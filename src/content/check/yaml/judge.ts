@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { closest } from '@/lib/closest';
 import { type Problem, problem } from '../problem';
-import { describe, fieldsAt, jsonSchemaOf } from './json-schema';
+import { descriptionAt, fieldsAt, jsonSchemaOf } from './json-schema';
 import type { Path, YamlText } from './text';
 import { valueAt } from './walk';
 import { actualWords, expectedWord, typeRemedy } from './words';
@@ -10,6 +10,7 @@ type Issue = z.core.$ZodIssue;
 
 /** How to mend what the rules between fields refuse, by the field that they point at. */
 const ruleRemedies: Record<string, string> = {
+  'check.value': 'ring or open the new value, and write it here with the day',
   confidence: 'add confidence: high or medium beside status: current, or take it away beside another status',
   value: 'write the number or address in the right form, or change the type',
   successors: 'look at status: superseded needs successors, current has none',
@@ -36,13 +37,23 @@ function explain(schema: z.ZodType, yaml: YamlText, issue: Issue, prefix: Path):
     const known = fieldsAt(json, path);
     const present = Object.keys(Object(value));
     const free = known.filter((field) => !present.includes(field));
-    return issue.keys.map((key) => problem('unknown-field', yaml.placeOf([...path, key], 'key'), key, closest(key, free), free));
+    return issue.keys.map((key) =>
+      problem('unknown-field', yaml.placeOf([...path, key], 'key'), key, closest(key, free), free),
+    );
   }
-  if (value === undefined && path.length > 0) return [problem('missing-field', place, name, describe(json, path))];
+  if (value === undefined && path.length > 0) return [problem('missing-field', place, name, descriptionAt(json, path))];
   switch (issue.code) {
     case 'invalid_type':
       if (path.length === 0) return [problem('not-fields', place, actualWords(value))];
-      return [problem('wrong-type', place, expectedWord(issue.expected), actualWords(value, written), typeRemedy(issue.expected, value, written))];
+      return [
+        problem(
+          'wrong-type',
+          place,
+          expectedWord(issue.expected),
+          actualWords(value, written),
+          typeRemedy(issue.expected, value, written),
+        ),
+      ];
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       const near = typeof value === 'string' ? closest(value, allowed) : undefined;
@@ -59,9 +70,16 @@ function explain(schema: z.ZodType, yaml: YamlText, issue: Issue, prefix: Path):
       if (typeof value === 'string') return [problem('too-long', place, value.length, Number(issue.maximum))];
       return [problem('out-of-range', place, `${issue.maximum} at most`)];
     case 'custom':
-      return [problem('wrong-fact', place, issue.message, ruleRemedies[name] ?? 'change it so that this holds')];
+      return [
+        problem(
+          'wrong-fact',
+          place,
+          issue.message,
+          ruleRemedies[`${path.at(-2)}.${name}`] ?? ruleRemedies[name] ?? 'change it so that this holds',
+        ),
+      ];
     default:
-      return [problem('wrong-form', place, ownWords(issue.message), describe(json, path))];
+      return [problem('wrong-form', place, ownWords(issue.message), descriptionAt(json, path))];
   }
 }
 
@@ -74,12 +92,21 @@ function ownWords(message: string): string {
  * Where a value may be one of several things, only the one that the editor was writing is explained:
  * the one that has the right type. If there is none, all that may stand there is listed.
  */
-function explainChoice(schema: z.ZodType, yaml: YamlText, issue: Issue & { code: 'invalid_union' }, path: Path): Problem[] {
-  const meant = issue.errors.filter((issues) => issues.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'));
+function explainChoice(
+  schema: z.ZodType,
+  yaml: YamlText,
+  issue: Issue & { code: 'invalid_union' },
+  path: Path,
+): Problem[] {
+  const meant = issue.errors.filter((issues) =>
+    issues.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'),
+  );
   if (meant[0]) return meant[0].flatMap((inner) => explain(schema, yaml, inner, path));
   const tops = issue.errors.flat().filter((inner) => inner.path.length === 0);
   const words = tops.flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
-  const types = tops.flatMap((inner) => (inner.code === 'invalid_type' && inner.expected !== 'null' ? [expectedWord(inner.expected)] : []));
+  const types = tops.flatMap((inner) =>
+    inner.code === 'invalid_type' && inner.expected !== 'null' ? [expectedWord(inner.expected)] : [],
+  );
   const value = valueAt(yaml.data, path);
   const fields = fieldsAt(jsonSchemaOf(schema), path);
   const group = fields.length > 0 ? ` (${fields.join(', ')})` : '';

@@ -26,8 +26,13 @@ export type YamlText = {
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   const lines = new LineCounter();
-  // `merge` and `schema` are the defaults of YAML 1.2; spelt out because a %YAML directive is refused for changing them.
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false, schema: 'core', logLevel: 'silent' });
+  // `merge` and `schema` are the defaults of YAML 1.2, spelt out. `logLevel: 'silent'` would hide a second document.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    merge: false,
+    schema: 'core',
+  });
 
   const placeAt = (offset: number, field = ''): Place => {
     const { line, col } = lines.linePos(offset);
@@ -42,7 +47,9 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
     placeAt,
     placeOf: (path, part = 'value') => {
       const offset = find(document, path)[part];
-      return offset === undefined ? { file, line: 1, column: 1, field: fieldName(path) } : placeAt(offset, fieldName(path));
+      return offset === undefined
+        ? { file, line: 1, column: 1, field: fieldName(path) }
+        : placeAt(offset, fieldName(path));
     },
     writtenAs: (path) => {
       const { node } = find(document, path);
@@ -52,8 +59,11 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
 }
 
 /** A path as an editor reads it: `channels[0].value`. */
-export function fieldName(path: Path): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('').replace(/^\./, '');
+function fieldName(path: Path): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 /** The key of a pair, as plain data has it. */

@@ -3,14 +3,13 @@ import { choices, didYouMean, type Message, quote } from '../quote';
 /** Sentences about YAML: the structure of a document, and the front matter of its texts. */
 export const documentMessages = {
   'yaml-syntax': (fault: string, remedy: string): Message => ({ what: fault, remedy }),
-  'duplicate-key': (key: string): Message => ({ what: `the field ${quote(key)} stands here twice`, remedy: 'keep one of the two' }),
+  'duplicate-key': (key: string): Message => ({
+    what: `the field ${quote(key)} stands here twice`,
+    remedy: 'keep one of the two',
+  }),
   'yaml-refused': (kind: string, text: string): Message => ({
     what: `uses ${kind} (${quote(text)}), which is not allowed`,
     remedy: 'write the value out in full, between quotes if it is text',
-  }),
-  'unquoted-text': (text: string): Message => ({
-    what: `${quote(text)} could be read as a number, a date or a time`,
-    remedy: `put it between quotes: "${text}"`,
   }),
   'not-fields': (actual: string): Message => ({
     what: `must hold fields such as "title: …", ${actual}`,
@@ -37,7 +36,10 @@ export const documentMessages = {
     remedy: description ? `change it; this field is for: ${description.replace(/\.$/, '')}` : 'change it',
   }),
   'wrong-fact': (rule: string, remedy: string): Message => ({ what: rule, remedy }),
-  'empty-text': (): Message => ({ what: 'is empty', remedy: 'write the text, or take the field away if it may be left out' }),
+  'empty-text': (): Message => ({
+    what: 'is empty',
+    remedy: 'write the text, or take the field away if it may be left out',
+  }),
   'empty-list': (): Message => ({ what: 'the list is empty', remedy: 'put at least one item in it' }),
   'no-source': (): Message => ({
     what: 'this fact has no source',
@@ -47,13 +49,22 @@ export const documentMessages = {
     what: `is ${length} characters long, and may be ${most}`,
     remedy: `make it ${length - most} shorter`,
   }),
-  'out-of-range': (limit: string): Message => ({ what: `the number is out of range: ${limit}`, remedy: 'check the number' }),
-  'no-such-day': (text: string): Message => ({ what: `${quote(text)} is a day that does not exist`, remedy: 'check it in a calendar' }),
+  'out-of-range': (limit: string): Message => ({
+    what: `the number is out of range: ${limit}`,
+    remedy: 'check the number',
+  }),
+  'no-such-day': (text: string): Message => ({
+    what: `${quote(text)} is a day that does not exist`,
+    remedy: 'check it in a calendar',
+  }),
   'future-date': (text: string, today: string): Message => ({
     what: `${quote(text)} lies in the future (today is ${today})`,
     remedy: 'check the year, month and day',
   }),
-  'listed-twice': (text: string): Message => ({ what: `${quote(text)} stands in this list twice`, remedy: 'keep one of the two' }),
+  'listed-twice': (text: string): Message => ({
+    what: `${quote(text)} stands in this list twice`,
+    remedy: 'keep one of the two',
+  }),
   'channel-twice': (id: string): Message => ({
     what: `there is another channel with the id ${quote(id)} in this document`,
     remedy: 'give each channel an id of its own',
@@ -74,6 +85,10 @@ export const documentMessages = {
     what: 'the front matter does not end',
     remedy: 'put a line with only --- after its last field',
   }),
+  'second-front-matter': (): Message => ({
+    what: 'the text starts with --- or +++ again, which other readers take for a second front matter and may run',
+    remedy: 'take that line away; fields belong between the first two lines of ---',
+  }),
   'answer-without-words': (question: string, structure: string): Message => ({
     what: `${structure} has an answer to this question, and this text does not say it`,
     remedy: `write the answer under honesty, after "${question}:"; or write ${question}: unknown in ${structure}`,
@@ -86,5 +101,8 @@ export const documentMessages = {
     what: 'this page has no slug; only the home page may do without',
     remedy: 'add slug, the last part of its address',
   }),
-  'slug-on-home': (): Message => ({ what: 'the home page has a slug', remedy: 'take it away: its address is the language alone' }),
+  'slug-on-home': (): Message => ({
+    what: 'the home page has a slug',
+    remedy: 'take it away: its address is the language alone',
+  }),
 };

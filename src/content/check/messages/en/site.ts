@@ -10,7 +10,10 @@ export const siteMessages = {
     what: `${quote(key)} is no document`,
     remedy: didYouMean(near, `write type/id, such as service/helpwanted; the types are ${choices(types)}`),
   }),
-  'successor-self': (): Message => ({ what: 'this service is its own successor', remedy: 'name the service that people can go to now' }),
+  'successor-self': (): Message => ({
+    what: 'this service is its own successor',
+    remedy: 'name the service that people can go to now',
+  }),
   'successor-superseded': (id: string): Message => ({
     what: `the successor ${quote(id)} is itself superseded`,
     remedy: 'name the service that people can go to now',

@@ -1,0 +1,18 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Channel } from '@/content/schema/channel';
+import { formatDate } from '@/lib/dates';
+import { AccordingToLabel } from './AccordingToLabel';
+import { SourceNote } from './SourceNote';
+
+/** Who gives this number or address and from when that is, and whether a person of ours has checked it. */
+export function ChannelEvidence({ channel }: { channel: Channel }) {
+  const t = useTranslations('Channel');
+  const locale = useLocale();
+  const { check, status, sources } = channel;
+  return (
+    <>
+      {status === 'dated' ? <AccordingToLabel source={sources[0] ?? ''} /> : <SourceNote {...channel} />}.{' '}
+      {check ? t('checked', { date: formatDate(check.on, locale) }) : t('unchecked')}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { copyProject } from './support/project-copy';
+
+type Cruise = { modules: { source: string }[]; summary: { violations: { rule: { name: string }; from: string }[] } };
+
+/** What dependency-cruiser finds. It exits with the number of violations, so its output is read either way. */
+function cruise(folder: string): Cruise {
+  const commandArguments = ['depcruise', 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
+  const { stdout } = spawnSync('npx', commandArguments, { cwd: folder, encoding: 'utf8', maxBuffer: 64e6 });
+  return JSON.parse(stdout);
+}
+
+test('every layer imports only what it may', { timeout: 60_000 }, () => {
+  const { modules, summary } = cruise('.');
+  // A parser that cannot read TypeScript reports no violations over no modules.
+  expect(modules.filter(({ source }) => source.startsWith('src/')).length).toBeGreaterThan(80);
+  expect(summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`)).toEqual([]);
+});
+
+test('a part of ui that looks into the content is caught', { timeout: 60_000 }, () => {
+  const project = copyProject();
+  try {
+    writeFileSync(
+      path.join(project.folder, 'src/ui/Planted.ts'),
+      "export { isCoveredBy } from '@/content/evidence';\n",
+    );
+    expect(cruise(project.folder).summary.violations.map(({ rule }) => rule.name)).toContain('layer-ui');
+  } finally {
+    project.remove();
+  }
+});
+
+/** The documents for people: Markdown at the top and in docs. */
+const documents = [
+  ...readdirSync('.').filter((file) => file.endsWith('.md')),
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => path.join('docs', file)),
+];
+
+test.each(documents)('every path that %s names exists', (document) => {
+  const text = readFileSync(document, 'utf8').replace(/```[\s\S]*?```/g, '');
+  const inCode = [...text.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code ?? '');
+  const inLinks = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, target]) =>
+    path.join(path.dirname(document), target ?? ''),
+  );
+  const tops = new Set(readdirSync('.'));
+  const paths = [
+    ...inCode.filter((code) => /^[\w.@-]+\/[\w./@[\]()-]*$/.test(code) && tops.has(code.split('/')[0] ?? '')),
+    ...inLinks.filter((target) => !/:/.test(target)),
+  ];
+  // Built or generated, so not in a clone.
+  const generated = /^(out|\.next|\.contentlayer|node_modules|\.cache)\//;
+  expect(paths.filter((named) => !generated.test(named) && !existsSync(named))).toEqual([]);
+});
+
+test('the lockfile names no registry, so that any can be used', () => {
+  expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved"/);
+});

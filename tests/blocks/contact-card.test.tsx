@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { ContactCard } from '@/blocks/ContactCard';
+import { locales } from '@/i18n/locale';
+import { channelFields, current, serviceWith } from '../support/documents';
+import { messages, renderIn } from '../support/render';
+
+vi.mock('@/content/source', () => import('../support/content'));
+
+const card = (...channels: Record<string, unknown>[]) => (
+  <ContactCard service={serviceWith({ channels: channels.map(channelFields) })} />
+);
+
+const channelIds = (container: HTMLElement) =>
+  [...container.querySelectorAll('[data-channel]')].map((item) => item.getAttribute('data-channel'));
+
+const guess = { id: 'chat', type: 'chat', value: 'https://guess.example/chat', status: 'unconfirmed' };
+const old = {
+  id: 'mail',
+  type: 'email',
+  value: 'old@desk.example',
+  status: 'dated',
+  sources: ['profile'],
+  asOf: '2020-07',
+};
+
+test.each(locales)('a visitor can call a current number by touching it (%s)', (locale) => {
+  const container = renderIn(locale, card({ id: 'phone' }));
+  const link = container.querySelector('[data-service="desk"] [data-channel="phone"] a');
+  expect(link?.getAttribute('href')).toBe('tel:+31205550100');
+  expect(link?.textContent).toBe('020-555 01 00');
+});
+
+test('a visitor can mail and open current addresses', () => {
+  const container = renderIn(
+    'en',
+    card(
+      { id: 'mail', type: 'email', value: 'desk@desk.example' },
+      { id: 'site', type: 'website', value: 'https://www.desk.example/' },
+    ),
+  );
+  expect(container.querySelector('[data-channel="mail"] a')?.getAttribute('href')).toBe('mailto:desk@desk.example');
+  expect(container.querySelector('[data-channel="site"] a')?.getAttribute('href')).toBe('https://www.desk.example/');
+});
+
+test('a postal address is shown, and is no link', () => {
+  const container = renderIn('nl', card({ id: 'post', type: 'post', value: 'Postbus 1, Den Haag' }));
+  const post = container.querySelector('[data-channel="post"] p');
+  expect(post?.textContent).toContain('Postbus 1, Den Haag');
+  expect(post?.querySelector('a')).toBeNull();
+});
+
+test('a dated channel comes after the current ones, wherever the editor put it', () => {
+  expect(channelIds(renderIn('en', card(old, { id: 'phone' })))).toEqual(['phone', 'mail']);
+});
+
+test('a dated channel says which source gave it, and when that was', () => {
+  const text = renderIn('en', card(old)).querySelector('[data-channel="mail"]')?.textContent;
+  expect(text).toContain('old@desk.example');
+  expect(text).toMatch(/Profile.*July 2020/);
+});
+
+test.each(locales)('an unconfirmed value stands nowhere in the page (%s)', (locale) => {
+  const container = renderIn(locale, card(guess, { id: 'phone' }));
+  expect(container.innerHTML).not.toContain('guess.example');
+  expect(channelIds(container)).toEqual(['phone']);
+});
+
+test.each(locales)('a visitor is told why an unconfirmed channel is not shown (%s)', (locale) => {
+  const container = renderIn(locale, card(guess, { id: 'phone' }));
+  expect(container.textContent).toContain(messages[locale].ContactCard.unconfirmed.chat);
+});
+
+test('a visitor whom we can give nothing else gets the site of the provider', () => {
+  const container = renderIn('en', card(guess));
+  const links = [...container.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  expect(links).toEqual(['https://provider.example']);
+});
+
+test.fails('a visitor also gets the site of the provider in place of one unconfirmed channel among others', () => {
+  const container = renderIn('en', card(guess, { id: 'phone' }));
+  expect(container.querySelector('a[href="https://provider.example"]')).not.toBeNull();
+});
+
+test('a visitor with nothing but a superseded channel is told that there is none, and gets the provider', () => {
+  const container = renderIn('en', card({ status: 'superseded' }));
+  expect(container.innerHTML).not.toContain('555 01 00');
+  expect(container.textContent).toContain(messages.en.ContactCard.none);
+  expect(container.querySelector('a')?.getAttribute('href')).toBe('https://provider.example');
+});
+
+test('hours and costs stand with a channel only when they are current', () => {
+  const hours = { value: 'Mo-Fr 09:00-17:00', ...current };
+  const cost = { value: 'free', ...current };
+  const shown = renderIn('en', card({ hours, cost })).textContent;
+  expect(shown).toContain('17:00');
+  expect(shown).toContain(messages.en.Channel.costs.free);
+
+  const dated = { status: 'dated', confidence: undefined };
+  const hidden = renderIn('en', card({ hours: { ...hours, ...dated }, cost: { ...cost, ...dated } })).textContent;
+  expect(hidden).not.toContain('17:00');
+  expect(hidden).not.toContain(messages.en.Channel.costs.free);
+});
+
+test('a number that nobody has rung says so; one that somebody has rung says when', () => {
+  const check = { on: '2026-11-01', by: 'editor-1', value: '020-555 01 00' };
+  expect(renderIn('en', card({})).textContent).toContain(messages.en.Channel.unchecked);
+  const checked = renderIn('en', card({ check })).textContent;
+  expect(checked).not.toContain(messages.en.Channel.unchecked);
+  expect(checked).toMatch(/November.*2026/);
+});
+
+test.each(locales)('a visitor is told who gives a number, and when a channel is closed (%s)', (locale) => {
+  const closures = [{ on: '2026-12-25', reason: { nl: 'Kerst', en: 'Christmas' } }];
+  const text = renderIn(locale, card({ closures })).querySelector('[data-channel="phone"]')?.textContent;
+  expect(text).toContain('Bureau');
+  expect(text).toMatch(/25.*2026|2026.*25/);
+  expect(text).toContain(closures[0]?.reason[locale]);
+});
+
+test('what must be said beside a channel is said, in the language of the page', () => {
+  const note = { nl: 'Mail nooit beelden.', en: 'Never mail images.' };
+  expect(renderIn('en', card({ note })).textContent).toContain('Never mail images.');
+  expect(renderIn('nl', card({ note })).textContent).toContain('Mail nooit beelden.');
+});

@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { SeriesTable } from '@/blocks/SeriesTable';
+import { find, type Statistic } from '@/content/model';
+import { locales } from '@/i18n/locale';
+import { content } from '../support/content';
+import { messages, renderIn } from '../support/render';
+
+vi.mock('@/content/source', () => import('../support/content'));
+
+const calls = find(content, 'statistic', 'calls');
+
+const tableOf = (series: Statistic = calls) => renderIn('en', <SeriesTable series={series} />);
+const rowsOf = (container: HTMLElement) => [...container.querySelectorAll('tbody tr')];
+
+test.each(locales)('a visitor reads each year with its figure, oldest first (%s)', (locale) => {
+  const rows = rowsOf(renderIn(locale, <SeriesTable series={calls} />));
+  expect(rows.map((row) => row.querySelector('th[scope=row]')?.textContent)).toEqual(['2018', '2022']);
+  expect(rows[0]?.textContent).toContain(locale === 'nl' ? '12.500' : '12,500');
+});
+
+test('a figure that the source rounds is not shown as exact', () => {
+  const over = messages.en.Figure.over.replace('{value}', '50,000');
+  expect(rowsOf(tableOf())[1]?.textContent).toContain(over);
+});
+
+test('every figure has its own source', () => {
+  const [first, second] = rowsOf(tableOf());
+  expect(first?.querySelector('a')?.textContent).toBe('Ministry');
+  expect(second?.querySelector('a')?.textContent).toBe('Bureau');
+});
+
+test.each(locales)(
+  'a break in the series stands at the first year that counts anew, with the reason (%s)',
+  (locale) => {
+    const [first, second] = rowsOf(renderIn(locale, <SeriesTable series={calls} />));
+    const { note } = calls.breaks[0] ?? { note: { nl: 'none', en: 'none' } };
+    expect(second?.textContent).toContain(note[locale]);
+    expect(second?.querySelector('strong')?.textContent).toContain('2022');
+    expect(first?.textContent).not.toContain(note[locale]);
+  },
+);
+
+test.fails('a break in a year without a figure stands at the next figure', () => {
+  const series = { ...calls, breaks: calls.breaks.map((change) => ({ ...change, before: 2020 })) };
+  expect(rowsOf(tableOf(series))[1]?.textContent).toContain('Counted anew.');
+});
+
+test('the bar is decoration: assistive technology skips it, and its length is that of the figure', () => {
+  const bars = [...tableOf().querySelectorAll('svg')];
+  expect(bars.map((bar) => bar.getAttribute('aria-hidden'))).toEqual(['true', 'true']);
+  expect(bars.map((bar) => bar.lastElementChild?.getAttribute('width'))).toEqual(['25.0%', '100.0%']);
+  expect(bars.map((bar) => bar.textContent)).toEqual(['', '']);
+});
+
+test('one figure alone has no bar, since there is nothing to compare', () => {
+  const series = { ...calls, points: calls.points.slice(0, 1) };
+  expect(tableOf(series).querySelector('svg')).toBeNull();
+});
+
+test.fails('a series that fell to nothing still draws', () => {
+  const series = { ...calls, points: calls.points.map((point) => ({ ...point, value: 0 })) };
+  expect(tableOf(series).innerHTML).not.toContain('NaN');
+});
+
+test('a note of one figure stands beside that figure', () => {
+  const points = calls.points.map((point) => ({
+    ...point,
+    note: { nl: `Let op ${point.year}`, en: `Mind ${point.year}` },
+  }));
+  expect(rowsOf(tableOf({ ...calls, points }))[0]?.textContent).toContain('Mind 2018');
+});

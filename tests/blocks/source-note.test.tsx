@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { ProvenanceList } from '@/blocks/ProvenanceList';
+import { SourceNote } from '@/blocks/SourceNote';
+import { locales } from '@/i18n/locale';
+import { channelFields, serviceWith } from '../support/documents';
+import { messages, renderIn } from '../support/render';
+
+vi.mock('@/content/source', () => import('../support/content'));
+
+const linksIn = (container: HTMLElement) =>
+  [...container.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')]);
+
+test.each(locales)('a note names who says so, and leads to that source in the list (%s)', (locale) => {
+  const container = renderIn(locale, <SourceNote sources={['survey', 'report']} asOf="2024-05" />);
+  const list = `/${locale}/about-${locale}/sources-${locale}/`;
+  expect(linksIn(container)).toEqual([
+    ['Bureau', `${list}#source-survey`],
+    ['Ministry', `${list}#source-report`],
+  ]);
+});
+
+test('a note says from when it is, as precisely as that is known', () => {
+  expect(renderIn('en', <SourceNote sources={['survey']} asOf="2024-05" />).textContent).toMatch(/, May 2024$/);
+  expect(renderIn('en', <SourceNote sources={['survey']} asOf="2024" />).textContent).toMatch(/, 2024$/);
+});
+
+test.each(locales)('a source without a date says so (%s)', (locale) => {
+  const { textContent } = renderIn(locale, <SourceNote sources={['leaflet']} asOf="undated" />);
+  expect(textContent).toMatch(new RegExp(`, ${messages[locale].SourceNote.undated}$`));
+});
+
+test('a source that is not in the list stops the build', () => {
+  expect(() => renderIn('en', <SourceNote sources={['nowhere']} asOf="2024" />)).toThrow('nowhere');
+});
+
+test('the end of a page names each source of its facts, with title and date', () => {
+  const service = serviceWith({ channels: [channelFields({ sources: ['leaflet'] })] });
+  const items = [...renderIn('nl', <ProvenanceList document={service} />).querySelectorAll('li')];
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    'Bureau: Onderzoek, 1 mei 2024',
+    `Archive: Onderzoek, ${messages.nl.ProvenanceList.undated}`,
+  ]);
+});

@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+
+  for (const locale of ['nl', 'en']) {
+    test(`a parent gets from the ${locale} front page to a number that can be tapped`, async ({ page }) => {
+      await page.goto(`/${locale}/`);
+      await expect(page.locator('a[href="tel:112"]')).toBeVisible();
+      const kindertelefoon = page.locator('[data-service="kindertelefoon"]');
+      await expect(kindertelefoon.locator('[data-channel="phone"] a')).toHaveAttribute('href', 'tel:08000432');
+
+      await kindertelefoon.getByRole('heading').getByRole('link').click();
+      const card = page.locator('section[data-service="kindertelefoon"]');
+      await expect(page.locator('main')).toHaveAttribute('data-id', 'kindertelefoon');
+      await expect(card.locator('[data-channel="phone"] a[href^="tel:"]')).toHaveText('0800-0432');
+    });
+
+    test(`a visitor opens the ${locale} menu and reaches the contact directory`, async ({ page }) => {
+      await page.goto(`/${locale}/`);
+      const menu = page.locator('header details');
+      await menu.locator('summary').click();
+      await menu.getByRole('link').first().click();
+      await expect(page.locator('main')).toHaveAttribute('data-id', 'directory');
+    });
+  }
+
+  test('the root of the site is a choice of language', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('a[hreflang="en"]').click();
+    await expect(page).toHaveURL(/\/en\/$/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+
+  test('an unknown address answers in the language of the address, with a way to help', async ({ page }) => {
+    for (const [address, language] of [
+      ['/nl/bestaat-niet/', 'nl'],
+      ['/en/does-not-exist/', 'en'],
+    ] as const) {
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(404);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page.locator('main')).toHaveAttribute('data-id', 'not-found');
+      await expect(page.locator('a[href="tel:112"]')).toBeVisible();
+    }
+    const outside = await page.goto('/bestaat-niet/');
+    expect(outside?.status()).toBe(404);
+    await expect(page.locator('a[href="/nl/404/"]')).toBeVisible();
+  });
+});
+
+test('a visitor who switches language stays on the same page', async ({ page }) => {
+  await page.goto('/nl/contact/kindertelefoon/');
+  await page.locator('header a[hreflang="en"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('main')).toHaveAttribute('data-id', 'kindertelefoon');
+});
+
+test('a value that nobody could confirm is nowhere on the page of its service', async ({ page }) => {
+  await page.goto('/nl/contact/stop-it-now/');
+  const card = page.locator('section[data-service="stop-it-now"]');
+  await expect(card.locator('a[href^="tel:"]')).toHaveCount(0);
+  await expect(card.locator('a[href^="https://"]')).toHaveCount(1);
+});

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { builtPages } from '../support/built';
+
+type Element = DefaultTreeAdapterMap['element'];
+
+const pages = builtPages();
+
+/** All elements of a page, in document order. */
+function elementsOf(html: string): Element[] {
+  const found: Element[] = [];
+  const visit = (node: DefaultTreeAdapterMap['parentNode']) => {
+    for (const child of node.childNodes) {
+      if ('tagName' in child) found.push(child);
+      if ('childNodes' in child) visit(child);
+    }
+  };
+  visit(parse(html));
+  return found;
+}
+
+const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
+
+const parsed = pages.map((page) => ({ ...page, elements: elementsOf(page.html) }));
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    rules: {
+      // How React writes HTML, and valid: capital DOCTYPE, void elements without a slash, unquoted booleans.
+      'doctype-style': 'off',
+      'attribute-boolean-style': 'off',
+      // Titles say which page it is and end with the name of the site.
+      'long-title': 'off',
+      // Written for hand-kept CSS; ours is generated.
+      'tel-non-breaking': 'off',
+      'no-trailing-whitespace': 'off',
+    },
+  });
+  const problems: string[] = [];
+  for (const { address, html } of pages) {
+    const report = await validator.validateString(html);
+    for (const { messages } of report.results) {
+      problems.push(
+        ...messages.map(({ ruleId, message, line, column }) => `${address} ${line}:${column} ${ruleId} ${message}`),
+      );
+    }
+  }
+  expect(problems).toEqual([]);
+});
+
+test('no page has a script, a frame, a form or an inline style', () => {
+  const offenders = parsed.flatMap(({ address, elements }) =>
+    elements
+      .filter(
+        (element) =>
+          (element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json') ||
+          ['iframe', 'form', 'object', 'embed'].includes(element.tagName) ||
+          attribute(element, 'style') !== undefined,
+      )
+      .map(({ tagName }) => `${address} <${tagName}>`),
+  );
+  expect(offenders).toEqual([]);
+});
+
+test('every page has exactly one stylesheet, the same one, inline', () => {
+  const styles = pages.map(({ html }) => html.match(/<style[^>]*>[\s\S]*?<\/style>/g) ?? []);
+  expect(styles.every((found) => found.length === 1)).toBe(true);
+  expect(new Set(styles.flat()).size).toBe(1);
+});
+
+test('every link to this site leads to a page, and every anchor to an element', () => {
+  const ids = new Map(
+    parsed.map(({ address, elements }) => [address, new Set(elements.map((element) => attribute(element, 'id')))]),
+  );
+  const dead = parsed.flatMap(({ address, elements }) =>
+    elements
+      .filter(({ tagName }) => tagName === 'a')
+      .map((element) => attribute(element, 'href') ?? '')
+      .filter((href) => href.startsWith('/') || href.startsWith('#'))
+      .filter((href) => {
+        const [path = '', anchor] = href.split('#');
+        const target = ids.get(path || address);
+        return !target || (anchor !== undefined && !target.has(anchor));
+      })
+      .map((href) => `${address} -> ${href}`),
+  );
+  expect(dead).toEqual([]);
+});
+
+test('every page has its own title and description, and its heading comes once', () => {
+  const faults = parsed.flatMap(({ address, elements }) => {
+    const description = elements.find((element) => attribute(element, 'name') === 'description');
+    const headings = elements.filter(({ tagName }) => tagName === 'h1').length;
+    return headings === 1 && description ? [] : [address];
+  });
+  expect(faults).toEqual([]);
+  const titles = pages
+    .filter(({ address }) => address.startsWith('/nl/'))
+    .map(({ html }) => /<title>(.*?)<\/title>/.exec(html)?.[1]);
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+describe('the weight of a page, HTML and CSS together, brotli', () => {
+  const heavy = new Set(['home', 'directory', 'a-z', 'statistics', 'sources']);
+
+  test.each(parsed)('$address is light enough for a bad connection', ({ html, elements }) => {
+    const main = elements.find(({ tagName }) => tagName === 'main');
+    const limit = main && heavy.has(attribute(main, 'data-id') ?? '') ? 24_000 : 14_000;
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(limit);
+  });
+
+  test.each(parsed)('$address asks for at most four files', ({ elements }) => {
+    const loaded = elements.filter((element) => {
+      if (element.tagName === 'link')
+        return ['icon', 'stylesheet', 'preload'].includes(attribute(element, 'rel') ?? '');
+      return attribute(element, 'src') !== undefined;
+    });
+    expect(1 + loaded.length).toBeLessThanOrEqual(4);
+  });
+});
+
+test('the sitemap names every page of each language except the 404s', () => {
+  const sitemap = readFileSync('out/sitemap.xml', 'utf8');
+  const named = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+(.*?)<\/loc>/g)].map(([, address]) => address).sort();
+  const expected = pages
+    .map(({ address }) => address)
+    .filter((address) => /^\/(nl|en)\//.test(address) && !address.includes('/404/'));
+  expect(named).toEqual(expected.sort());
+});
+
+test('every page names itself and its translations to search engines, with absolute addresses', () => {
+  const faults = parsed.flatMap(({ address, elements }) => {
+    if (!/^\/(nl|en)\//.test(address) || address.includes('/404/')) return [];
+    const links = elements.filter(({ tagName }) => tagName === 'link');
+    const canonical = links.find((link) => attribute(link, 'rel') === 'canonical');
+    const languages = links
+      .filter((link) => attribute(link, 'rel') === 'alternate')
+      .map((link) => attribute(link, 'hreflang'));
+    const isRight =
+      attribute(canonical ?? (links[0] as Element), 'href')?.endsWith(address) &&
+      languages.join() === 'nl,en,x-default';
+    return isRight ? [] : [address];
+  });
+  expect(faults).toEqual([]);
+});

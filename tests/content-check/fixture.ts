@@ -1,0 +1,127 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { vi } from 'vitest';
+import { checkContent, formatProblem } from '@/content/check';
+import { requiredPages } from '@/content/required-pages';
+import { honestyQuestions } from '@/content/schema/service';
+
+// Some tests check a whole content a dozen times over; a busy machine needs more than five seconds for that.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Files by path, from the root. A value that is no text is written as bytes. */
+export type Files = Record<string, string | Uint8Array>;
+
+const words = (title: string, slug: string, rest = '') =>
+  `---\ntitle: ${title}\nslug: ${slug}\nsummary: About it.\n${rest}---\n`;
+const both = (folder: string, text: string): Files => ({ [`${folder}/nl.mdx`]: text, [`${folder}/en.mdx`]: text });
+
+/** The structure of a service, as an editor writes it. */
+export const serviceYaml = `order: 1
+group: someone-to-talk-to
+status: current
+provider:
+  name: "Helpwanted"
+audiences: [teenager]
+sources: [about]
+asOf: "2024-10"
+honesty:
+  anonymous: { sources: [about], asOf: undated }
+${honestyQuestions
+  .slice(1)
+  .map((question) => `  ${question}: unknown\n`)
+  .join('')}channels:
+  - id: phone
+    type: phone
+    value: "020-261 52 75"
+    status: current
+    confidence: medium
+    sources: [about]
+    asOf: "2024-10-31"
+`;
+
+const serviceText = `${words('Helpwanted', 'helpwanted', 'honesty:\n  anonymous: Yes.\n')}
+## Call
+
+Call <Contact service="helpwanted" channel="phone" /> <Cite source="about" />.
+
+There were <Figure series="reports" year="2022" /> reports, see <PageLink to="page/about">About</PageLink>.
+
+<Warning>
+
+Call 112 in an emergency.
+
+</Warning>
+`;
+
+/** A small content that is right: the required pages, and one document of each other type. */
+export function validContent(): Files {
+  const pages = requiredPages.map((id): Files => {
+    const text = id === 'home' ? words('Home', '').replace('slug: \n', '') : words(id, id);
+    return { [`content/pages/${id}/page.yaml`]: 'order: 1\n', ...both(`content/pages/${id}`, text) };
+  });
+  return Object.assign({}, ...pages, {
+    'content/sources/about/source.yaml':
+      'title: { nl: "Over ons", en: "About us" }\npublisher: "Helpwanted"\npublished: undated\nread: "2026-11-22"\ncopy: live\nlanguage: nl\n',
+    'content/nodes/helpline/node.yaml':
+      'order: 1\nrole: helpline\norganisations: [offlimits]\nservices: [helpwanted]\nsources: [about]\nasOf: undated\n',
+    ...both('content/nodes/helpline', words('Helpline', 'helpline')),
+    'content/partners/offlimits/partner.yaml': 'order: 1\nkind: organiser\nsources: [about]\nasOf: undated\n',
+    ...both('content/partners/offlimits', words('Offlimits', 'offlimits')),
+    'content/services/helpwanted/service.yaml': serviceYaml,
+    ...both('content/services/helpwanted', serviceText),
+    'content/successes/results/success.yaml': 'order: 1\nstatistics: [reports]\nsources: [about]\nasOf: undated\n',
+    ...both('content/successes/results', words('Results', 'results')),
+    'content/statistics/reports/statistic.yaml':
+      'order: 1\nunit: count\npoints:\n  - { year: 2022, value: 144058, source: about }\n',
+    ...both('content/statistics/reports', words('Reports', 'reports', 'counted: reports\n')),
+    'content/indicators/exists/indicator.yaml':
+      'order: 1\nbefore: { answer: "yes", sources: [about], asOf: undated }\nnow: { answer: "yes", sources: [about], asOf: undated }\n',
+    ...both('content/indicators/exists', words('Does it exist?', 'exists')),
+    'content/updates/start/update.yaml': 'kind: news\ndate: "2026-11-22"\nabout: [service/helpwanted]\n',
+    ...both('content/updates/start', words('Start', 'start')),
+  });
+}
+
+/** Writes files below a new temporary folder, hands it on, and takes it away again. */
+export async function inFolder<Result>(files: Files, use: (root: string) => Promise<Result>): Promise<Result> {
+  const root = await mkdtemp(join(tmpdir(), 'content-check-'));
+  try {
+    await Promise.all(
+      Object.entries(files).map(async ([path, text]) => {
+        await mkdir(dirname(join(root, path)), { recursive: true });
+        await writeFile(join(root, path), text);
+      }),
+    );
+    return await use(root);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+/** What an editor is told about the valid content after one or more changes, one line per problem. */
+export async function withFault(change: (files: Files) => void): Promise<string> {
+  const files = validContent();
+  change(files);
+  const problems = await inFolder(files, (root) => checkContent({ root, today: '2026-11-22' }));
+  return problems.map(formatProblem).join('\n');
+}
+
+/** Replaces words in a file of the fixture. Throws when they are not there: the test would prove nothing. */
+export function swap(files: Files, path: string, from: string | RegExp, to: string): void {
+  const text = files[path];
+  if (typeof text !== 'string' || text.replace(from, to) === text) throw new Error(`${path} does not hold ${from}`);
+  files[path] = text.replace(from, to);
+}
+
+/** What an editor is told when the same words are added to both texts of the service; the Dutch text's lines only. */
+export async function inBody(text: string): Promise<string> {
+  const told = await withFault((files) => {
+    for (const locale of ['nl', 'en']) files[`content/services/helpwanted/${locale}.mdx`] += `\n${text}\n`;
+  });
+  return told
+    .split('\n')
+    .filter((line) => !line.startsWith('content/services/helpwanted/en.mdx'))
+    .map((line) => line.replace('content/services/helpwanted/', ''))
+    .join('\n');
+}

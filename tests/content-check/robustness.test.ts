@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { explainSyntax } from '@/content/check/body/syntax-fault';
+import { formatProblem, guarded } from '@/content/check/problem';
+import { readBytes } from '@/content/check/tree';
+import { inBody, validContent, withFault } from './fixture';
+
+const service = 'content/services/helpwanted/service.yaml';
+const within = async (milliseconds: number, tell: () => Promise<string>) => {
+  const start = performance.now();
+  const told = await tell();
+  expect(performance.now() - start).toBeLessThan(milliseconds);
+  return told;
+};
+
+test.each([
+  ['quotes', '>'.repeat(20_000)],
+  ['lists', '- '.repeat(20_000)],
+  ['indented lists', Array.from({ length: 500 }, (_, n) => `${' '.repeat(2 * n)}- a`).join('\n')],
+  ['brackets', '['.repeat(100_000)],
+  ['emphasis', '_**'.repeat(40_000)],
+  ['components', `${'<Warning>\n'.repeat(3000)}a\n${'</Warning>\n'.repeat(3000)}`],
+  ['braces', '{'.repeat(100_000)],
+  ['angles', '<a '.repeat(30_000)],
+  ['backticks', '`a'.repeat(50_000)],
+])('a text with thousands of nested %s is refused, and fast', async (_name, text) => {
+  expect(await within(4000, () => inBody(text))).not.toBe('');
+});
+
+test.each([
+  ['brackets', `order: ${'['.repeat(100_000)}`],
+  ['braces', `order: ${'{a: '.repeat(50_000)}`],
+  ['lists', `order:\n${'- '.repeat(100_000)}`],
+  ['closed brackets', `order: ${'['.repeat(5000)}${']'.repeat(5000)}`],
+  ['indents', Array.from({ length: 400 }, (_, n) => `${' '.repeat(n)}a:`).join('\n')],
+])('YAML with thousands of nested %s is refused, and fast', async (_name, text) => {
+  expect(await within(4000, () => withFault((files) => Object.assign(files, { [service]: text })))).not.toBe('');
+});
+
+test('no value of the wrong kind can stop the check', async () => {
+  const values = ['null', '5', '"x"', '[]', '{}', '[null]', '[{}]', '[[]]', '{ a: null }', 'true', '.nan'];
+  const structures = Object.entries(validContent()).filter(
+    ([path]) => path.endsWith('.yaml') && !path.includes('/pages/'),
+  );
+  for (const [path, text] of structures) {
+    const fields = [...String(text).matchAll(/^(\w+):/gm)].map((match) => match[1]);
+    for (const field of fields) {
+      const value = values[(field?.length ?? 0) % values.length] ?? '5';
+      const changed = String(text).replace(new RegExp(`^${field}:.*\\n((?:[ ].*\\n)*)`, 'm'), `${field}: ${value}\n`);
+      const told = await withFault((files) => Object.assign(files, { [path]: changed }));
+      expect(told).not.toContain('the check itself failed');
+    }
+  }
+});
+
+test('whatever a rule throws becomes a problem of the file', () => {
+  const told = guarded('content/x/nl.mdx', () => {
+    throw new TypeError('a is not\niterable');
+  });
+  expect(told.map(formatProblem)).toMatchInlineSnapshot(`
+    [
+      "content/x/nl.mdx:1: the check itself failed on this file ("a is not iterable"); mend it: look for something unusual in it, and tell a developer",
+    ]
+  `);
+});
+
+test('a fault that the parser does not explain is told all the same', () => {
+  expect(formatProblem(explainSyntax('content/x/nl.mdx', 'a\nb', new Error('odd')))).toMatchInlineSnapshot(
+    `"content/x/nl.mdx:2: this text cannot be read; mend it: look at this line and the one before it for a < or { too many"`,
+  );
+  expect(formatProblem(explainSyntax('content/x/nl.mdx', 'a\nb', undefined))).toMatchInlineSnapshot(
+    `"content/x/nl.mdx:2: this text cannot be read; mend it: look at this line and the one before it for a < or { too many"`,
+  );
+});
+
+test('a file that goes away while it is read is told', async () => {
+  const told = await readBytes('.', 'content/gone.yaml');
+  expect('code' in told && formatProblem(told)).toMatchInlineSnapshot(
+    `"content/gone.yaml:1: cannot be read (ENOENT); mend it: check its name and whether you may read it"`,
+  );
+});

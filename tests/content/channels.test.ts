@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import {
+  channelAddress,
+  channelText,
+  firstChannel,
+  ownWebsite,
+  shownChannels,
+  unconfirmedChannels,
+} from '@/content/channels';
+import type { Channel } from '@/content/schema/channel';
+import { channelFields, serviceWith } from '../support/documents';
+
+const channelsWith = (...fields: Record<string, unknown>[]): Channel[] =>
+  serviceWith({ channels: fields.map(channelFields) }).channels;
+
+const channelWith = (type: string, value: string) => channelsWith({ type, value })[0] as Channel;
+
+const ids = (channels: Channel[]) => channels.map(({ id }) => id);
+
+const ofEachStatus = channelsWith(
+  { id: 'guess', status: 'unconfirmed' },
+  { id: 'old-a', status: 'dated' },
+  { id: 'gone', status: 'superseded' },
+  { id: 'now-a' },
+  { id: 'old-b', status: 'dated' },
+  { id: 'now-b' },
+);
+
+test('a visitor sees current channels first and dated ones after, each in the order of the editor', () => {
+  expect(ids(shownChannels(ofEachStatus))).toEqual(['now-a', 'now-b', 'old-a', 'old-b']);
+});
+
+test('a visitor never sees an unconfirmed or a superseded channel', () => {
+  const hidden = channelsWith({ id: 'guess', status: 'unconfirmed' }, { id: 'gone', status: 'superseded' });
+  expect(shownChannels(hidden)).toEqual([]);
+});
+
+test('only what nobody could confirm is named as such; what is history is not', () => {
+  expect(ids(unconfirmedChannels(ofEachStatus))).toEqual(['guess']);
+});
+
+test('the one channel in a list is the first current one, whatever stands before it', () => {
+  expect(firstChannel(ofEachStatus)?.id).toBe('now-a');
+});
+
+test.each(['dated', 'unconfirmed', 'superseded'])('a %s channel is never the one channel in a list', (status) => {
+  expect(firstChannel(channelsWith({ status }))).toBeUndefined();
+});
+
+test.each([
+  ['phone', '020-555 01 00', 'tel:+31205550100'],
+  ['phone', '0800-0432', 'tel:08000432'],
+  ['whatsapp', '06-1234 5678', 'https://wa.me/31612345678'],
+  ['whatsapp', '+599 717 8000', 'https://wa.me/5997178000'],
+  ['email', 'desk@desk.example', 'mailto:desk@desk.example'],
+  ['chat', 'https://desk.example/chat', 'https://desk.example/chat'],
+  ['form', 'https://desk.example/form', 'https://desk.example/form'],
+  ['app', 'https://desk.example/app', 'https://desk.example/app'],
+  ['website', 'https://desk.example', 'https://desk.example'],
+])('following a %s channel %s opens %s', (type, value, address) => {
+  expect(channelAddress(channelWith(type, value))).toBe(address);
+});
+
+test('a postal address is no link', () => {
+  expect(channelAddress(channelWith('post', 'Postbus 1, Den Haag'))).toBeUndefined();
+});
+
+test('a visitor reads a web address without what a browser needs', () => {
+  expect(channelText(channelWith('website', 'https://www.desk.example/'))).toBe('desk.example');
+  expect(channelText(channelWith('chat', 'https://desk.example/chat/'))).toBe('desk.example/chat');
+});
+
+test('a visitor reads a number and an e-mail address as the editor wrote them', () => {
+  expect(channelText(channelWith('phone', '020-555 01 00'))).toBe('020-555 01 00');
+  expect(channelText(channelWith('email', 'desk@www.desk.example'))).toBe('desk@www.desk.example');
+});
+
+const site = (status: string) => channelFields({ id: 'site', type: 'website', value: 'https://own.example', status });
+
+test('in place of an unconfirmed channel comes the own website of a service', () => {
+  expect(ownWebsite(serviceWith({ channels: [site('current')] }))).toBe('https://own.example');
+});
+
+test.each(['dated', 'unconfirmed', 'superseded'])(
+  'a service whose own website is %s sends a visitor to its provider',
+  (status) => {
+    expect(ownWebsite(serviceWith({ channels: [site(status)] }))).toBe('https://provider.example');
+  },
+);
+
+test('without any confirmed website there is none to send a visitor to', () => {
+  expect(ownWebsite(serviceWith({ provider: { name: 'Provider' }, channels: [site('dated')] }))).toBeUndefined();
+});

@@ -1,0 +1,25 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { formatDate } from '@/lib/dates';
+
+afterEach(() => vi.unstubAllEnvs());
+
+test('a reader sees a full date in the words of their language', () => {
+  expect(formatDate('2024-10-31', 'nl')).toBe('31 oktober 2024');
+  expect(formatDate('2024-10-31', 'en')).toMatch(/October/);
+  expect(formatDate('2024-10-31', 'en')).toMatch(/31.*2024/);
+});
+
+test('a date is written no more precisely than it is known', () => {
+  expect(formatDate('2024', 'nl')).toBe('2024');
+  expect(formatDate('2024-10', 'nl')).toBe('oktober 2024');
+  expect(formatDate('2024-10', 'en')).toBe('October 2024');
+});
+
+test('the first day of a year stays in that year', () => {
+  expect(formatDate('2024-01-01', 'nl')).toBe('1 januari 2024');
+});
+
+test.each(['Pacific/Kiritimati', 'America/Kralendijk'])('a day is the same day for a machine in %s', (zone) => {
+  vi.stubEnv('TZ', zone);
+  expect(formatDate('2024-03-01', 'nl')).toBe('1 maart 2024');
+});

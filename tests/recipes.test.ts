@@ -1,0 +1,87 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyProject, type ProjectCopy } from './support/project-copy';
+
+const minutes = 60_000;
+
+let project: ProjectCopy;
+
+beforeAll(() => {
+  project = copyProject();
+});
+
+afterAll(() => project.remove());
+
+/** Writes the files of the recipe in CONTRIBUTING.md: each is a fenced block under a heading that is its path. */
+function followTheRecipeForAService() {
+  const recipe = readFileSync('CONTRIBUTING.md', 'utf8');
+  const files = [...recipe.matchAll(/^#### (content\/\S+)\n\n```\w+\n([\s\S]*?)^```$/gm)];
+  expect(files.length).toBe(4);
+  for (const [, file = '', text = ''] of files) {
+    mkdirSync(path.join(project.folder, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(project.folder, file), text);
+  }
+}
+
+/** A new document made as an editor would: a copy of one that is there, with a name and a slug of its own. */
+function copyDocument(folder: string, id: string) {
+  const from = path.join(project.folder, 'content', folder, id);
+  const to = path.join(project.folder, 'content', folder, 'newcomer');
+  cpSync(from, to, { recursive: true });
+  for (const locale of ['nl', 'en']) {
+    const file = path.join(to, `${locale}.mdx`);
+    const text = readFileSync(file, 'utf8')
+      .replace(/^slug: .*$/m, 'slug: "newcomer"')
+      .replace(/^title: .*$/m, 'title: "Newcomer"');
+    writeFileSync(file, text);
+  }
+}
+
+const page = (address: string) => readFileSync(path.join(project.folder, 'out', address, 'index.html'), 'utf8');
+
+test('a newcomer adds a service, a node, a partner and a success with folders alone', { timeout: 5 * minutes }, () => {
+  followTheRecipeForAService();
+  copyDocument('nodes', 'youth-panel');
+  copyDocument('partners', 'insafe');
+  copyDocument('successes', 'campaigns-and-events');
+
+  const check = project.run('node', '--import', 'tsx', 'scripts/content-check.ts');
+  expect(check.output).toContain(' 0 problems');
+  expect(project.run('npx', 'contentlayer2', 'build').status).toBe(0);
+  expect(project.run('npx', 'next', 'build').status).toBe(0);
+
+  const service = { nl: '/nl/contact/voorbeeldlijn/', en: '/en/contact/example-line/' };
+  expect(page(service.nl)).toContain('data-id="example-line"');
+  expect(page(service.en)).toContain('href="https://example.org/chat"');
+  expect(page(service.nl)).not.toContain('help@example.org');
+  expect(page('/nl/contact/')).toContain(`href="${service.nl}"`);
+  expect(page('/nl/contact/a-z/')).toContain('Voorbeeldchat');
+
+  for (const [parent, list] of [
+    ['/nl/centrum/', '/nl/'],
+    ['/nl/partners/', '/nl/partners/'],
+    ['/nl/resultaten/', '/nl/resultaten/'],
+  ] as const) {
+    expect(page(`${parent}newcomer/`)).toContain('data-id="newcomer"');
+    expect(page(list)).toContain(`href="${parent}newcomer/"`);
+  }
+  const sitemap = readFileSync(path.join(project.folder, 'out', 'sitemap.xml'), 'utf8');
+  expect(sitemap).toContain(service.en);
+  expect(sitemap).toContain('/en/partners/newcomer/');
+});
+
+test('a fault in the content stops the build before anything compiles, and leaves nothing to publish', {
+  timeout: minutes,
+}, () => {
+  const file = 'content/services/police/nl.mdx';
+  const canary = path.join(project.folder, 'canary');
+  const text = readFileSync(path.join(project.folder, file), 'utf8');
+  writeFileSync(path.join(project.folder, file), `${text}\n{require('node:fs').writeFileSync('canary', '')}\n`);
+  const { status, output } = project.run('node', '--import', 'tsx', 'scripts/build.ts');
+  expect(status).toBe(1);
+  expect(output).toContain(`${file}:${text.split('\n').length + 1}: `);
+  expect(output).toContain('The build stopped at "content check"');
+  expect(existsSync(path.join(project.folder, 'out'))).toBe(false);
+  expect(existsSync(canary)).toBe(false);
+});

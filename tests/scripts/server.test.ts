@@ -1,0 +1,151 @@
+import path from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { expect, onTestFinished, test } from 'vitest';
+import { cacheControl, securityHeaders } from '@/site/headers';
+import { hashSource } from '../../scripts/finish/html';
+import { createSiteServer } from '../../scripts/server/server';
+import { ask, portOf } from '../support/http';
+import { temporaryFolder } from '../support/temp-dir';
+
+const css = 'p{color:red}';
+const home = `<!DOCTYPE html><html><head><style>${css}</style></head><body>choice</body></html>`;
+
+/** A tiny site, with files beside it that nobody may read. */
+const files = {
+  'out/index.html': home,
+  'out/index.html.br': brotliCompressSync(home),
+  'out/index.html.gz': gzipSync(home),
+  'out/nl/index.html': 'thuis',
+  'out/404.html': '404 in all languages',
+  'out/nl/404/index.html': '404 in Dutch',
+  'out/en/404/index.html': '404 in English',
+  'out/favicon.svg': '<svg/>',
+  'secret.txt': 'SECRET',
+  'private/index.html': 'SECRET',
+};
+
+/** Serves the tiny site and gives a way to ask it. */
+async function site() {
+  const server = createSiteServer(path.join(temporaryFolder(files), 'out'));
+  const port = await portOf(server);
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return (address: string, asked?: Parameters<typeof ask>[2]) => ask(port, address, asked);
+}
+
+test('a visitor gets a page', async () => {
+  const get = await site();
+  const { status, headers, body } = await get('/');
+  expect([status, String(body)]).toEqual([200, home]);
+  expect(headers['content-type']).toBe('text/html;charset=utf-8');
+});
+
+test.each([
+  [200, '/', {}],
+  [200, '/favicon.svg', { method: 'HEAD' }],
+  [301, '/nl', {}],
+  [400, '/%00', {}],
+  [404, '/nl/nowhere/', {}],
+  [405, '/', { method: 'POST' }],
+])('every answer carries the headers of the site: %i', async (status, address, asked) => {
+  const get = await site();
+  const answer = await get(address, asked);
+  expect(answer.status).toBe(status);
+  const wanted = { ...securityHeaders([hashSource(css)]), 'Cache-Control': cacheControl };
+  for (const [name, value] of Object.entries(wanted)) expect(answer.headers[name.toLowerCase()]).toBe(value);
+});
+
+test('a browser that has the page already is told so, with the headers of the site', async () => {
+  const get = await site();
+  const first = await get('/nl/');
+  const second = await get('/nl/', { headers: { 'If-None-Match': String(first.headers.etag) } });
+  expect([second.status, String(second.body)]).toEqual([304, '']);
+  expect(second.headers['content-security-policy']).toBe(first.headers['content-security-policy']);
+  expect(second.headers['cache-control']).toBe(cacheControl);
+});
+
+test.each([
+  ['/nowhere/', '404 in all languages'],
+  ['/fr/', '404 in all languages'],
+  ['/nl/nowhere/', '404 in Dutch'],
+  ['/en/nowhere', '404 in English'],
+])('a visitor at %s, which does not exist, is told so in the right language', async (address, text) => {
+  const get = await site();
+  const { status, headers, body } = await get(address);
+  expect([status, String(body), headers['content-type']]).toEqual([404, text, 'text/html;charset=utf-8']);
+});
+
+test('an address without its last slash moves to the one with it, and leaves a query behind', async () => {
+  const get = await site();
+  expect((await get('/nl')).headers.location).toBe('/nl/');
+  expect((await get('/nl?who=teenager')).headers.location).toBe('/nl/');
+});
+
+test.each([
+  '//evil.example/',
+  '//evil.example',
+  '/%2Fevil.example/',
+  '/%2fnl',
+  '/\\evil.example',
+  '/%5Cevil.example/',
+  '//nl',
+])('nobody is sent to another site by %s', async (address) => {
+  const get = await site();
+  const { status, headers } = await get(address);
+  expect(status).toBe(400);
+  expect(headers.location).toBeUndefined();
+});
+
+test.each([
+  '/../secret.txt',
+  '/../private',
+  '/nl/../../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/%2e%2e/private',
+  '/..%2fsecret.txt',
+  '/nl/..%2f..%2fprivate',
+  '/..%5csecret.txt',
+  '/..\\secret.txt',
+  '/%252e%252e/secret.txt',
+  '/%252e%252e%252fprivate',
+  '/..%c0%afsecret.txt',
+  '/nl/%00/../../secret.txt',
+  '/....//secret.txt',
+])('nobody reads a file outside the site by %s', async (address) => {
+  const get = await site();
+  const { status, body } = await get(address);
+  expect([400, 404]).toContain(status);
+  expect(String(body)).not.toContain('SECRET');
+});
+
+test('HEAD gives the same headers as GET, and no body', async () => {
+  const get = await site();
+  for (const address of ['/', '/nl/nowhere/']) {
+    const head = await get(address, { method: 'HEAD' });
+    const { status, headers } = await get(address);
+    expect([head.status, head.headers['content-type'], head.body.length]).toEqual([status, headers['content-type'], 0]);
+  }
+});
+
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('nothing can be sent to the site: %s', async (method) => {
+  const get = await site();
+  const { status, headers } = await get('/', { method });
+  expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+});
+
+test('a browser gets the smallest form that it understands', async () => {
+  const get = await site();
+  const both = await get('/', { headers: { 'Accept-Encoding': 'gzip, deflate, br' } });
+  expect([both.headers['content-encoding'], String(brotliDecompressSync(both.body))]).toEqual(['br', home]);
+  const gzip = await get('/', { headers: { 'Accept-Encoding': 'gzip' } });
+  expect([gzip.headers['content-encoding'], String(gunzipSync(gzip.body))]).toEqual(['gzip', home]);
+  const neither = await get('/');
+  expect([neither.headers['content-encoding'], String(neither.body)]).toEqual([undefined, home]);
+  expect([both, gzip, neither].map(({ headers }) => headers.vary)).toEqual(Array(3).fill('Accept-Encoding'));
+});
+
+test('without a built site the server says what to run', () => {
+  expect(() => createSiteServer(temporaryFolder())).toThrow('npm run build');
+});

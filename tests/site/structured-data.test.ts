@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { loadContent } from '@/content/load';
+import { buildPages, findPage } from '@/site/pages';
+import { structuredData } from '@/site/structured-data';
+import { content } from '../support/content';
+import { channelFields, documentFiles, serviceFields } from '../support/documents';
+
+const origin = 'https://site.example';
+const pages = buildPages(content);
+const home = findPage(pages, 'page', 'home');
+
+const dataOf = (id: string) => structuredData(findPage(pages, 'service', id), home, 'en', origin);
+
+/** What search engines get to know about a service with these channels. */
+function serviceData(...channels: Record<string, unknown>[]) {
+  const own = buildPages(
+    loadContent([
+      ...documentFiles('pages/home', 'page', { order: 0 }, { slug: undefined }),
+      ...documentFiles('pages/directory', 'page', { order: 1 }),
+      ...documentFiles('services/desk', 'service', serviceFields({ channels: channels.map(channelFields) })),
+    ]),
+  );
+  return structuredData(findPage(own, 'service', 'desk'), findPage(own, 'page', 'home'), 'en', origin).find(
+    (item) => item['@type'] === 'Service',
+  );
+}
+
+test('search engines get to know the place of a page on the site', () => {
+  expect(dataOf('talk-line')).toContainEqual({
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'home en', item: 'https://site.example/en/' },
+      { '@type': 'ListItem', position: 2, name: 'Desks', item: 'https://site.example/en/directory-en/' },
+      {
+        '@type': 'ListItem',
+        position: 3,
+        name: 'talk-line en',
+        item: 'https://site.example/en/directory-en/talk-line-en/',
+      },
+    ],
+  });
+});
+
+test('search engines get to know a service by its current channels', () => {
+  expect(dataOf('talk-line')).toContainEqual(
+    expect.objectContaining({
+      '@type': 'Service',
+      name: 'talk-line en',
+      availableChannel: [
+        { '@type': 'ServiceChannel', servicePhone: { '@type': 'ContactPoint', telephone: '020-555 01 00' } },
+      ],
+    }),
+  );
+});
+
+test.each(['dated', 'unconfirmed', 'superseded'])('search engines never get to know a %s channel', (status) => {
+  const data = serviceData(
+    { id: 'phone', value: '020-555 01 99', status },
+    { id: 'site', type: 'website', value: 'https://hidden.example', status },
+  );
+  expect(data).toMatchObject({ availableChannel: [] });
+  expect(JSON.stringify(data)).not.toMatch(/555 01 99|hidden/);
+});
+
+test('a channel other than a phone is known by its address', () => {
+  const data = serviceData({ id: 'mail', type: 'email', value: 'desk@desk.example', languages: ['nl'] });
+  expect(data).toMatchObject({
+    availableChannel: [{ serviceUrl: 'mailto:desk@desk.example', availableLanguage: ['nl'] }],
+  });
+});
+
+test('a service that no longer exists is no service to search engines', () => {
+  expect(dataOf('old-desk').map((item) => item['@type'])).toEqual(['BreadcrumbList']);
+});
+
+test('a page that is no service has its place only, and the home page has none', () => {
+  const about = findPage(pages, 'page', 'about');
+  expect(structuredData(about, home, 'nl', origin).map((item) => item['@type'])).toEqual(['BreadcrumbList']);
+  expect(structuredData(home, home, 'nl', origin)).toEqual([]);
+});

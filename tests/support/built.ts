@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const out = 'out';
+
+/** A page of the built site: its address and its HTML. */
+export type BuiltPage = { address: string; file: string; html: string };
+
+/** Every HTML page of the built site, also those that no link leads to. */
+export function builtPages(): BuiltPage[] {
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  if (files.length === 0) throw new Error('There is no built site in out/. Run: npm run build');
+  return files.sort().map((file) => ({
+    address: `/${file.split(path.sep).join('/')}`.replace(/index\.html$/, ''),
+    file: path.join(out, file),
+    html: readFileSync(path.join(out, file), 'utf8'),
+  }));
+}

@@ -1,0 +1,73 @@
+import type { GeneratedDocument } from '@/content/load';
+import { loadContent } from '@/content/load';
+import type { Content, Service } from '@/content/model';
+import { honestyQuestions } from '@/content/schema/service';
+import { locales } from '@/i18n/locale';
+
+/** The fields of a file, as an editor writes them. */
+type Fields = Record<string, unknown>;
+
+/** A compiled text that says nothing. */
+const nothing = 'return { default: () => null };';
+
+/** A file as contentlayer2 generates it, from its place below `content/` and its fields. */
+export function generated(sourceFilePath: string, fields: Fields, code = nothing): GeneratedDocument {
+  const isText = sourceFilePath.endsWith('.mdx');
+  return {
+    ...fields,
+    _id: sourceFilePath,
+    _raw: { sourceFilePath },
+    type: isText ? 'Words' : 'Structure',
+    ...(isText && { body: { raw: '', code } }),
+  };
+}
+
+/** A whole document: its structure, and the same kind of words in each language. */
+export function documentFiles(place: string, structureFile: string, structure: Fields, words: Fields = {}) {
+  const [, id = ''] = place.split('/');
+  return [
+    generated(`${place}/${structureFile}.yaml`, structure),
+    ...locales.map((locale) =>
+      generated(`${place}/${locale}.mdx`, {
+        title: `${id} ${locale}`,
+        slug: `${id}-${locale}`,
+        summary: `About ${id}, ${locale}.`,
+        ...words,
+      }),
+    ),
+  ];
+}
+
+/** Where a statement comes from, when the test does not care. */
+export const evidence = { sources: ['survey'], asOf: '2024-05-01' };
+
+/** What makes a fact one that may be shown as "do this". */
+export const current = { status: 'current', confidence: 'high', ...evidence };
+
+/** A channel as an editor writes it: a current phone number, unless the test says otherwise. */
+export function channelFields(fields: Fields): Fields {
+  const sure = fields.status === undefined || fields.status === 'current' ? { confidence: 'high' } : {};
+  return { id: 'phone', type: 'phone', value: '020-555 01 00', status: 'current', ...sure, ...evidence, ...fields };
+}
+
+/** The structure of a service: all ten questions unknown and no channels, unless the test says otherwise. */
+export function serviceFields(fields: Fields = {}): Fields {
+  return {
+    order: 10,
+    group: 'someone-to-talk-to',
+    status: 'current',
+    provider: { name: 'Provider', url: 'https://provider.example' },
+    audiences: ['teenager'],
+    ...evidence,
+    honesty: Object.fromEntries(honestyQuestions.map((question) => [question, 'unknown'])),
+    ...fields,
+  };
+}
+
+/** A service, read and judged like those in `content/`. */
+export function serviceWith(fields: Fields, words: Fields = {}, id = 'desk'): Service {
+  const content: Content = loadContent(documentFiles(`services/${id}`, 'service', serviceFields(fields), words));
+  const [service] = content.service;
+  if (!service) throw new Error('The service did not load');
+  return service;
+}
