@@ -8,5 +8,6 @@ export default defineConfig({
       'contentlayer/generated': fileURLToPath(new URL('./.contentlayer/generated/index.mjs', import.meta.url)),
     },
   },
-  test: { include: ['tests/**/*.test.{ts,tsx}'] },
+  // Generous: a busy machine must not fail a test.
+  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000 },
 });

@@ -41,7 +41,7 @@ export async function finish(out: string): Promise<void> {
   for (const file of rest) if (compressible.test(file) && !isFlightData(file)) await compressFile(file);
 }
 
-const isFlightData = (file: string) => file.endsWith('.txt') && path.basename(file) !== 'robots.txt';
+const isFlightData = (file: string) => /^(index|404|_not-found|__next\..*)\.txt$/.test(path.basename(file));
 
 /** Reads the stylesheets of a page, once per set: every page has the same. */
 function styleReader(out: string) {

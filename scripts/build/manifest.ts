@@ -22,6 +22,8 @@ const manifestFile = path.join('.cache', 'build.json');
 
 type Manifest = Record<string, string>;
 
+const toText = (manifest: Manifest) => `${JSON.stringify(manifest, null, 1)}\n`;
+
 const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
 
 /** The hash of every input, by path; of the settings that change the output, too. File times do not count. */
@@ -40,14 +42,13 @@ async function listFiles(input: string): Promise<string[]> {
 /** Tells whether `out/` was built from exactly what is here now. */
 export async function isBuilt(): Promise<boolean> {
   if (!existsSync('out/index.html') || !existsSync(manifestFile)) return false;
-  const built: unknown = JSON.parse(await readFile(manifestFile, 'utf8'));
-  return JSON.stringify(built) === JSON.stringify(await currentManifest());
+  return (await readFile(manifestFile, 'utf8')) === toText(await currentManifest());
 }
 
 /** Remembers what `out/` was built from. */
 export async function rememberBuild(): Promise<void> {
   await mkdir(path.dirname(manifestFile), { recursive: true });
-  await writeFile(manifestFile, `${JSON.stringify(await currentManifest(), null, 1)}\n`);
+  await writeFile(manifestFile, toText(await currentManifest()));
 }
 
 /** Forgets the last build, so that a failed one is never served. */

@@ -3,20 +3,27 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5';
 type Element = DefaultTreeAdapterMap['element'];
 type ParentNode = DefaultTreeAdapterMap['parentNode'];
 
-/** Attributes that make a browser load something. */
-const loading = new Set(['src', 'srcset', 'poster', 'data', 'background', 'action', 'formaction']);
+/** Elements that never stand on this site. */
+const unwanted = new Set(['iframe', 'frame', 'object', 'embed', 'form', 'base']);
 
-/** Links that make a browser load something; other links wait for a click. */
-const loadingLinks = new Set([
-  'stylesheet',
-  'icon',
-  'preload',
-  'modulepreload',
-  'prefetch',
-  'preconnect',
-  'dns-prefetch',
-  'manifest',
+/** Attributes that make a browser ask for something, whatever element they stand on. */
+const loading = new Set([
+  'src',
+  'srcset',
+  'imagesrcset',
+  'poster',
+  'data',
+  'background',
+  'action',
+  'formaction',
+  'ping',
 ]);
+
+/** Elements whose `href` a browser follows by itself; on others it waits for a click. */
+const loadingByHref = new Set(['image', 'use', 'feimage', 'link']);
+
+/** Links that only tell something and load nothing. */
+const tellingLinks = new Set(['canonical', 'alternate', 'license', 'author', 'me']);
 
 /** Ids that React gives to content that it streams in later, by script. */
 const streamed = /^[BSP]:/;
@@ -36,29 +43,38 @@ export function refusals(html: string): string[] {
         found.push(...elementRefusals(node));
         if (node.tagName === 'style') styles += 1;
       }
+      if ('content' in node) visit(node.content);
       if ('childNodes' in node) visit(node);
     }
   };
-  visit(parse(html));
+  // Without scripting, so that what stands in <noscript> is read as what it is.
+  visit(parse(html, { scriptingEnabled: false }));
   if (styles > 1) found.push('<style>: only the one stylesheet that this step puts in');
   return found;
 }
 
-function elementRefusals(element: Element): string[] {
-  const { tagName, attrs } = element;
-  const value = (name: string) => attrs.find((attr) => attr.name === name)?.value;
-  const found: string[] = [];
-  for (const { name, value: text } of attrs) {
-    if (name === 'style') found.push(`<${tagName} style="${text}">: no inline style; use a class`);
-    if (name.startsWith('on')) found.push(`<${tagName} ${name}>: no inline handler; use an island`);
-    if (loading.has(name) && isForeign(text)) found.push(`<${tagName} ${name}="${text}">: nothing from a foreign host`);
-  }
-  if (tagName === 'link' && loadingLinks.has(value('rel') ?? '') && isForeign(value('href') ?? '')) {
-    found.push(`<link href="${value('href')}">: nothing from a foreign host`);
-  }
-  if (streamed.test(value('id') ?? '')) found.push(`<${tagName} id="${value('id')}">: content that waits for a script`);
-  if (['iframe', 'object', 'embed', 'form'].includes(tagName)) found.push(`<${tagName}>: not on this site`);
+function elementRefusals({ tagName, attrs }: Element): string[] {
+  const found = attrs.flatMap(({ name, value }) => attributeRefusals(tagName.toLowerCase(), attrs, name, value));
+  if (unwanted.has(tagName)) found.push(`<${tagName}>: not on this site`);
   return found;
+}
+
+function attributeRefusals(tagName: string, attrs: Element['attrs'], name: string, value: string): string[] {
+  const shown = `<${tagName} ${name}="${value}">`;
+  if (name === 'style') return [`${shown}: no inline style; use a class`];
+  if (name.startsWith('on')) return [`<${tagName} ${name}>: no inline handler; use an island`];
+  if (name === 'id' && streamed.test(value)) return [`${shown}: content that waits for a script`];
+  if (name === 'http-equiv' && value.toLowerCase() === 'refresh') return [`${shown}: no page moves by itself`];
+  const isLoaded = loading.has(name) || (name === 'href' && loadingByHref.has(tagName) && !isTelling(tagName, attrs));
+  const addresses = name.endsWith('srcset') ? value.split(',') : [value];
+  return isLoaded && addresses.some(isForeign) ? [`${shown}: nothing from a foreign host`] : [];
+}
+
+/** A `<link>` of which every word in `rel` only tells something. */
+function isTelling(tagName: string, attrs: Element['attrs']): boolean {
+  if (tagName !== 'link') return false;
+  const rel = attrs.find(({ name }) => name === 'rel')?.value ?? '';
+  return rel.split(/\s+/).every((word) => tellingLinks.has(word.toLowerCase()));
 }
 
 const isForeign = (address: string) => /^([a-z][a-z\d+.-]*:|\/\/)/i.test(address.trim());

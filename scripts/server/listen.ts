@@ -4,7 +4,7 @@ import { createSiteServer } from './server';
 /** The port to serve on: `PORT`, or 3000. Throws on a value that is no port. */
 export function portFrom(value: string | undefined): number {
   const port = value === undefined ? 3000 : Number(value);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  if ((value !== undefined && !/^\d{1,5}$/.test(value)) || port > 65535) {
     throw new Error(`PORT is "${value}"; it must be a number from 0 to 65535.`);
   }
   return port;

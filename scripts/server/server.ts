@@ -20,7 +20,8 @@ export function createSiteServer(out: string): Server {
     ...securityHeaders(inlineStyles(readFileSync(index, 'utf8')).map(hashSource)),
     'Cache-Control': cacheControl,
   };
-  const serveFile = sirv(out, { etag: true, brotli: true, gzip: true });
+  // `dev`: look on disk at each request. A list kept from the start would crash on a file that a new build took away.
+  const serveFile = sirv(out, { dev: true, etag: true, brotli: true, gzip: true });
 
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -28,6 +29,8 @@ export function createSiteServer(out: string): Server {
       response.setHeader('Allow', 'GET, HEAD');
       return answer(response, 405, 'Method not allowed\n');
     }
+    // Pages are small, so a part of one is not worth an answer of its own; RFC 9110, 14.2 lets a server ignore it.
+    delete request.headers.range;
     const address = pathOf(request);
     if (address === undefined) return answer(response, 400, 'Bad request\n');
     // One address per page: without the slash at the end it moves.
@@ -54,8 +57,10 @@ function pathOf({ url = '/' }: IncomingMessage): string | undefined {
 function notFound(out: string, address: string, request: IncomingMessage, response: ServerResponse): void {
   const locale = address.split('/')[1] ?? '';
   const page = path.join(out, isLocale(locale) ? `${locale}/404/index.html` : '404.html');
-  response.setHeader('Content-Type', 'text/html;charset=utf-8');
-  answer(response, 404, request.method === 'HEAD' ? '' : readFileSync(page));
+  const isThere = existsSync(page);
+  if (isThere) response.setHeader('Content-Type', 'text/html;charset=utf-8');
+  const body = isThere ? readFileSync(page) : 'Not found\n';
+  answer(response, 404, request.method === 'HEAD' ? '' : body);
 }
 
 function answer(response: ServerResponse, status: number, body: string | Buffer): void {

@@ -5,14 +5,15 @@ import { ButtonLink } from '@/ui/ButtonLink';
 import { ChannelItem } from './ChannelItem';
 
 /**
- * All ways to reach a service, best first. What nobody could confirm is named, not shown; where that leaves nothing,
- * the way in is the service's own or its provider's website.
+ * All ways to reach a service, best first. What nobody could confirm is named, not shown: the reader gets the
+ * service's own or its provider's website instead.
  */
 export function ContactCard({ service }: { service: Service }) {
   const t = useTranslations('ContactCard');
   const shown = shownChannels(service.channels);
   const unconfirmed = unconfirmedChannels(service.channels);
   const website = ownWebsite(service);
+  const isShown = shown.some(({ value }) => value === website);
   return (
     <section
       data-service={service.id}
@@ -35,7 +36,7 @@ export function ContactCard({ service }: { service: Service }) {
           {t(`unconfirmed.${type}`)}
         </p>
       ))}
-      {shown.length === 0 && website && (
+      {website && !isShown && (shown.length === 0 || unconfirmed.length > 0) && (
         <p className="mt-4">
           <ButtonLink href={website}>{t('goTo', { site: website.replace(/^https:\/\/(www\.)?/, '') })}</ButtonLink>
         </p>

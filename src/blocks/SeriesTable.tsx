@@ -10,7 +10,7 @@ export function SeriesTable({ series }: { series: Statistic }) {
   const tFigure = useTranslations('Figure');
   const locale = useLocale();
   const { title, counted } = series.words[locale];
-  const highest = Math.max(...series.points.map(({ value }) => value));
+  const highest = Math.max(1, ...series.points.map(({ value }) => value));
   return (
     <table className="w-full text-left">
       <caption className="mb-2 text-left text-soft">{t('caption', { title, counted })}</caption>
@@ -25,9 +25,10 @@ export function SeriesTable({ series }: { series: Statistic }) {
         </tr>
       </thead>
       <tbody>
-        {series.points.map(({ year, value, qualifier, source, note }) => {
+        {series.points.map(({ year, value, qualifier, source, note }, index) => {
           const text = formatFigure(value, series.unit, locale);
-          const breaks = series.breaks.filter(({ before }) => before === year);
+          const yearBefore = series.points[index - 1]?.year ?? Number.NEGATIVE_INFINITY;
+          const breaks = series.breaks.filter(({ before }) => before > yearBefore && before <= year);
           return (
             <tr key={`${year}-${source}`} className="border-b border-line align-top">
               <th scope="row" className="py-2 pr-4 whitespace-nowrap">
@@ -36,7 +37,7 @@ export function SeriesTable({ series }: { series: Statistic }) {
               <td className="py-2">
                 {breaks.map((change) => (
                   <p key={change.note[locale]}>
-                    <strong>{t('break', { year })}</strong> {change.note[locale]}
+                    <strong>{t('break', { year: change.before })}</strong> {change.note[locale]}
                   </p>
                 ))}
                 <p className="font-bold">{qualifier ? tFigure(qualifier, { value: text }) : text}</p>

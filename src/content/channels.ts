@@ -53,7 +53,7 @@ export function ownWebsite(service: Service): string | undefined {
   return website?.value ?? service.provider.url;
 }
 
-/** The one channel that a short list shows: the first that may be a call to action. */
+/** The one channel that a short list shows: the first that may be a call to action and that a reader can follow. */
 export function firstChannel(channels: readonly Channel[]): Channel | undefined {
-  return channels.find(isCallToAction);
+  return channels.find((channel) => isCallToAction(channel) && channelAddress(channel) !== undefined);
 }

@@ -27,6 +27,7 @@ function parseRule(text: string): HoursRule | undefined {
   if (!groups?.days || !groups.times) return undefined;
   const days = groups.days.split(',').map((part) => parseDays(part.trim()));
   if (!days.every((part) => part !== undefined)) return undefined;
+  if (/(^|,)24:00/.test(groups.times)) return undefined;
   const times = groups.times.split(',').map((time) => {
     const [from = '', to = ''] = time.split('-');
     return { from, to };

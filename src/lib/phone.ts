@@ -9,7 +9,7 @@ const nationalOnly = /^0(800|9\d\d)/;
  * @param number as an editor writes it: `020-261 52 75`, `0800-0432`, `112`
  */
 export function telAddress(number: string): string {
-  const digits = number.replace(/[^\d+]/g, '');
+  const digits = number.replace(/[^\d+]/g, '').replace(/^00/, '+');
   const isGlobal = digits.startsWith('+');
   const hasAreaCode = digits.startsWith('0') && !nationalOnly.test(digits);
   return `tel:${!isGlobal && hasAreaCode ? `+31${digits.slice(1)}` : digits}`;

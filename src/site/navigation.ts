@@ -19,7 +19,9 @@ export function menuLinks(
 ): SiteLink[] {
   const branch = current ? ancestry(current) : [];
   return pages
-    .filter((page) => page.type === 'page' && page.document.menu === menu)
+    .filter((page) => page.type === 'page')
+    .filter(({ document }) => document.menu === menu)
+    .sort((a, b) => a.document.order - b.document.order)
     .map((page) => ({ href: page.addresses[locale], text: menuTitle(page, locale), isCurrent: branch.includes(page) }));
 }
 
