@@ -22,6 +22,9 @@ export function ChannelFacts({ channel }: { channel: Channel }) {
       </>,
     ]);
   }
+  if (hours?.status !== 'current' && ['phone', 'chat', 'whatsapp'].includes(channel.type)) {
+    facts.push([t('hours'), t('unknown')]);
+  }
   for (const { on, reason } of closures ?? []) {
     facts.push([t('closed', { date: formatDate(on, locale) }), reason[locale]]);
   }

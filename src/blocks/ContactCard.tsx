@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { ownWebsite, shownChannels, unconfirmedChannels } from '@/content/channels';
+import { ownWebsite, shownChannels, siteName, unconfirmedChannels } from '@/content/channels';
 import type { Service } from '@/content/model';
 import { ButtonLink } from '@/ui/ButtonLink';
 import { ChannelItem } from './ChannelItem';
@@ -38,9 +38,14 @@ export function ContactCard({ service }: { service: Service }) {
       ))}
       {website && !isShown && (shown.length === 0 || unconfirmed.length > 0) && (
         <p className="mt-4">
-          <ButtonLink href={website}>{t('goTo', { site: website.replace(/^https:\/\/(www\.)?/, '') })}</ButtonLink>
+          <ButtonLink href={website}>{t('goTo', { site: siteName(website) })}</ButtonLink>
         </p>
       )}
+      <p className="mt-4 border-t border-line pt-2">
+        <a href="#honesty" className="target">
+          {t('before')}
+        </a>
+      </p>
     </section>
   );
 }

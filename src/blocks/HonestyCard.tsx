@@ -13,7 +13,7 @@ export function HonestyCard({ service }: { service: Service }) {
   const locale = useLocale();
   const answers = service.words[locale].honesty;
   return (
-    <section aria-labelledby="honesty" className="bubble bg-sand p-5">
+    <section aria-labelledby="honesty" className="bubble border border-line bg-sand p-4 md:p-5">
       <h2 id="honesty" className="text-h2">
         {t('title')}
       </h2>

@@ -7,7 +7,7 @@ export function LanguageSwitch({ page }: { page: SitePage }) {
   const t = useTranslations('LanguageSwitch');
   const locale = useLocale();
   return (
-    <nav aria-label={t('label')}>
+    <nav aria-label={t('label')} className="no-print">
       <ul className="flex gap-4">
         {languageLinks(page, locale).map((link) => (
           <li key={link.locale} className={link.isCurrent ? 'max-md:hidden' : ''}>
@@ -16,7 +16,7 @@ export function LanguageSwitch({ page }: { page: SitePage }) {
               lang={link.locale}
               hrefLang={link.locale}
               aria-current={link.isCurrent ? 'true' : undefined}
-              className="inline-flex min-h-11 min-w-11 items-center aria-[current]:font-bold aria-[current]:no-underline"
+              className="target whitespace-nowrap aria-[current]:font-bold aria-[current]:no-underline"
             >
               {link.text}
             </a>

@@ -1,19 +1,27 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { find, type Statistic } from '@/content/model';
 import { content } from '@/content/source';
+import { breaksAt } from '@/content/statistics';
 import { formatFigure } from '@/lib/numbers';
 import { SourceNote } from './SourceNote';
 
-/** A series of figures as a table, with a bar beside each figure and a line where counting changed. */
-export function SeriesTable({ series }: { series: Statistic }) {
+type Props = {
+  series: Statistic;
+  /** Set when a heading right above already names the series. */
+  isNamed?: boolean;
+};
+
+/** A series of figures as a table, with a bar beside each figure and a row where counting changed. */
+export function SeriesTable({ series, isNamed = false }: Props) {
   const t = useTranslations('StatisticTable');
   const tFigure = useTranslations('Figure');
   const locale = useLocale();
   const { title, counted } = series.words[locale];
-  const highest = Math.max(1, ...series.points.map(({ value }) => value));
+  const full = series.unit === 'percent' ? 100 : Math.max(1, ...series.points.map(({ value }) => value));
   return (
     <table className="w-full text-left">
-      <caption className="mb-2 text-left text-soft">{t('caption', { title, counted })}</caption>
+      <caption className={isNamed ? 'sr-only' : 'mb-2 text-left font-bold'}>{title}</caption>
       <thead>
         <tr className="border-b-2 border-edge">
           <th scope="col" className="py-2 pr-4">
@@ -27,27 +35,29 @@ export function SeriesTable({ series }: { series: Statistic }) {
       <tbody>
         {series.points.map(({ year, value, qualifier, source, note }, index) => {
           const text = formatFigure(value, series.unit, locale);
-          const yearBefore = series.points[index - 1]?.year ?? Number.NEGATIVE_INFINITY;
-          const breaks = series.breaks.filter(({ before }) => before > yearBefore && before <= year);
           return (
-            <tr key={`${year}-${source}`} className="border-b border-line align-top">
-              <th scope="row" className="py-2 pr-4 whitespace-nowrap">
-                {year}
-              </th>
-              <td className="py-2">
-                {breaks.map((change) => (
-                  <p key={change.note[locale]}>
+            <Fragment key={`${year}-${source}`}>
+              {breaksAt(series, index).map((change) => (
+                <tr key={change.before} className="border-b border-line bg-sand">
+                  <td colSpan={2} className="p-2">
                     <strong>{t('break', { year: change.before })}</strong> {change.note[locale]}
+                  </td>
+                </tr>
+              ))}
+              <tr className="border-b border-line align-top">
+                <th scope="row" className="py-2 pr-4 whitespace-nowrap">
+                  {year}
+                </th>
+                <td className="py-2">
+                  <p className="font-bold">{qualifier ? tFigure(qualifier, { value: text }) : text}</p>
+                  {series.points.length > 1 && <Bar share={value / full} />}
+                  {note && <p>{note[locale]}</p>}
+                  <p>
+                    <SourceNote sources={[source]} asOf={find(content, 'source', source).published} />
                   </p>
-                ))}
-                <p className="font-bold">{qualifier ? tFigure(qualifier, { value: text }) : text}</p>
-                {series.points.length > 1 && <Bar share={value / highest} />}
-                {note && <p>{note[locale]}</p>}
-                <p>
-                  <SourceNote sources={[source]} asOf={find(content, 'source', source).published} />
-                </p>
-              </td>
-            </tr>
+                </td>
+              </tr>
+            </Fragment>
           );
         })}
       </tbody>

@@ -1,10 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { channelAddress, channelText, firstChannel, ownWebsite } from '@/content/channels';
+import { firstChannel, ownWebsite, siteName } from '@/content/channels';
 import type { Service } from '@/content/model';
-import type { Channel } from '@/content/schema/channel';
 import { linkTo } from '@/site/site';
-import { ChannelEvidence } from './ChannelEvidence';
-import { HoursText } from './HoursText';
+import { FirstChannel } from './FirstChannel';
 
 type Props = { service: Service; headingLevel?: 2 | 3 | 4 };
 
@@ -15,34 +13,21 @@ export function ServiceLine({ service, headingLevel = 3 }: Props) {
   const { title, summary } = service.words[locale];
   const channel = firstChannel(service.channels);
   return (
-    <li data-service={service.id} className="bubble border border-line bg-card p-4 md:p-5">
+    <li data-service={service.id} className="bubble flex flex-col border border-line bg-card p-4 md:p-5">
       <Heading className="text-h3">
-        <a href={linkTo(`service/${service.id}`, locale)} className="flex min-h-11 items-center">
+        <a href={linkTo(`service/${service.id}`, locale)} className="target">
           {title}
         </a>
       </Heading>
-      <p>{summary}</p>
-      {channel ? <FirstChannel channel={channel} /> : <Website address={ownWebsite(service)} />}
+      <p className="mb-2">{summary}</p>
+      <div className="mt-auto">
+        {channel ? (
+          <FirstChannel channel={channel} others={service.channels} />
+        ) : (
+          <Website address={ownWebsite(service)} />
+        )}
+      </div>
     </li>
-  );
-}
-
-function FirstChannel({ channel }: { channel: Channel }) {
-  const { hours, timeZone, id } = channel;
-  return (
-    <p data-channel={id} className="mt-1">
-      <a href={channelAddress(channel)} className="flex min-h-11 items-center text-lead font-bold">
-        {channelText(channel)}
-      </a>
-      {hours?.status === 'current' && (
-        <span className="block text-soft">
-          <HoursText value={hours.value} timeZone={timeZone} />
-        </span>
-      )}
-      <span className="block text-soft">
-        <ChannelEvidence channel={channel} />
-      </span>
-    </p>
   );
 }
 
@@ -51,11 +36,11 @@ function Website({ address }: { address: string | undefined }) {
   const t = useTranslations('ServiceLine');
   if (!address) return null;
   return (
-    <p className="mt-1">
+    <p>
       {t.rich('via', {
         site: () => (
-          <a href={address} className="inline-flex min-h-11 items-center">
-            {address.replace(/^https:\/\/(www\.)?/, '')}
+          <a href={address} className="target">
+            {siteName(address)}
           </a>
         ),
       })}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { menuLinks } from '@/site/navigation';
 import type { SitePage } from '@/site/pages';
 import { home, pages } from '@/site/site';
+import { Icon } from '@/ui/Icon';
 import { LinkList } from '@/ui/LinkList';
 import { Mark } from '@/ui/Mark';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -13,7 +14,7 @@ export function SiteHeader({ page }: { page: SitePage }) {
   const locale = useLocale();
   const items = menuLinks(pages, 'main', locale, page);
   return (
-    <header className="no-print mx-auto max-w-page px-4 pt-3">
+    <header className="mx-auto max-w-page px-4 pt-3">
       <div className="flex items-center justify-between gap-x-4">
         <a
           href={home.addresses[locale]}
@@ -24,9 +25,12 @@ export function SiteHeader({ page }: { page: SitePage }) {
         </a>
         <LanguageSwitch page={page} />
       </div>
-      <nav aria-label={t('label')}>
-        <details className="mt-2 border-y border-line md:hidden">
-          <summary className="flex min-h-11 items-center font-bold">{t('menu')}</summary>
+      <nav aria-label={t('label')} className="no-print">
+        <details className="group mt-2 border-y border-line md:hidden">
+          <summary className="flex min-h-11 items-center justify-between font-bold">
+            {t('menu')}
+            <Icon name="chevron" className="size-6 group-open:rotate-180" />
+          </summary>
           <LinkList items={items} className="flex-col pb-2" />
         </details>
         <LinkList items={items} className="mt-2 border-y border-line max-md:hidden" />

@@ -4,8 +4,11 @@ import { content } from '@/content/source';
 import { formatDate } from '@/lib/dates';
 import { linkTo } from '@/site/site';
 
-/** Who says so, and from when that is: a short note beside a fact. Its links lead to the list of sources. */
-export function SourceNote({ sources, asOf }: Provenance) {
+/**
+ * Who says so, and from when that is: a short note beside a fact. Its links lead to the list of sources; in lists of
+ * services they are left out, so that they do not look like links to the services themselves.
+ */
+export function SourceNote({ sources, asOf, isLinked = true }: Provenance & { isLinked?: boolean }) {
   const t = useTranslations('SourceNote');
   const locale = useLocale();
   const named = onePerPublisher(content, sources);
@@ -15,7 +18,14 @@ export function SourceNote({ sources, asOf }: Provenance) {
       {named.map(({ id, publisher }, index) => (
         <span key={id}>
           {index > 0 && ', '}
-          <a href={linkTo(`source/${id}`, locale)}>{publisher}</a>
+          {isLinked ? (
+            <a href={linkTo(`source/${id}`, locale)}>
+              <span className="sr-only">{t('prefix')} </span>
+              {publisher}
+            </a>
+          ) : (
+            publisher
+          )}
         </span>
       ))}
       {', '}

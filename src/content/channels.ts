@@ -42,15 +42,34 @@ export function channelAddress(channel: Channel): string | undefined {
   }
 }
 
-/** What a reader sees of a channel: the number, the e-mail address, or the site's name without scheme. */
+/** The longest path that is shown after the name of a site; a longer one says nothing to a reader. */
+const longestPath = 12;
+
+/** What a reader sees of a web address: the name of the site, with the path if that is short. */
+export function siteName(address: string): string {
+  const [host = '', ...path] = address
+    .replace(/^https:\/\/(www\.)?/, '')
+    .replace(/\/$/, '')
+    .split('/');
+  const rest = path.length > 0 ? `/${path.join('/')}` : '';
+  return rest.length > longestPath ? host : host + rest;
+}
+
+/** What a reader sees of a channel: the number, the e-mail address, or the name of the site. */
 export function channelText(channel: Channel): string {
-  return channel.value.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return channel.value.startsWith('https://') ? siteName(channel.value) : channel.value;
 }
 
 /** Where to send a reader when a channel cannot be shown: the service's own site if that is current, else its provider's. */
 export function ownWebsite(service: Service): string | undefined {
   const website = service.channels.find((channel) => channel.type === 'website' && isCallToAction(channel));
   return website?.value ?? service.provider.url;
+}
+
+/** The other kinds of channel that may be a call to action, each once: what else a reader can do. */
+export function otherWays(first: Channel, channels: readonly Channel[]): Channel['type'][] {
+  const types = channels.filter(isCallToAction).map(({ type }) => type);
+  return [...new Set(types)].filter((type) => type !== first.type && type !== 'website');
 }
 
 /** The one channel that a short list shows: the first that may be a call to action and that a reader can follow. */

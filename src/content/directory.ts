@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/locale';
+import { byLetter } from '@/lib/alphabet';
 import type { CentreNode, Content, Service } from './model';
 import { find } from './model';
 import { serviceGroups } from './schema/service';
@@ -18,33 +19,15 @@ export function servicesOf(content: Content, node: CentreNode): Service[] {
 }
 
 /** A line of the A–Z: a name that people use, and the service that it stands for. */
-export type IndexEntry = { name: string; service: Service; isOwnName: boolean };
+type IndexEntry = { name: string; service: Service };
 
 /** All services under their name and their other names, sorted in the reader's language, per first letter. */
-export function alphabeticalIndex(
-  services: readonly Service[],
-  locale: Locale,
-): { letter: string; entries: IndexEntry[] }[] {
-  const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
-  const entries = services
-    .flatMap((service): IndexEntry[] => {
-      const { title, alsoKnownAs } = service.words[locale];
-      return [
-        { name: title, service, isOwnName: true },
-        ...alsoKnownAs.map((name) => ({ name, service, isOwnName: false })),
-      ];
-    })
-    .sort((a, b) => collator.compare(a.name, b.name));
-  const letters = new Map<string, IndexEntry[]>();
-  for (const entry of entries) {
-    const letter = firstLetter(entry.name);
-    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
-  }
-  return [...letters].map(([letter, entries]) => ({ letter, entries }));
-}
-
-/** The letter that a name is filed under, without accents; `0–9` for a digit. */
-function firstLetter(name: string): string {
-  const letter = name.normalize('NFD').charAt(0).toUpperCase();
-  return /\d/.test(letter) ? '0–9' : letter;
+export function alphabeticalIndex(services: readonly Service[], locale: Locale) {
+  const entries = services.flatMap((service): IndexEntry[] => {
+    const { title, alsoKnownAs } = service.words[locale];
+    // A name that the title begins with would stand right above it and say the same.
+    const others = alsoKnownAs.filter((name) => !title.toLowerCase().startsWith(name.toLowerCase()));
+    return [title, ...others].map((name) => ({ name, service }));
+  });
+  return byLetter(entries, ({ name }) => name, locale);
 }

@@ -50,7 +50,7 @@ export function DirectoryPage({ page }: TemplateProps<'page'>) {
           {content.node.map((node) => (
             <li key={node.id} data-node={node.id} className="bubble border border-line bg-card p-5">
               <h3 className="text-h3">
-                <a href={linkTo(`node/${node.id}`, locale)} className="inline-flex min-h-11 items-center">
+                <a href={linkTo(`node/${node.id}`, locale)} className="target">
                   {node.words[locale].title}
                 </a>
               </h3>

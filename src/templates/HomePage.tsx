@@ -9,12 +9,20 @@ import { ButtonLink } from '@/ui/ButtonLink';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
+/** The headings of the contact directory that somebody in trouble looks for. */
+const problems = [
+  'images-and-online-abuse',
+  'someone-to-talk-to',
+  'violence-and-safety',
+  'fraud-and-identity',
+] as const;
+
 /** Help first: someone to talk to now, then everything else; then what the centre is. */
 export function HomePage({ page }: TemplateProps<'page'>) {
   const t = useTranslations('HomePage');
   const locale = useLocale();
   return (
-    <PageFrame page={page} tone="petrol">
+    <PageFrame page={page} tone="petrol" lead={<ProblemLinks />}>
       <section aria-labelledby="needed">
         <h2 id="needed" className="mb-4 text-h2">
           {t('needed')}
@@ -38,5 +46,31 @@ export function HomePage({ page }: TemplateProps<'page'>) {
         <Prose body={page.document.words[locale].body} />
       </div>
     </PageFrame>
+  );
+}
+
+/** The shortest way from what happened to who can help. */
+function ProblemLinks() {
+  const t = useTranslations('HomePage');
+  const tGroups = useTranslations('ServiceGroups');
+  const locale = useLocale();
+  return (
+    <nav aria-labelledby="problems" className="relative mt-4 md:mt-6">
+      <h2 id="problems" className="text-h3">
+        {t('problems')}
+      </h2>
+      <ul className="mt-2 flex flex-wrap gap-2">
+        {problems.map((group) => (
+          <li key={group}>
+            <a
+              href={`${linkTo('page/directory', locale)}#${group}`}
+              className="target bubble border-2 border-on-petrol px-4 text-on-petrol"
+            >
+              {tGroups(group)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

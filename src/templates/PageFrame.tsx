@@ -14,20 +14,22 @@ import { Mark } from '@/ui/Mark';
 
 const tones = {
   paper: { band: '', kicker: 'text-petrol' },
-  petrol: { band: 'mt-3 overflow-hidden bg-petrol-ground pt-4 pb-8 text-on-petrol md:py-12', kicker: '' },
+  petrol: { band: 'mt-3 overflow-hidden bg-petrol-ground pt-2 pb-6 text-on-petrol md:py-12', kicker: '' },
 } as const;
 
 type Props = {
   page: SitePage;
   /** Stands above the title, for instance what kind of page it is. */
   kicker?: ReactNode;
+  /** Stands below the title, in the same band. */
+  lead?: ReactNode;
   /** The ground behind the title: petrol for the front page, paper for all others. */
   tone?: keyof typeof tones;
   children: ReactNode;
 };
 
 /** What every page has around its own content: emergency line, header, the way here, title, footer. */
-export function PageFrame({ page, kicker, tone = 'paper', children }: Props) {
+export function PageFrame({ page, kicker, lead, tone = 'paper', children }: Props) {
   const t = useTranslations('Site');
   const tBreadcrumbs = useTranslations('Breadcrumbs');
   const locale = useLocale();
@@ -53,11 +55,12 @@ export function PageFrame({ page, kicker, tone = 'paper', children }: Props) {
             <div className="mt-4 max-w-prose">
               {kicker && <p className={`mb-1 font-bold ${tones[tone].kicker}`}>{kicker}</p>}
               <h1 className="text-h1">{title}</h1>
-              <p className="mt-4 text-lead">{summary}</p>
+              <p className="mt-2 text-lead md:mt-4">{summary}</p>
             </div>
+            {lead}
           </div>
         </div>
-        <div className="mx-auto mt-8 max-w-page px-4">{children}</div>
+        <div className="mx-auto mt-6 max-w-page md:mt-8 px-4">{children}</div>
       </main>
       <SiteFooter />
       <StructuredDataScripts items={structuredData(page, home, locale, origin)} />

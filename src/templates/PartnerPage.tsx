@@ -16,7 +16,7 @@ export function PartnerPage({ page }: TemplateProps<'partner'>) {
     <PageFrame page={page} kicker={tKinds(kind)}>
       <div className="grid max-w-prose gap-8">
         {profileName && (
-          <dl className="bubble grid gap-2 bg-mint p-5">
+          <dl className="bubble grid gap-2 border border-line bg-sand p-5">
             <div>
               <dt className="inline font-bold">{t('profileName')}: </dt>
               <dd className="inline">{profileName[locale]}</dd>

@@ -8,6 +8,8 @@ import { CardGrid } from '@/ui/CardGrid';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
+const partnersOf = (kind: (typeof partnerKinds)[number]) => content.partner.filter((partner) => partner.kind === kind);
+
 /** Everybody who runs or supports the centre, by kind. */
 export function PartnersPage({ page }: TemplateProps<'page'>) {
   const tKinds = useTranslations('PartnerKinds');
@@ -20,19 +22,17 @@ export function PartnersPage({ page }: TemplateProps<'page'>) {
           <h2 id={kind} className="mb-4 text-h2">
             {tKinds(kind)}
           </h2>
-          <CardGrid>
-            {content.partner
-              .filter((partner) => partner.kind === kind)
-              .map((partner) => (
-                <Card
-                  key={partner.id}
-                  title={partner.words[locale].title}
-                  href={linkTo(`partner/${partner.id}`, locale)}
-                  headingLevel={3}
-                >
-                  <p>{partner.words[locale].summary}</p>
-                </Card>
-              ))}
+          <CardGrid columns={partnersOf(kind).length % 3 === 0 ? 3 : 2}>
+            {partnersOf(kind).map((partner) => (
+              <Card
+                key={partner.id}
+                title={partner.words[locale].title}
+                href={linkTo(`partner/${partner.id}`, locale)}
+                headingLevel={3}
+              >
+                <p>{partner.words[locale].summary}</p>
+              </Card>
+            ))}
           </CardGrid>
         </section>
       ))}

@@ -1,49 +1,35 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Prose } from '@/blocks/Prose';
-import type { Source } from '@/content/model';
+import { SourceItem } from '@/blocks/SourceItem';
 import { content } from '@/content/source';
-import { formatDate } from '@/lib/dates';
-import { anchorOf } from '@/site/pages';
+import { byLetter, letterAnchor } from '@/lib/alphabet';
+import { LinkList } from '@/ui/LinkList';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
 /** Every source that a fact on this site points to, by publisher. */
 export function SourcesPage({ page }: TemplateProps<'page'>) {
+  const t = useTranslations('AlphabetPage');
   const locale = useLocale();
-  const collator = new Intl.Collator(locale);
-  const sources = [...content.source].sort((a, b) => collator.compare(a.publisher, b.publisher));
+  const letters = byLetter(content.source, ({ publisher }) => publisher, locale);
   return (
     <PageFrame page={page}>
       <Prose body={page.document.words[locale].body} />
-      <ul className="mt-10 max-w-prose">
-        {sources.map((source) => (
-          <SourceItem key={source.id} source={source} />
-        ))}
-      </ul>
+      <nav aria-label={t('letters')} className="no-print my-6">
+        <LinkList items={letters.map(({ letter }) => ({ href: `#${letterAnchor(letter)}`, text: letter }))} />
+      </nav>
+      {letters.map(({ letter, things }) => (
+        <section key={letter} aria-labelledby={letterAnchor(letter)} className="mb-6 max-w-prose">
+          <h2 id={letterAnchor(letter)} className="mb-2 text-h2">
+            {letter}
+          </h2>
+          <ul>
+            {things.map((source) => (
+              <SourceItem key={source.id} source={source} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </PageFrame>
-  );
-}
-
-function SourceItem({ source }: { source: Source }) {
-  const t = useTranslations('SourcesPage');
-  const locale = useLocale();
-  const { publisher, title, url, published, approximate, copy, read, language, note } = source;
-  const date = published === 'undated' ? t('undated') : formatDate(published, locale);
-  return (
-    <li id={anchorOf(source, locale)} className="border-t border-line py-3 target:bg-mint">
-      <strong>{publisher}</strong>:{' '}
-      {url ? (
-        <a href={url} hrefLang={language}>
-          {title[locale]}
-        </a>
-      ) : (
-        `${title[locale]} (${t('noLink')})`
-      )}
-      {'. '}
-      <span className="text-soft">
-        {approximate ? t('approximately', { date }) : date}; {t(copy, { date: formatDate(read, locale) })}.{' '}
-        {note?.[locale]}
-      </span>
-    </li>
   );
 }

@@ -21,7 +21,7 @@ export function UpdatesPage({ page }: TemplateProps<'page'>) {
               {t(update.kind)}, <time dateTime={update.date}>{formatDate(update.date, locale)}</time>
             </p>
             <h2 className="text-h3">
-              <a href={linkTo(`update/${update.id}`, locale)} className="inline-flex min-h-11 items-center">
+              <a href={linkTo(`update/${update.id}`, locale)} className="target">
                 {update.words[locale].title}
               </a>
             </h2>

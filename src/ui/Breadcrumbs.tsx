@@ -1,7 +1,7 @@
-import type { LinkItem } from './LinkList';
+type Props = { label: string; items: readonly { href: string; text: string; isCurrent: boolean }[] };
 
 /** The way from the home page to this page; the last one is this page itself and no link. */
-export function Breadcrumbs({ label, items }: { label: string; items: readonly LinkItem[] }) {
+export function Breadcrumbs({ label, items }: Props) {
   return (
     <nav aria-label={label} className="no-print">
       <ol className="flex flex-wrap items-center gap-x-2 text-soft">
@@ -10,7 +10,7 @@ export function Breadcrumbs({ label, items }: { label: string; items: readonly L
             {isCurrent ? (
               <span aria-current="page">{text}</span>
             ) : (
-              <a href={href} className="inline-flex min-h-11 min-w-11 items-center">
+              <a href={href} className="target">
                 {text}
               </a>
             )}

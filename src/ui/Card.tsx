@@ -10,7 +10,7 @@ export function Card({ title, href, children, headingLevel = 2, tone = 'plain' }
   return (
     <li className={`bubble flex flex-col border border-line p-5 ${tones[tone]}`}>
       <Heading className="text-h3">
-        <a href={href} className="inline-flex min-h-11 items-center">
+        <a href={href} className="target">
           {title}
         </a>
       </Heading>

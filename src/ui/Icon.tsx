@@ -9,6 +9,7 @@ const drawings = {
   post: 'M4 20V9l8-5 8 5v11z M9 20v-6h6v6',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z M12 7v5l3 2',
   alert: 'M12 3l10 18H2z M12 10v5 M12 18v.1',
+  chevron: 'M5 9l7 7 7-7',
   arrow: 'M5 12h14 M13 6l6 6-6 6',
 } as const;
 

@@ -1,16 +1,16 @@
 /** A link as menus and lists show it. */
-export type LinkItem = { href: string; text: string; isCurrent?: boolean };
+export type LinkItem = { href: string; text: string; current?: 'page' | 'branch' | undefined };
 
 /** Links side by side that wrap on a narrow screen. Each is at least 44 px high (WCAG 2.5.5). */
 export function LinkList({ items, className = '' }: { items: readonly LinkItem[]; className?: string }) {
   return (
     <ul className={`flex flex-wrap gap-x-5 ${className}`}>
-      {items.map(({ href, text, isCurrent }) => (
+      {items.map(({ href, text, current }) => (
         <li key={href}>
           <a
             href={href}
-            aria-current={isCurrent ? 'page' : undefined}
-            className="inline-flex min-h-11 min-w-11 items-center aria-[current]:font-bold"
+            aria-current={current === 'branch' ? 'true' : current}
+            className="target aria-[current]:font-bold"
           >
             {text}
           </a>

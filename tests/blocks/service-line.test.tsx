@@ -4,7 +4,7 @@ import { ServiceLine } from '@/blocks/ServiceLine';
 import { find } from '@/content/model';
 import { locales } from '@/i18n/locale';
 import { content } from '../support/content';
-import { channelFields, serviceWith } from '../support/documents';
+import { channelFields, current, serviceWith } from '../support/documents';
 import { renderIn } from '../support/render';
 
 vi.mock('@/content/source', () => import('../support/content'));
@@ -38,6 +38,11 @@ test.each(['dated', 'unconfirmed', 'superseded'])('a %s channel is never in the 
   const container = renderIn('nl', lineWith({ status }));
   expect(container.querySelector('[data-channel]')).toBeNull();
   expect(container.innerHTML).not.toContain('555 01 00');
+});
+
+test('hours that only an old source gives are not in the line', () => {
+  const hours = { value: 'Mo-Fr 09:00-17:00', ...current, status: 'dated', confidence: undefined };
+  expect(renderIn('en', lineWith({ hours })).textContent).not.toContain('17:00');
 });
 
 test('a service without a current channel sends a visitor to the site of its provider', () => {

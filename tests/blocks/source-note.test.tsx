@@ -8,16 +8,22 @@ import { messages, renderIn } from '../support/render';
 
 vi.mock('@/content/source', () => import('../support/content'));
 
-const linksIn = (container: HTMLElement) =>
-  [...container.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')]);
-
 test.each(locales)('a note names who says so, and leads to that source in the list (%s)', (locale) => {
-  const container = renderIn(locale, <SourceNote sources={['survey', 'report']} asOf="2024-05" />);
+  const links = [
+    ...renderIn(locale, <SourceNote sources={['survey', 'report']} asOf="2024-05" />).querySelectorAll('a'),
+  ];
   const list = `/${locale}/about-${locale}/sources-${locale}/`;
-  expect(linksIn(container)).toEqual([
-    ['Bureau', `${list}#source-survey`],
-    ['Ministry', `${list}#source-report`],
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([`${list}#source-survey`, `${list}#source-report`]);
+  expect(links.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/Bureau$/),
+    expect.stringMatching(/Ministry$/),
   ]);
+});
+
+test('in a list of services a note names its source without a link', () => {
+  const container = renderIn('en', <SourceNote sources={['survey']} asOf="2024-05" isLinked={false} />);
+  expect(container.textContent).toContain('Bureau');
+  expect(container.querySelector('a')).toBeNull();
 });
 
 test('a note says from when it is, as precisely as that is known', () => {

@@ -56,7 +56,7 @@ test('a visitor with forced colours still sees cards, buttons and focus', async 
 test('on paper there is no menu, and every outside address is written out', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/nl/contact/kindertelefoon/');
-  await expect(page.locator('header')).toBeHidden();
+  for (const menu of await page.locator('nav').all()) await expect(menu).toBeHidden();
   const link = page.locator('[data-channel="website"] a').first();
   const after = await link.evaluate((element) => getComputedStyle(element, '::after').content);
   expect(after).toContain('https://');

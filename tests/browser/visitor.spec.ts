@@ -6,7 +6,7 @@ test.describe('without a script', () => {
   for (const locale of ['nl', 'en']) {
     test(`a parent gets from the ${locale} front page to a number that can be tapped`, async ({ page }) => {
       await page.goto(`/${locale}/`);
-      await expect(page.locator('a[href="tel:112"]')).toBeVisible();
+      await expect(page.locator('aside a[href="tel:112"]')).toBeVisible();
       const kindertelefoon = page.locator('[data-service="kindertelefoon"]');
       await expect(kindertelefoon.locator('[data-channel="phone"] a')).toHaveAttribute('href', 'tel:08000432');
 
@@ -41,7 +41,7 @@ test.describe('without a script', () => {
       expect(response?.status()).toBe(404);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.locator('main')).toHaveAttribute('data-id', 'not-found');
-      await expect(page.locator('a[href="tel:112"]')).toBeVisible();
+      await expect(page.locator('aside a[href="tel:112"]')).toBeVisible();
     }
     const outside = await page.goto('/bestaat-niet/');
     expect(outside?.status()).toBe(404);

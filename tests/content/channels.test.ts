@@ -3,8 +3,10 @@ import {
   channelAddress,
   channelText,
   firstChannel,
+  otherWays,
   ownWebsite,
   shownChannels,
+  siteName,
   unconfirmedChannels,
 } from '@/content/channels';
 import type { Channel } from '@/content/schema/channel';
@@ -68,6 +70,24 @@ test('a postal address is no link', () => {
 test('a visitor reads a web address without what a browser needs', () => {
   expect(channelText(channelWith('website', 'https://www.desk.example/'))).toBe('desk.example');
   expect(channelText(channelWith('chat', 'https://desk.example/chat/'))).toBe('desk.example/chat');
+});
+
+test('a visitor does not read a path that says nothing', () => {
+  expect(channelText(channelWith('form', 'https://desk.example/a/very/long/path?to=a-form'))).toBe('desk.example');
+  expect(siteName('https://www.desk.example/nl/chat/')).toBe('desk.example/nl/chat');
+});
+
+test('what else a visitor can do: each other way once, and never one that nobody could confirm', () => {
+  const channels = channelsWith(
+    { id: 'phone' },
+    { id: 'second-phone' },
+    { id: 'mail', type: 'email', value: 'desk@desk.example' },
+    { id: 'mail-too', type: 'email', value: 'desk2@desk.example' },
+    { id: 'chat', type: 'chat', value: 'https://desk.example/chat', status: 'unconfirmed' },
+    { id: 'form', type: 'form', value: 'https://desk.example/form', status: 'dated' },
+    { id: 'site', type: 'website', value: 'https://desk.example' },
+  );
+  expect(otherWays(channels[0] as Channel, channels)).toEqual(['email']);
 });
 
 test('a visitor reads a number and an e-mail address as the editor wrote them', () => {

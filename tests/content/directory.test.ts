@@ -11,7 +11,7 @@ const named = (title: string, alsoKnownAs: string[] = []) => serviceWith({}, { t
 /** The A–Z as text: `A: name, name`. */
 const lines = (services: Service[], locale: Locale = 'nl') =>
   alphabeticalIndex(services, locale).map(
-    ({ letter, entries }) => `${letter}: ${entries.map(({ name }) => name).join(', ')}`,
+    ({ letter, things }) => `${letter}: ${things.map(({ name }) => name).join(', ')}`,
   );
 
 test('the directory shows services under their group, in the order of the groups', () => {
@@ -76,12 +76,16 @@ test('names that start with a digit stand together, in the order of the numbers'
 });
 
 test('a visitor also finds a service under the other names that people use for it', () => {
-  const [service] = [named('Kindertelefoon', ['De Kindertelefoon', 'Child line'])];
-  const entries = alphabeticalIndex([service], 'nl').flatMap((group) => group.entries);
-  expect(entries).toEqual([
-    { name: 'Child line', service, isOwnName: false },
-    { name: 'De Kindertelefoon', service, isOwnName: false },
-    { name: 'Kindertelefoon', service, isOwnName: true },
+  const service = named('Talk line', ['The talk line', 'Youth line']);
+  const entries = alphabeticalIndex([service], 'en').flatMap(({ things }) => things);
+  expect(entries.map(({ name }) => name)).toEqual(['Talk line', 'The talk line', 'Youth line']);
+  for (const entry of entries) expect(entry.service).toBe(service);
+});
+
+test('another name that the name begins with would stand beside it, and is left out', () => {
+  expect(lines([named('Talk line for the young', ['talk line', 'Line'])])).toEqual([
+    'L: Line',
+    'T: Talk line for the young',
   ]);
 });
 

@@ -50,6 +50,11 @@ test('a source needs no texts', () => {
   expect(sources[0]).toMatchObject({ id: 'survey', words: null });
 });
 
+test('each document has its own words', () => {
+  const { page: pages } = loadContent([...page('about', 1), ...page('privacy', 2)]);
+  expect(pages.map(({ words }) => words.en.title)).toEqual(['about en', 'privacy en']);
+});
+
 test('documents stand in the order that the editor gave, whatever order the files come in', () => {
   const { page: pages } = loadContent([...page('last', 30), ...page('first', 10), ...page('middle', 20)]);
   expect(pages.map(({ id }) => id)).toEqual(['first', 'middle', 'last']);

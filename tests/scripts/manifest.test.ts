@@ -78,6 +78,7 @@ test('without the built site, or without the memory of it, it is built', async (
 test('a forgotten build leaves nothing that could be served', async () => {
   await forgetBuild();
   expect(existsSync('out')).toBe(false);
+  writeFiles('.', { 'out/index.html': 'half made' });
   expect(await isBuilt()).toBe(false);
 });
 

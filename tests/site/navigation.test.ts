@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '@/content/load';
 import { locales } from '@/i18n/locale';
-import { breadcrumbs, languageLinks, menuLinks, menuTitle } from '@/site/navigation';
+import { breadcrumbs, languageLinks, type MenuLink, menuLinks, menuTitle } from '@/site/navigation';
 import { buildPages, findPage } from '@/site/pages';
 import { content } from '../support/content';
 import { documentFiles } from '../support/documents';
@@ -10,8 +10,8 @@ const pages = buildPages(content);
 const home = findPage(pages, 'page', 'home');
 const partner = findPage(pages, 'partner', 'foundation');
 
-const currentOnes = (links: { text: string; isCurrent: boolean }[]) =>
-  links.filter(({ isCurrent }) => isCurrent).map(({ text }) => text);
+const marked = (links: MenuLink[], mark: 'page' | 'branch') =>
+  links.filter(({ current }) => current === mark).map(({ text }) => text);
 
 test('a menu holds the pages that the editor put in it, in that order', () => {
   expect(menuLinks(pages, 'main', 'en').map(({ href }) => href)).toEqual([
@@ -34,16 +34,19 @@ test('a page below another does not pull that one forward in the menu', () => {
 });
 
 test('the menu marks the page that a visitor is on', () => {
-  expect(currentOnes(menuLinks(pages, 'main', 'en', findPage(pages, 'page', 'directory')))).toEqual(['Desks']);
+  const links = menuLinks(pages, 'main', 'en', findPage(pages, 'page', 'directory'));
+  expect([marked(links, 'page'), marked(links, 'branch')]).toEqual([['Desks'], []]);
 });
 
-test('the menu marks every page above the one that a visitor is on', () => {
-  expect(currentOnes(menuLinks(pages, 'main', 'en', partner))).toEqual(['centre en', 'partners en']);
+test('the menu marks every page above the one that a visitor is on, and not as that page', () => {
+  const links = menuLinks(pages, 'main', 'en', partner);
+  expect([marked(links, 'page'), marked(links, 'branch')]).toEqual([[], ['centre en', 'partners en']]);
 });
 
 test('the menu marks nothing for a page of another branch, or for no page', () => {
-  expect(currentOnes(menuLinks(pages, 'main', 'en', home))).toEqual([]);
-  expect(currentOnes(menuLinks(pages, 'main', 'en'))).toEqual([]);
+  for (const links of [menuLinks(pages, 'main', 'en', home), menuLinks(pages, 'main', 'en')]) {
+    expect(links.map(({ current }) => current)).toEqual([undefined, undefined, undefined]);
+  }
 });
 
 test('a page is called by its short name in menus, and else by its title', () => {
@@ -59,8 +62,7 @@ test('the breadcrumbs go from the home page to the page itself', () => {
     '/nl/centre-nl/partners-nl/',
     '/nl/centre-nl/partners-nl/foundation-nl/',
   ]);
-  expect(currentOnes(trail)).toEqual(['foundation nl']);
-  expect(trail.at(-1)?.isCurrent).toBe(true);
+  expect(trail.map(({ isCurrent }) => isCurrent)).toEqual([false, false, false, true]);
 });
 
 test('the home page has no breadcrumbs', () => {

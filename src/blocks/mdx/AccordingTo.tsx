@@ -4,11 +4,11 @@ import { AccordingToLabel } from '../AccordingToLabel';
 /** What a dated source says, framed and with its name and date, so that nobody reads it as today's truth. */
 export function AccordingTo({ source, children }: { source: string; children: ReactNode }) {
   return (
-    <div className="prose bubble border-l-4 border-petrol bg-mint p-4 md:p-5">
-      <p className="font-bold">
+    <figure className="prose bubble border border-l-4 border-edge bg-sand p-4 md:p-5">
+      <figcaption className="text-soft">
         <AccordingToLabel source={source} />
-      </p>
+      </figcaption>
       {children}
-    </div>
+    </figure>
   );
 }

@@ -1,0 +1,38 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { channelAddress, channelText, otherWays } from '@/content/channels';
+import type { Channel } from '@/content/schema/channel';
+import { ChannelEvidence } from './ChannelEvidence';
+import { ChannelLabel } from './ChannelLabel';
+import { HoursText } from './HoursText';
+
+type Props = { channel: Channel; others: readonly Channel[] };
+
+/** The first way to reach a service, for a list: what to do, when, what else there is, and how sure we are. */
+export function FirstChannel({ channel, others }: Props) {
+  const t = useTranslations('Channel');
+  const tLine = useTranslations('ServiceLine');
+  const locale = useLocale();
+  const { id, hours, timeZone, type } = channel;
+  const ways = otherWays(channel, others).map((way) => t(way));
+  const isLive = type === 'phone' || type === 'chat' || type === 'whatsapp';
+  return (
+    <div data-channel={id}>
+      <p className="flex flex-wrap items-center gap-x-3">
+        <ChannelLabel type={type} />
+        <a href={channelAddress(channel)} className="target text-lead font-bold">
+          {channelText(channel)}
+        </a>
+      </p>
+      {hours?.status === 'current' && (
+        <p>
+          <HoursText value={hours.value} timeZone={timeZone} />
+        </p>
+      )}
+      {hours?.status !== 'current' && isLive && <p>{t('hoursUnknown')}</p>}
+      {ways.length > 0 && <p>{tLine('also', { ways: new Intl.ListFormat(locale).format(ways).toLowerCase() })}</p>}
+      <p className="text-soft">
+        <ChannelEvidence channel={channel} isLinked={false} />
+      </p>
+    </div>
+  );
+}

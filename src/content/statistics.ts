@@ -1,0 +1,12 @@
+import type { Statistic } from './model';
+
+/**
+ * The breaks in a series that stand right before a point: after the year of the point before it, up to its own.
+ *
+ * @param index the place of the point in the series
+ */
+export function breaksAt({ points, breaks }: Statistic, index: number): Statistic['breaks'] {
+  const year = points[index]?.year ?? Number.POSITIVE_INFINITY;
+  const yearBefore = points[index - 1]?.year ?? Number.NEGATIVE_INFINITY;
+  return breaks.filter(({ before }) => before > yearBefore && before <= year);
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { find, type Statistic } from '@/content/model';
+import { breaksAt } from '@/content/statistics';
+import { content } from '../support/content';
+
+const calls = find(content, 'statistic', 'calls');
+
+/** Per figure (2018, 2022): the years of the breaks that stand before it. */
+function placesOf(...years: number[]): number[][] {
+  const [change] = calls.breaks;
+  const breaks: Statistic['breaks'] = years.flatMap((before) => (change ? [{ ...change, before }] : []));
+  return calls.points.map((_point, index) => breaksAt({ ...calls, breaks }, index).map(({ before }) => before));
+}
+
+test('a break stands before the first figure that is counted in the new way', () => {
+  expect(placesOf(2022)).toEqual([[], [2022]]);
+  expect(placesOf(2020)).toEqual([[], [2020]]);
+  expect(placesOf(2019, 2021)).toEqual([[], [2019, 2021]]);
+});
+
+test('a break before the oldest figures is told there', () => {
+  expect(placesOf(2018)).toEqual([[2018], []]);
+  expect(placesOf(2010)).toEqual([[2010], []]);
+});
+
+test('a break that no figure comes after is not told', () => {
+  expect(placesOf(2023)).toEqual([[], []]);
+});
