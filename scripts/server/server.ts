@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -16,15 +16,12 @@ import { hashSource, inlineStyles } from '../finish/html';
 export function createSiteServer(out: string): Server {
   const index = path.join(out, 'index.html');
   if (!existsSync(index)) throw new Error(`There is no built site in ${out}/. Run: npm run build`);
-  const headers = {
-    ...securityHeaders(inlineStyles(readFileSync(index, 'utf8')).map(hashSource)),
-    'Cache-Control': cacheControl,
-  };
+  const headers = headersOf(index);
   // `dev`: look on disk at each request. A list kept from the start would crash on a file that a new build took away.
   const serveFile = sirv(out, { dev: true, etag: true, brotli: true, gzip: true });
 
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers())) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return answer(response, 405, 'Method not allowed\n');
@@ -40,6 +37,24 @@ export function createSiteServer(out: string): Server {
     }
     serveFile(request, response, () => notFound(out, address, request, response));
   });
+}
+
+/**
+ * The headers of every answer. Their policy allows the one stylesheet by its hash, so they follow a new build: they are
+ * made again when the front page has changed, and stay as they were while it is away.
+ */
+function headersOf(index: string): () => Record<string, string> {
+  let changed: number | undefined;
+  let headers: Record<string, string> = {};
+  return () => {
+    const now = statSync(index, { throwIfNoEntry: false })?.mtimeMs;
+    if (now !== undefined && now !== changed) {
+      changed = now;
+      const hashes = inlineStyles(readFileSync(index, 'utf8')).map(hashSource);
+      headers = { ...securityHeaders(hashes), 'Cache-Control': cacheControl };
+    }
+    return headers;
+  };
 }
 
 /** The decoded path of a request; undefined when it does not decode or tries to leave the site. */
