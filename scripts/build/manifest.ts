@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Everything that the built site depends on. */
-const inputs = [
+export const inputs = [
   'content',
   'messages',
   'public',

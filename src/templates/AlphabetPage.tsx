@@ -5,6 +5,7 @@ import { content } from '@/content/source';
 import { letterAnchor } from '@/lib/alphabet';
 import { linkTo } from '@/site/site';
 import { LinkList } from '@/ui/LinkList';
+import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
@@ -21,10 +22,7 @@ export function AlphabetPage({ page }: TemplateProps<'page'>) {
       </nav>
       <div className="gap-12 lg:columns-2">
         {index.map(({ letter, things }) => (
-          <section key={letter} aria-labelledby={letterAnchor(letter)} className="mb-6 break-inside-avoid">
-            <h2 id={letterAnchor(letter)} className="text-h2">
-              {letter}
-            </h2>
+          <Section key={letter} id={letterAnchor(letter)} title={letter} className="mb-6 break-inside-avoid">
             <ul>
               {things.map(({ name, service }) => {
                 const { title } = service.words[locale];
@@ -37,7 +35,7 @@ export function AlphabetPage({ page }: TemplateProps<'page'>) {
                 );
               })}
             </ul>
-          </section>
+          </Section>
         ))}
       </div>
     </PageFrame>

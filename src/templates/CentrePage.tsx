@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { NodeCards } from '@/blocks/NodeCards';
 import { Prose } from '@/blocks/Prose';
+import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
@@ -11,12 +12,9 @@ export function CentrePage({ page }: TemplateProps<'page'>) {
   return (
     <PageFrame page={page}>
       <Prose body={page.document.words[locale].body} />
-      <section aria-labelledby="nodes" className="mt-12">
-        <h2 id="nodes" className="mb-4 text-h2">
-          {t('nodes')}
-        </h2>
+      <Section id="nodes" title={t('nodes')} className="mt-12">
         <NodeCards />
-      </section>
+      </Section>
     </PageFrame>
   );
 }

@@ -9,6 +9,7 @@ import { menuTitle } from '@/site/navigation';
 import { findPage } from '@/site/pages';
 import { linkTo, pages } from '@/site/site';
 import { LinkList } from '@/ui/LinkList';
+import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
@@ -30,21 +31,15 @@ export function DirectoryPage({ page }: TemplateProps<'page'>) {
         <LinkList items={jumps} />
       </nav>
       {groups.map(({ group, services }) => (
-        <section key={group} aria-labelledby={group} className="mb-10">
-          <h2 id={group} className="mb-4 text-h2">
-            {tGroups(group)}
-          </h2>
+        <Section key={group} id={group} title={tGroups(group)} className="mb-10">
           <ul className="grid gap-4 md:grid-cols-2">
             {services.map((service) => (
               <ServiceLine key={service.id} service={service} />
             ))}
           </ul>
-        </section>
+        </Section>
       ))}
-      <section aria-labelledby="nodes" className="mb-10">
-        <h2 id="nodes" className="mb-2 text-h2">
-          {t('nodes')}
-        </h2>
+      <Section id="nodes" title={t('nodes')} className="mb-10">
         <p className="mb-4 max-w-prose">{t('nodesIntro')}</p>
         <ul className="grid gap-4 md:grid-cols-2">
           {content.node.map((node) => (
@@ -62,7 +57,7 @@ export function DirectoryPage({ page }: TemplateProps<'page'>) {
             </li>
           ))}
         </ul>
-      </section>
+      </Section>
       <Prose body={page.document.words[locale].body} />
     </PageFrame>
   );

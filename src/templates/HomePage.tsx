@@ -6,6 +6,7 @@ import { find } from '@/content/model';
 import { content } from '@/content/source';
 import { linkTo } from '@/site/site';
 import { ButtonLink } from '@/ui/ButtonLink';
+import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
@@ -23,10 +24,7 @@ export function HomePage({ page }: TemplateProps<'page'>) {
   const locale = useLocale();
   return (
     <PageFrame page={page} tone="petrol" lead={<ProblemLinks />}>
-      <section aria-labelledby="needed">
-        <h2 id="needed" className="mb-4 text-h2">
-          {t('needed')}
-        </h2>
+      <Section id="needed" title={t('needed')}>
         <ul className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
           {page.document.services.map((id) => (
             <ServiceLine key={id} service={find(content, 'service', id)} />
@@ -35,13 +33,10 @@ export function HomePage({ page }: TemplateProps<'page'>) {
         <p className="mt-6">
           <ButtonLink href={linkTo('page/directory', locale)}>{t('all')}</ButtonLink>
         </p>
-      </section>
-      <section aria-labelledby="nodes" className="mt-14">
-        <h2 id="nodes" className="mb-4 text-h2">
-          {t('nodes')}
-        </h2>
+      </Section>
+      <Section id="nodes" title={t('nodes')} className="mt-14">
         <NodeCards />
-      </section>
+      </Section>
       <div className="mt-14">
         <Prose body={page.document.words[locale].body} />
       </div>
@@ -55,7 +50,7 @@ function ProblemLinks() {
   const tGroups = useTranslations('ServiceGroups');
   const locale = useLocale();
   return (
-    <nav aria-labelledby="problems" className="relative mt-4 md:mt-6">
+    <nav aria-labelledby="problems" className="no-print relative mt-4 md:mt-6">
       <h2 id="problems" className="text-h3">
         {t('problems')}
       </h2>

@@ -6,6 +6,7 @@ import { ProvenanceList } from '@/blocks/ProvenanceList';
 import { SourceNote } from '@/blocks/SourceNote';
 import type { CentreNode } from '@/content/model';
 import { formatDate } from '@/lib/dates';
+import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
@@ -22,10 +23,7 @@ export function NodePage({ page }: TemplateProps<'node'>) {
         </div>
         <div className="grid gap-8 lg:col-start-1 lg:row-start-1">
           <Prose body={node.words[locale].body} />
-          <section aria-labelledby="run-by">
-            <h2 id="run-by" className="text-h2">
-              {t('runBy')}
-            </h2>
+          <Section id="run-by" title={t('runBy')}>
             <ul className="mt-2">
               {node.organisations.map((id) => (
                 <li key={id} className="flex min-h-11 items-center">
@@ -33,7 +31,7 @@ export function NodePage({ page }: TemplateProps<'node'>) {
                 </li>
               ))}
             </ul>
-          </section>
+          </Section>
           {node.predecessors.length > 0 && <Predecessors node={node} />}
           <ProvenanceList document={page.document} />
         </div>
@@ -46,10 +44,7 @@ function Predecessors({ node }: { node: CentreNode }) {
   const t = useTranslations('NodePage');
   const locale = useLocale();
   return (
-    <section aria-labelledby="predecessors">
-      <h2 id="predecessors" className="text-h2">
-        {t('history')}
-      </h2>
+    <Section id="predecessors" title={t('history')}>
       <dl className="mt-2 grid gap-3">
         {node.predecessors.map(({ name, note, until, sources, asOf }) => (
           <div key={name}>
@@ -63,6 +58,6 @@ function Predecessors({ node }: { node: CentreNode }) {
           </div>
         ))}
       </dl>
-    </section>
+    </Section>
   );
 }

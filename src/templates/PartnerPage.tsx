@@ -3,6 +3,7 @@ import { PageLink } from '@/blocks/mdx/PageLink';
 import { Prose } from '@/blocks/Prose';
 import { ProvenanceList } from '@/blocks/ProvenanceList';
 import { SourceNote } from '@/blocks/SourceNote';
+import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
@@ -29,10 +30,7 @@ export function PartnerPage({ page }: TemplateProps<'partner'>) {
         )}
         <Prose body={words[locale].body} />
         {supports.length > 0 && (
-          <section aria-labelledby="supports">
-            <h2 id="supports" className="text-h2">
-              {t('supports')}
-            </h2>
+          <Section id="supports" title={t('supports')}>
             <ul className="mt-3 grid gap-3">
               {supports.map((support) => (
                 <li key={support.what[locale]} className="border-l-4 border-petrol pl-4">
@@ -40,13 +38,10 @@ export function PartnerPage({ page }: TemplateProps<'partner'>) {
                 </li>
               ))}
             </ul>
-          </section>
+          </Section>
         )}
         {nodes.length > 0 && (
-          <section aria-labelledby="nodes">
-            <h2 id="nodes" className="text-h2">
-              {t('nodes')}
-            </h2>
+          <Section id="nodes" title={t('nodes')}>
             <ul className="mt-2">
               {nodes.map((id) => (
                 <li key={id} className="flex min-h-11 items-center">
@@ -54,7 +49,7 @@ export function PartnerPage({ page }: TemplateProps<'partner'>) {
                 </li>
               ))}
             </ul>
-          </section>
+          </Section>
         )}
         {url && (
           <p>

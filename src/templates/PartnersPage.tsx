@@ -5,6 +5,7 @@ import { content } from '@/content/source';
 import { linkTo } from '@/site/site';
 import { Card } from '@/ui/Card';
 import { CardGrid } from '@/ui/CardGrid';
+import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
@@ -18,10 +19,7 @@ export function PartnersPage({ page }: TemplateProps<'page'>) {
     <PageFrame page={page}>
       <Prose body={page.document.words[locale].body} />
       {partnerKinds.map((kind) => (
-        <section key={kind} aria-labelledby={kind} className="mt-10">
-          <h2 id={kind} className="mb-4 text-h2">
-            {tKinds(kind)}
-          </h2>
+        <Section key={kind} id={kind} title={tKinds(kind)} className="mt-10">
           <CardGrid columns={partnersOf(kind).length % 3 === 0 ? 3 : 2}>
             {partnersOf(kind).map((partner) => (
               <Card
@@ -34,7 +32,7 @@ export function PartnersPage({ page }: TemplateProps<'page'>) {
               </Card>
             ))}
           </CardGrid>
-        </section>
+        </Section>
       ))}
     </PageFrame>
   );

@@ -4,6 +4,7 @@ import { SourceItem } from '@/blocks/SourceItem';
 import { content } from '@/content/source';
 import { byLetter, letterAnchor } from '@/lib/alphabet';
 import { LinkList } from '@/ui/LinkList';
+import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
@@ -19,16 +20,13 @@ export function SourcesPage({ page }: TemplateProps<'page'>) {
         <LinkList items={letters.map(({ letter }) => ({ href: `#${letterAnchor(letter)}`, text: letter }))} />
       </nav>
       {letters.map(({ letter, things }) => (
-        <section key={letter} aria-labelledby={letterAnchor(letter)} className="mb-6 max-w-prose">
-          <h2 id={letterAnchor(letter)} className="mb-2 text-h2">
-            {letter}
-          </h2>
+        <Section key={letter} id={letterAnchor(letter)} title={letter} className="mb-6 max-w-prose">
           <ul>
             {things.map((source) => (
               <SourceItem key={source.id} source={source} />
             ))}
           </ul>
-        </section>
+        </Section>
       ))}
     </PageFrame>
   );

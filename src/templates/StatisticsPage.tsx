@@ -4,6 +4,7 @@ import { SeriesTable } from '@/blocks/SeriesTable';
 import { content } from '@/content/source';
 import { anchorOf } from '@/site/pages';
 import { PageMap } from '@/ui/PageMap';
+import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
@@ -23,14 +24,11 @@ export function StatisticsPage({ page }: TemplateProps<'page'>) {
           const anchor = anchorOf(series, locale);
           const { title, summary, body } = series.words[locale];
           return (
-            <section key={series.id} aria-labelledby={anchor} className="mt-12 grid gap-4">
-              <h2 id={anchor} className="text-h2">
-                {title}
-              </h2>
+            <Section key={series.id} id={anchor} title={title} className="mt-12 grid gap-4">
               <p>{summary}</p>
               <SeriesTable series={series} isNamed />
               <Prose body={body} within={anchor} />
-            </section>
+            </Section>
           );
         })}
       </PageMap>

@@ -4,6 +4,7 @@ import { ProvenanceList } from '@/blocks/ProvenanceList';
 import { SeriesTable } from '@/blocks/SeriesTable';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
+import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
@@ -17,14 +18,11 @@ export function SuccessPage({ page }: TemplateProps<'success'>) {
       <div className="grid max-w-prose gap-8">
         <Prose body={words[locale].body} />
         {statistics.length > 0 && (
-          <section aria-labelledby="figures" className="grid gap-6">
-            <h2 id="figures" className="text-h2">
-              {t('figures')}
-            </h2>
+          <Section id="figures" title={t('figures')} className="grid gap-6">
             {statistics.map((id) => (
               <SeriesTable key={id} series={find(content, 'statistic', id)} />
             ))}
-          </section>
+          </Section>
         )}
         <ProvenanceList document={page.document} />
       </div>

@@ -1,20 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { inputs } from '../../scripts/build/manifest';
 
-const parts = [
-  'content',
-  'messages',
-  'public',
-  'src',
-  'scripts',
-  'contentlayer.config.ts',
-  'next.config.ts',
-  'postcss.config.mjs',
-  '.dependency-cruiser.cjs',
-  'tsconfig.json',
-  'package.json',
-];
+// Without the lockfile: beside it, Next would take the copy for the root, and the packages are outside of it.
+const parts = [...inputs.filter((input) => input !== 'package-lock.json'), '.dependency-cruiser.cjs'];
 
 /** A copy of the project that a test may change, with the same packages. */
 export type ProjectCopy = {

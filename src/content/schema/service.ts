@@ -70,7 +70,7 @@ export const serviceSchema = z
   })
   .refine(({ status, channels }) => status === 'current' || channels.every((channel) => channel.status !== 'current'), {
     path: ['status'],
-    message: 'a superseded service has no current channel; set each channel to superseded too',
+    message: 'a superseded service has no current channel',
   })
   .refine((service) => service.status === 'superseded' || service.successors.length === 0, {
     path: ['successors'],

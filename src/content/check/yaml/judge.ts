@@ -13,6 +13,7 @@ const ruleRemedies: Record<string, string> = {
   'check.value': 'ring or open the new value, and write it here with the day',
   confidence: 'add confidence: high or medium beside status: current, or take it away beside another status',
   value: 'write the number or address in the right form, or change the type',
+  status: 'set each of its channels to status: superseded',
   successors: 'look at status: superseded needs successors, current has none',
 };
 
