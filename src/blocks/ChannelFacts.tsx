@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { hasUnknownHours } from '@/content/channels';
 import { isCoveredBy, type Provenance } from '@/content/evidence';
 import type { Channel } from '@/content/schema/channel';
 import { formatDate } from '@/lib/dates';
@@ -22,7 +23,7 @@ export function ChannelFacts({ channel }: { channel: Channel }) {
       </>,
     ]);
   }
-  if (hours?.status !== 'current' && ['phone', 'chat', 'whatsapp'].includes(channel.type)) {
+  if (hasUnknownHours(channel)) {
     facts.push([t('hours'), t('unknown')]);
   }
   for (const { on, reason } of closures ?? []) {

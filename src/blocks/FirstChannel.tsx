@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { channelAddress, channelText, otherWays } from '@/content/channels';
+import { channelAddress, channelText, hasUnknownHours, otherWays } from '@/content/channels';
 import type { Channel } from '@/content/schema/channel';
 import { ChannelEvidence } from './ChannelEvidence';
 import { ChannelLabel } from './ChannelLabel';
@@ -14,7 +14,6 @@ export function FirstChannel({ channel, others }: Props) {
   const locale = useLocale();
   const { id, hours, timeZone, type } = channel;
   const ways = otherWays(channel, others).map((way) => t(way));
-  const isLive = type === 'phone' || type === 'chat' || type === 'whatsapp';
   return (
     <div data-channel={id}>
       <p className="flex flex-wrap items-center gap-x-3">
@@ -28,7 +27,7 @@ export function FirstChannel({ channel, others }: Props) {
           <HoursText value={hours.value} timeZone={timeZone} />
         </p>
       )}
-      {hours?.status !== 'current' && isLive && <p>{t('hoursUnknown')}</p>}
+      {hasUnknownHours(channel) && <p>{t('hoursUnknown')}</p>}
       {ways.length > 0 && <p>{tLine('also', { ways: new Intl.ListFormat(locale).format(ways).toLowerCase() })}</p>}
       <p className="text-soft">
         <ChannelEvidence channel={channel} isLinked={false} />

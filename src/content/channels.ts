@@ -7,6 +7,15 @@ export function isCallToAction(channel: Channel): boolean {
   return channel.status === 'current';
 }
 
+/**
+ * Tells whether "opening hours not known" must be said: somebody answers this channel, and no current source says when.
+ * Not for the emergency number, where those words could keep somebody from calling.
+ */
+export function hasUnknownHours({ type, value, hours }: Channel): boolean {
+  const isAnswered = type === 'phone' || type === 'chat' || type === 'whatsapp';
+  return isAnswered && value !== '112' && hours?.status !== 'current';
+}
+
 /** The channels that a reader sees: current ones, and those that only an old source gives; the editor's order within. */
 export function channelsByRank(channels: readonly Channel[]): { current: Channel[]; dated: Channel[] } {
   return {

@@ -3,6 +3,7 @@ import {
   channelAddress,
   channelText,
   firstChannel,
+  hasUnknownHours,
   otherWays,
   ownWebsite,
   shownChannels,
@@ -110,4 +111,10 @@ test.each(['dated', 'unconfirmed', 'superseded'])(
 
 test('without any confirmed website there is none to send a visitor to', () => {
   expect(ownWebsite(serviceWith({ provider: { name: 'Provider' }, channels: [site('dated')] }))).toBeUndefined();
+});
+
+test('a visitor is told that hours are not known, but never of the emergency number', () => {
+  expect(hasUnknownHours(channelWith('phone', '0800-0432'))).toBe(true);
+  expect(hasUnknownHours(channelWith('phone', '112'))).toBe(false);
+  expect(hasUnknownHours(channelWith('website', 'https://desk.example'))).toBe(false);
 });
