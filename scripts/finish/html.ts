@@ -54,6 +54,9 @@ export function withStyle({ document }: Stripped, css: string): string {
   const html = document.childNodes.find((node): node is Element => node.nodeName === 'html');
   const head = html?.childNodes.find((node): node is Element => node.nodeName === 'head');
   if (!head) throw new Error('An exported page has no <head>');
+  if (/@import|url\(\s*["']?(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(css)) {
+    throw new Error('The stylesheet loads something from elsewhere, or from a data: address');
+  }
   if (css.includes('</')) throw new Error('The stylesheet holds "</", which would end its element');
   const style = parse(`<style>${css}</style>`);
   const element = findElement(style, 'style');

@@ -18,7 +18,7 @@ export function portFrom(value: string | undefined): number {
  */
 export async function serve(): Promise<void> {
   const port = portFrom(process.env.PORT);
-  const host = process.env.HOST ?? '127.0.0.1';
+  const host = process.env.HOST || '127.0.0.1';
   const server = createSiteServer('out');
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
-import { formatDate } from '@/lib/dates';
+import { formatDate } from '@/i18n/dates';
 import { linkTo } from '@/site/site';
 
 /** "According to the profile … (July 2020)", with a link to the source. */

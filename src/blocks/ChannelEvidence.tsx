@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Channel } from '@/content/schema/channel';
-import { formatDate } from '@/lib/dates';
+import { formatDate } from '@/i18n/dates';
 import { AccordingToLabel } from './AccordingToLabel';
 import { SourceNote } from './SourceNote';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { hasUnknownHours } from '@/content/channels';
 import { isCoveredBy, type Provenance } from '@/content/evidence';
 import type { Channel } from '@/content/schema/channel';
-import { formatDate } from '@/lib/dates';
+import { formatDate } from '@/i18n/dates';
 import { languageNames } from '@/lib/language-names';
 import { HoursText } from './HoursText';
 import { SourceNote } from './SourceNote';

@@ -28,7 +28,7 @@ export function FirstChannel({ channel, others }: Props) {
         </p>
       )}
       {hasUnknownHours(channel) && <p>{t('hoursUnknown')}</p>}
-      {ways.length > 0 && <p>{tLine('also', { ways: new Intl.ListFormat(locale).format(ways).toLowerCase() })}</p>}
+      {ways.length > 0 && <p>{tLine('also', { ways: new Intl.ListFormat(locale).format(ways) })}</p>}
       <p className="text-soft">
         <ChannelEvidence channel={channel} isLinked={false} />
       </p>

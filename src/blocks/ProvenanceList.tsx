@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { allSources } from '@/content/evidence';
 import { type AnyDocument, find } from '@/content/model';
 import { content } from '@/content/source';
-import { formatDate } from '@/lib/dates';
+import { formatDate } from '@/i18n/dates';
 import { linkTo } from '@/site/site';
 
 /** Near the end of a page: every source of its facts, with title and date. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Source } from '@/content/model';
-import { formatDate } from '@/lib/dates';
+import { formatDate } from '@/i18n/dates';
 import { anchorOf } from '@/site/pages';
 
 /** A source in the list of all sources: what it is, whose, from when, and how it was read. */

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { onePerPublisher, type Provenance } from '@/content/evidence';
 import { content } from '@/content/source';
-import { formatDate } from '@/lib/dates';
+import { formatDate } from '@/i18n/dates';
 import { linkTo } from '@/site/site';
 
 /**

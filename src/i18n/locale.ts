@@ -2,11 +2,12 @@
  * The one table of languages. Adding a language is one line here, plus words:
  * `messages/<locale>.json`, `<locale>.mdx` beside each text, and `<locale>:` in the few names kept in YAML.
  *
- * Keys are BCP 47 language tags. `openGraph` is the form that Open Graph uses.
+ * Keys are BCP 47 language tags. `openGraph` is the form that Open Graph uses, `dates` the tag of the region whose
+ * way of writing dates we follow.
  */
 export const languages = {
-  nl: { name: 'Nederlands', openGraph: 'nl_NL' },
-  en: { name: 'English', openGraph: 'en_GB' },
+  nl: { name: 'Nederlands', openGraph: 'nl_NL', dates: 'nl-NL' },
+  en: { name: 'English', openGraph: 'en_GB', dates: 'en-GB' },
 } as const;
 
 /** A language that the site is published in. */

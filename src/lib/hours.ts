@@ -19,7 +19,10 @@ const ruleForm = new RegExp(`^(?<days>[A-Za-z, -]+?) (?<times>${clock}-${clock}(
 export function parseHours(text: string): HoursRule[] | 'always' | undefined {
   if (text === '24/7') return 'always';
   const rules = text.split(';').map((rule) => parseRule(rule.trim()));
-  return rules.every((rule) => rule !== undefined) ? rules : undefined;
+  if (!rules.every((rule) => rule !== undefined)) return undefined;
+  // In that syntax a later rule replaces an earlier one for the same day; we show them all, so a day stands in one.
+  const days = rules.flatMap((rule) => rule.days);
+  return new Set(days).size === days.length ? rules : undefined;
 }
 
 function parseRule(text: string): HoursRule | undefined {

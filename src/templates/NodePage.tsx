@@ -5,7 +5,7 @@ import { Prose } from '@/blocks/Prose';
 import { ProvenanceList } from '@/blocks/ProvenanceList';
 import { SourceNote } from '@/blocks/SourceNote';
 import type { CentreNode } from '@/content/model';
-import { formatDate } from '@/lib/dates';
+import { formatDate } from '@/i18n/dates';
 import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
@@ -50,7 +50,7 @@ function Predecessors({ node }: { node: CentreNode }) {
           <div key={name}>
             <dt className="font-bold">
               {name}
-              {until && ` (${t('until', { date: formatDate(until, locale) })})`}
+              {until && until !== 'undated' && ` (${t('until', { date: formatDate(until, locale) })})`}
             </dt>
             <dd>
               {note[locale]} <SourceNote sources={sources} asOf={asOf} />

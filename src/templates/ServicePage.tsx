@@ -7,7 +7,7 @@ import { ProvenanceList } from '@/blocks/ProvenanceList';
 import { ServiceLine } from '@/blocks/ServiceLine';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
-import { formatDate } from '@/lib/dates';
+import { formatDate } from '@/i18n/dates';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Prose } from '@/blocks/Prose';
-import { formatDate } from '@/lib/dates';
+import { formatDate } from '@/i18n/dates';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Prose } from '@/blocks/Prose';
 import { content } from '@/content/source';
-import { formatDate } from '@/lib/dates';
+import { formatDate } from '@/i18n/dates';
 import { linkTo } from '@/site/site';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';

@@ -5,7 +5,7 @@ import { find } from '@/content/model';
 import { locales } from '@/i18n/locale';
 import { content } from '../support/content';
 import { channelFields, current, serviceWith } from '../support/documents';
-import { renderIn } from '../support/render';
+import { messages, renderIn } from '../support/render';
 
 vi.mock('@/content/source', () => import('../support/content'));
 
@@ -43,6 +43,30 @@ test.each(['dated', 'unconfirmed', 'superseded'])('a %s channel is never in the 
 test('hours that only an old source gives are not in the line', () => {
   const hours = { value: 'Mo-Fr 09:00-17:00', ...current, status: 'dated', confidence: undefined };
   expect(renderIn('en', lineWith({ hours })).textContent).not.toContain('17:00');
+});
+
+test.each(locales)('a visitor is told when nobody knows whether somebody answers (%s)', (locale) => {
+  const { hoursUnknown } = messages[locale].Channel;
+  const hours = { value: '24/7', ...current };
+  const mail = { type: 'email', value: 'desk@desk.example' };
+  expect(renderIn(locale, lineWith({})).textContent).toContain(hoursUnknown);
+  expect(renderIn(locale, lineWith({ hours })).textContent).not.toContain(hoursUnknown);
+  expect(renderIn(locale, lineWith(mail)).textContent).not.toContain(hoursUnknown);
+});
+
+test('a visitor sees what else they can do than call', () => {
+  const mail = { id: 'mail', type: 'email', value: 'desk@desk.example' };
+  const chat = { id: 'chat', type: 'chat', value: 'https://desk.example/chat', status: 'unconfirmed' };
+  const { textContent } = renderIn('en', lineWith({ id: 'phone' }, mail, chat));
+  expect(textContent?.toLowerCase()).toContain(messages.en.Channel.email.toLowerCase());
+  expect(textContent?.toLowerCase()).not.toContain(messages.en.Channel.chat.toLowerCase());
+});
+
+test('a visitor sees who gives the number, without a link that looks like one to the service', () => {
+  const container = renderIn('en', lineWith({}));
+  expect(container.textContent).toContain('Bureau');
+  expect(container.textContent).toContain(messages.en.Channel.unchecked);
+  expect(linksIn(container)).toHaveLength(2);
 });
 
 test('a service without a current channel sends a visitor to the site of its provider', () => {

@@ -68,3 +68,7 @@ test.each([
 test('a desk cannot open at the end of the day', () => {
   expect(parseHours('Mo-Fr 24:00-24:00')).toBeUndefined();
 });
+
+test('a day that stands in two rules is refused, since the second would silently replace the first', () => {
+  expect(parseHours('Mo-Fr 09:00-17:00; We 10:00-12:00')).toBeUndefined();
+});

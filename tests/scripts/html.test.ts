@@ -87,3 +87,11 @@ test('styles are found wherever they stand', () => {
 test('a stylesheet that would end its own element stops the build', () => {
   expect(() => finished(page(''), 'a{}</style><p>b{}')).toThrow();
 });
+
+test.each([
+  '@import "/x.css";',
+  'a{background:url(https://elsewhere.example/x.png)}',
+  "a{background:url('//x.example/y')}",
+])('a stylesheet that loads from elsewhere stops the build: %s', (css) => {
+  expect(() => finished(page(''), css)).toThrow('elsewhere');
+});

@@ -34,6 +34,7 @@ test.each([
   ['an object', '<object data="/x"></object>', '<object>'],
   ['an embed', '<embed src="/x">', '<embed>'],
   ['a second stylesheet', '<style>a{}</style><style>b{}</style>', '<style>'],
+  ['another base for its links', '<base href="/x/">', '<base>'],
   ['a form that sends', '<form><input name="q"></form>', '<form>'],
 ])('a page with %s is refused, and the offender named', (_what, body, named) => {
   const found = refusals(page(`<div><section>${body}</section></div>`));
@@ -65,6 +66,7 @@ test.each([
   ['an offender within a template', '<template><p style="color:red">x</p></template>'],
   ['a foreign picture in a drawing', '<svg><image href="https://elsewhere.example/x.png"></image></svg>'],
   ['a foreign symbol in a drawing', '<svg><use href="https://elsewhere.example/x.svg#a"></use></svg>'],
+  ['a foreign picture fetched beforehand', '<link rel="canonical" imagesrcset="https://elsewhere.example/x.png 2x">'],
   ['a foreign icon in an old form', '<link rel="shortcut icon" href="https://elsewhere.example/x.ico">'],
   ['a foreign icon for a phone', '<link rel="apple-touch-icon" href="https://elsewhere.example/x.png">'],
   ['a link that reports who follows it', '<a href="/x" ping="https://elsewhere.example/">x</a>'],
