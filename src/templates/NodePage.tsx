@@ -10,7 +10,7 @@ import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
-/** A node of the centre: its contact directory (services for help first, then the node itself), and its story. */
+/** A node of the centre: its contact directory first, then its story, who runs it and where that comes from. */
 export function NodePage({ page }: TemplateProps<'node'>) {
   const t = useTranslations('NodePage');
   const locale = useLocale();

@@ -62,3 +62,16 @@ test('a value that nobody could confirm is nowhere on the page of its service', 
   await expect(card.locator('a[href^="tel:"]')).toHaveCount(0);
   await expect(card.locator('a[href^="https://"]')).toHaveCount(1);
 });
+
+test('wherever the old address of the hotline stands, it says beside it never to mail images', async ({ page }) => {
+  for (const [address, words] of [
+    ['/nl/centrum/meldpunt/', 'Mail nooit beelden'],
+    ['/en/centre/hotline/', 'Never mail images'],
+  ] as const) {
+    await page.goto(address);
+    const links = await page.locator('main a[href^="mailto:"]').all();
+    expect(links.length).toBeGreaterThan(1);
+    for (const link of links)
+      await expect(link.locator('xpath=ancestor::*[self::p or self::li][1]/..')).toContainText(words);
+  }
+});

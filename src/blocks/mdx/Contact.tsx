@@ -1,17 +1,27 @@
-import { useTranslations } from 'next-intl';
-import { channelAddress, channelText, ownWebsite, shownChannels } from '@/content/channels';
+import { useLocale, useTranslations } from 'next-intl';
+import { channelAddress, channelText, isCallToAction, ownWebsite, shownChannels } from '@/content/channels';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
 
 type Props = { channel: string } & ({ service: string; node?: never } | { node: string; service?: never });
 
-/** A number or address in the text. One that may not be shown gives way to the service's own website. */
+/**
+ * A number or address in the text. One that may not be shown gives way to the service's own website. What must stand
+ * beside an address that only an old source gives, such as "never mail images", stands beside it here too.
+ */
 export function Contact({ service, node, channel: id }: Props) {
   const t = useTranslations('Contact');
+  const locale = useLocale();
   const owner = service ? find(content, 'service', service) : find(content, 'node', node ?? '');
   const channel = shownChannels(owner.channels).find((candidate) => candidate.id === id);
   const address = channel ? channelAddress(channel) : owner.type === 'service' ? ownWebsite(owner) : undefined;
   const text = channel ? channelText(channel) : address?.replace('https://', '');
   if (!text) return t('unconfirmed');
-  return address ? <a href={address}>{text}</a> : text;
+  const note = channel && !isCallToAction(channel) && channel.note?.[locale].replace(/\.$/, '');
+  return (
+    <>
+      {address ? <a href={address}>{text}</a> : text}
+      {note && ` (${note})`}
+    </>
+  );
 }
