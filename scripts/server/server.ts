@@ -16,19 +16,19 @@ import { hashSource, inlineStyles } from '../finish/html';
 export function createSiteServer(out: string): Server {
   const index = path.join(out, 'index.html');
   if (!existsSync(index)) throw new Error(`There is no built site in ${out}/. Run: npm run build`);
-  const headers = headersOf(index);
+  const headers = headersOf(out);
   // `dev`: look on disk at each request. A list kept from the start would crash on a file that a new build took away.
   const serveFile = sirv(out, { dev: true, etag: true, brotli: true, gzip: true });
 
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers())) response.setHeader(name, value);
+    const address = pathOf(request);
+    for (const [name, value] of Object.entries(headers(address))) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return answer(response, 405, 'Method not allowed\n');
     }
     // Pages are small, so a part of one is not worth an answer of its own; RFC 9110, 14.2 lets a server ignore it.
     delete request.headers.range;
-    const address = pathOf(request);
     if (address === undefined) return answer(response, 400, 'Bad request\n');
     // One address per page: without the slash at the end it moves.
     if (!address.endsWith('/') && existsSync(path.join(out, address, 'index.html'))) {
@@ -40,21 +40,29 @@ export function createSiteServer(out: string): Server {
 }
 
 /**
- * The headers of every answer. Their policy allows the one stylesheet by its hash, so they follow a new build: they are
- * made again when the front page has changed, and stay as they were while it is away.
+ * The headers of an answer. Their policy allows the one stylesheet by its hash, and the finder is told from the other
+ * pages, so they follow a new build: both are read again when the front page has changed, and stay while it is away.
  */
-function headersOf(index: string): () => Record<string, string> {
+function headersOf(out: string): (address: string | undefined) => Record<string, string> {
+  const index = path.join(out, 'index.html');
   let changed: number | undefined;
-  let headers: Record<string, string> = {};
-  return () => {
+  let policy: Record<string, string> = {};
+  let finder: string[] = [];
+  return (address) => {
     const now = statSync(index, { throwIfNoEntry: false })?.mtimeMs;
     if (now !== undefined && now !== changed) {
       changed = now;
-      const hashes = inlineStyles(readFileSync(index, 'utf8')).map(hashSource);
-      headers = { ...securityHeaders(hashes), 'Cache-Control': cacheControl };
+      policy = securityHeaders(inlineStyles(readFileSync(index, 'utf8')).map(hashSource));
+      finder = finderAddresses(out);
     }
-    return headers;
+    return { ...policy, 'Cache-Control': cacheControl(finder.includes(address ?? '')) };
   };
+}
+
+/** Where the finder is, per language, as the built site publishes it. */
+function finderAddresses(out: string): string[] {
+  const data = path.join(out, 'data', 'finder.json');
+  return existsSync(data) ? Object.values(JSON.parse(readFileSync(data, 'utf8')).pages) : [];
 }
 
 /** The decoded path of a request; undefined when it does not decode or tries to leave the site. */

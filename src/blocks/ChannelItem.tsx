@@ -4,6 +4,7 @@ import type { Channel } from '@/content/schema/channel';
 import { ChannelEvidence } from './ChannelEvidence';
 import { ChannelFacts } from './ChannelFacts';
 import { ChannelLabel } from './ChannelLabel';
+import { OpenState } from './OpenState';
 
 /** One way to get in touch: the number or address, when, what it costs, who says so, and whether we checked it. */
 export function ChannelItem({ channel }: { channel: Channel }) {
@@ -22,6 +23,7 @@ export function ChannelItem({ channel }: { channel: Channel }) {
           <span>{channelText(channel)}</span>
         )}
       </p>
+      <OpenState channel={channel} />
       {channel.note && <p className="font-bold">{channel.note[locale]}</p>}
       <ChannelFacts channel={channel} />
       <p className="mt-1 text-soft">

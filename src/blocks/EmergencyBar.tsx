@@ -1,12 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { EmergencyLink } from './EmergencyLink';
+import { QuickExit } from './QuickExit';
 
-/** One line above everything: in danger, call 112. */
+/** One line above everything that stays in sight: in danger, call 112; and the way out of this site. */
 export function EmergencyBar() {
   const t = useTranslations('EmergencyBar');
   return (
-    <aside aria-label={t('label')} className="bg-sun text-on-sun">
-      <p className="mx-auto max-w-page px-4">{t.rich('text', { call: EmergencyLink })}</p>
+    <aside aria-label={t('label')} className="safety-bar">
+      <div className="mx-auto flex max-w-page items-center justify-between gap-2 px-3 py-1 md:px-4">
+        <p>{t.rich('text', { call: EmergencyLink })}</p>
+        <QuickExit />
+      </div>
     </aside>
   );
 }

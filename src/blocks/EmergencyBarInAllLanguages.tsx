@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { locales, sourceLocale } from '@/i18n/locale';
 import { EmergencyLink } from './EmergencyLink';
+import { QuickExit } from './QuickExit';
 
 /** The emergency line in every language, for pages without a language of their own. */
 export async function EmergencyBarInAllLanguages() {
@@ -9,12 +10,17 @@ export async function EmergencyBarInAllLanguages() {
   );
   const label = lines.find(({ locale }) => locale === sourceLocale)?.t('label');
   return (
-    <aside aria-label={label} className="bg-sun text-on-sun">
-      {lines.map(({ locale, t }) => (
-        <p key={locale} lang={locale} className="mx-auto max-w-prose px-4">
-          {t.rich('text', { call: EmergencyLink })}
-        </p>
-      ))}
+    <aside aria-label={label} className="safety-bar">
+      <div className="mx-auto flex max-w-prose items-center justify-between gap-2 px-3 py-1 md:px-4">
+        <div>
+          {lines.map(({ locale, t }) => (
+            <p key={locale} lang={locale}>
+              {t.rich('text', { call: EmergencyLink })}
+            </p>
+          ))}
+        </div>
+        <QuickExit />
+      </div>
     </aside>
   );
 }

@@ -4,6 +4,7 @@ import type { Channel } from '@/content/schema/channel';
 import { ChannelEvidence } from './ChannelEvidence';
 import { ChannelLabel } from './ChannelLabel';
 import { HoursText } from './HoursText';
+import { OpenState } from './OpenState';
 
 type Props = { channel: Channel; others: readonly Channel[] };
 
@@ -22,6 +23,7 @@ export function FirstChannel({ channel, others }: Props) {
           {channelText(channel)}
         </a>
       </p>
+      <OpenState channel={channel} />
       {hours?.status === 'current' && (
         <p>
           <HoursText value={hours.value} timeZone={timeZone} />

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Channel } from '@/content/schema/channel';
-import { type Day, parseHours, weekdays } from '@/lib/hours';
+import { type Day, parseHours, weekdays } from '@/lib/hours/parse';
 import { weekdayName } from '@/lib/time-words';
 
 type Props = { value: string; timeZone: Channel['timeZone'] };
@@ -31,11 +31,13 @@ export function HoursText({ value, timeZone }: Props) {
       : new Intl.ListFormat(locale).format(names);
   };
 
-  const words = rules.map(({ days, times }) =>
-    t('rule', {
+  const words = rules.map(({ days, times }) => {
+    // Only holidays can be said to be closed.
+    if (times.length === 0) return t('holidaysClosed');
+    return t('rule', {
       days: dayWords(days),
       times: times.map(({ from, to }) => t('times', { from: clock(from), to: clock(to) })).join(', '),
-    }),
-  );
+    });
+  });
   return `${words.join('; ')} ${t(`zone.${timeZone}`)}`.trim();
 }

@@ -3,6 +3,7 @@ import type { SitePage } from '@/site/pages';
 import { ButtonLink } from '@/ui/ButtonLink';
 import { Mark } from '@/ui/Mark';
 import { EmergencyBarInAllLanguages } from './EmergencyBarInAllLanguages';
+import { IslandScript } from './IslandScript';
 
 type Props = { page: SitePage; data: { type: string; id: string } };
 
@@ -33,6 +34,7 @@ export function LanguageChoice({ page, data }: Props) {
           );
         })}
       </main>
+      <IslandScript name="site" />
     </>
   );
 }

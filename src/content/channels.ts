@@ -11,9 +11,13 @@ export function isCallToAction(channel: Channel): boolean {
  * Tells whether "opening hours not known" must be said: somebody answers this channel, and no current source says when.
  * Not for the emergency number, where those words could keep somebody from calling.
  */
-export function hasUnknownHours({ type, value, hours }: Channel): boolean {
-  const isAnswered = type === 'phone' || type === 'chat' || type === 'whatsapp';
-  return isAnswered && value !== '112' && hours?.status !== 'current';
+export function hasUnknownHours(channel: Channel): boolean {
+  return isAnswered(channel) && channel.value !== '112' && channel.hours?.status !== 'current';
+}
+
+/** Tells whether somebody answers this channel, so that it can be open or closed. */
+export function isAnswered({ type }: Pick<Channel, 'type'>): boolean {
+  return type === 'phone' || type === 'chat' || type === 'whatsapp';
 }
 
 /** The channels that a reader sees: current ones, and those that only an old source gives; the editor's order within. */

@@ -20,6 +20,7 @@ export type PageDocument = DocumentOf<'page'>;
 /** A node of the centre. Not called `Node`, which is a global of the DOM. */
 export type CentreNode = DocumentOf<'node'>;
 export type Service = DocumentOf<'service'>;
+export type Situation = DocumentOf<'situation'>;
 export type Indicator = DocumentOf<'indicator'>;
 export type Statistic = DocumentOf<'statistic'>;
 export type Source = DocumentOf<'source'>;

@@ -1,6 +1,8 @@
 /** The ids of the pages that the site cannot do without: menus, addresses and templates count on them. */
 export const requiredPages = [
   'home',
+  'find-help',
+  'safe-browsing',
   'directory',
   'a-z',
   'centre',

@@ -1,4 +1,4 @@
-import { weekdays } from './hours';
+import { weekdays } from './hours/parse';
 
 /** The name of a day of the week in a language: `maandag`, `Monday`. */
 export function weekdayName(day: (typeof weekdays)[number], locale: string): string {

@@ -7,6 +7,7 @@ export function securityHeaders(styleHashes: readonly string[]): Record<string, 
   const styles = styleHashes.map((hash) => `'${hash}'`).join(' ');
   const policy = {
     'default-src': "'none'",
+    'script-src': "'self'",
     'style-src': styles || "'none'",
     'img-src': "'self'",
     'base-uri': "'none'",
@@ -29,5 +30,10 @@ export function securityHeaders(styleHashes: readonly string[]): Record<string, 
   };
 }
 
-/** How long a browser may keep an answer: pages are asked for again each time, with their ETag. */
-export const cacheControl = 'no-cache';
+/**
+ * How long a browser may keep an answer: pages are asked for again each time, with their ETag. The finder is not kept
+ * at all, so that Back does not bring what somebody chose.
+ */
+export function cacheControl(isFinder: boolean): string {
+  return isFinder ? 'no-store' : 'no-cache';
+}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { NodeCards } from '@/blocks/NodeCards';
 import { Prose } from '@/blocks/Prose';
 import { ServiceLine } from '@/blocks/ServiceLine';
+import { SituationLinks } from '@/blocks/SituationLinks';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
 import { linkTo } from '@/site/site';
@@ -10,21 +11,21 @@ import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
-/** The headings of the contact directory that somebody in trouble looks for. */
-const problems = [
-  'images-and-online-abuse',
-  'someone-to-talk-to',
-  'violence-and-safety',
-  'fraud-and-identity',
-] as const;
-
-/** Help first: someone to talk to now, then everything else; then what the centre is. */
+/** Help first: the finder, then everything that can happen, then the desks most needed; then what the centre is. */
 export function HomePage({ page }: TemplateProps<'page'>) {
   const t = useTranslations('HomePage');
   const locale = useLocale();
   return (
-    <PageFrame page={page} tone="petrol" lead={<ProblemLinks />}>
-      <Section id="needed" title={t('needed')}>
+    <PageFrame page={page} tone="petrol" lead={<FinderLead />}>
+      <Section id="situations" title={t('situations')}>
+        <p className="mb-4 max-w-prose">
+          {t.rich('trace', {
+            finder: (words) => <a href={linkTo('page/find-help', locale)}>{words}</a>,
+          })}
+        </p>
+        <SituationLinks />
+      </Section>
+      <Section id="needed" title={t('needed')} className="mt-14">
         <ul className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
           {page.document.services.map((id) => (
             <ServiceLine key={id} service={find(content, 'service', id)} />
@@ -44,28 +45,14 @@ export function HomePage({ page }: TemplateProps<'page'>) {
   );
 }
 
-/** The shortest way from what happened to who can help. */
-function ProblemLinks() {
+/** The way into the finder: the one thing that stands before all others. */
+function FinderLead() {
   const t = useTranslations('HomePage');
-  const tGroups = useTranslations('ServiceGroups');
   const locale = useLocale();
   return (
-    <nav aria-labelledby="problems" className="no-print relative mt-4 md:mt-6">
-      <h2 id="problems" className="text-h3">
-        {t('problems')}
-      </h2>
-      <ul className="mt-2 flex flex-wrap gap-2">
-        {problems.map((group) => (
-          <li key={group}>
-            <a
-              href={`${linkTo('page/directory', locale)}#${group}`}
-              className="target bubble border-2 border-on-petrol px-4 text-on-petrol"
-            >
-              {tGroups(group)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className="no-print relative mt-4 md:mt-6">
+      <ButtonLink href={linkTo('page/find-help', locale)}>{t('finder')}</ButtonLink>
+      <p className="mt-2">{t('finderNote')}</p>
+    </div>
   );
 }

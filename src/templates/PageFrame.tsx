@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { EmergencyBar } from '@/blocks/EmergencyBar';
+import { IslandScript } from '@/blocks/IslandScript';
 import { SiteFooter } from '@/blocks/SiteFooter';
 import { SiteHeader } from '@/blocks/SiteHeader';
 import { StructuredDataScripts } from '@/blocks/StructuredDataScripts';
@@ -63,6 +64,7 @@ export function PageFrame({ page, kicker, lead, tone = 'paper', children }: Prop
         <div className="mx-auto mt-6 max-w-page md:mt-8 px-4">{children}</div>
       </main>
       <SiteFooter />
+      <IslandScript name="site" />
       <StructuredDataScripts items={structuredData(page, home, locale, origin)} />
     </>
   );

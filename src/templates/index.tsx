@@ -4,6 +4,7 @@ import { AlertPlatformPage } from './AlertPlatformPage';
 import { AlphabetPage } from './AlphabetPage';
 import { CentrePage } from './CentrePage';
 import { DirectoryPage } from './DirectoryPage';
+import { FinderPage } from './FinderPage';
 import { HomePage } from './HomePage';
 import { NodePage } from './NodePage';
 import { PartnerPage } from './PartnerPage';
@@ -11,6 +12,7 @@ import { PartnersPage } from './PartnersPage';
 import { ProsePage } from './ProsePage';
 import type { TemplateProps } from './props';
 import { ServicePage } from './ServicePage';
+import { SituationPage } from './SituationPage';
 import { SourcesPage } from './SourcesPage';
 import { StatisticsPage } from './StatisticsPage';
 import { SuccessesPage } from './SuccessesPage';
@@ -21,6 +23,7 @@ import { UpdatesPage } from './UpdatesPage';
 /** The pages, by id, that show more than their prose. */
 const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   home: HomePage,
+  'find-help': FinderPage,
   directory: DirectoryPage,
   'a-z': AlphabetPage,
   centre: CentrePage,
@@ -37,6 +40,8 @@ export function Template({ page }: { page: SitePage }) {
   switch (page.type) {
     case 'node':
       return <NodePage page={page} />;
+    case 'situation':
+      return <SituationPage page={page} />;
     case 'service':
       return <ServicePage page={page} />;
     case 'partner':

@@ -34,6 +34,12 @@ test.each(locales)('public holidays are said when the source says them, and only
   expect(text(locale, 'Mo-Su 11:00-21:00')).not.toContain(holidays);
 });
 
+test.each(locales)('a desk that is closed on public holidays says so (%s)', (locale) => {
+  const { holidaysClosed, zone } = messages[locale].Hours;
+  const end = `; ${holidaysClosed} ${zone['Europe/Amsterdam']}`.trimEnd();
+  expect(text(locale, 'Mo-Fr 09:00-17:00; PH off')?.endsWith(end)).toBe(true);
+});
+
 test('one day stands alone', () => {
   expect(text('en', 'Sa 10:00-12:00')).toMatch(/^Saturday, 10:00/);
 });

@@ -54,6 +54,55 @@ Call 112 in an emergency.
 </Warning>
 `;
 
+/** A service that anybody can reach from anywhere, without speaking. */
+export const chatYaml = serviceYaml.replace(/order: 1/, 'order: 2').replace(
+  / {2}- id: phone[\s\S]*/,
+  `  - id: chat
+    type: chat
+    value: "https://talk.example"
+    status: current
+    confidence: high
+    sources: [about]
+    asOf: "2024-10-31"
+`,
+);
+
+/** The structure of a situation, as an editor writes it. */
+const situationYaml = `order: 1
+group: images
+urgency: now
+desks:
+  - for: [child, teenager, young-adult]
+    services: [talk-line, helpwanted]
+  - for: [parent, bystander, professional, unsure]
+    services: [helpwanted, talk-line]
+alternatives: [talk-line]
+steps:
+  - { id: do-not-pay, sources: [about], asOf: undated }
+  - { id: tell-someone, sources: [about], asOf: undated }
+donts:
+  - { id: do-not-delete, sources: [about], asOf: undated }
+after: { sources: [about], asOf: undated }
+sources: [about]
+asOf: undated
+`;
+
+const situationWords = `alsoKnownAs: [blackmail]
+steps:
+  do-not-pay: Pay nothing.
+  tell-someone: Tell somebody.
+donts:
+  do-not-delete: Keep the messages.
+after: Somebody listens.
+desks:
+  talk-line: They listen.
+  helpwanted: They help.
+say:
+  child: Somebody blackmails me.
+  parent: Somebody blackmails my child.
+  friend: Somebody blackmails my friend.
+`;
+
 /** A small content that is right: the required pages, and one document of each other type. */
 export function validContent(): Files {
   const pages = requiredPages.map((id): Files => {
@@ -70,6 +119,10 @@ export function validContent(): Files {
     ...both('content/partners/offlimits', words('Offlimits', 'offlimits')),
     'content/services/helpwanted/service.yaml': serviceYaml,
     ...both('content/services/helpwanted', serviceText),
+    'content/services/talk-line/service.yaml': chatYaml,
+    ...both('content/services/talk-line', words('Talk line', 'talk-line', 'honesty:\n  anonymous: Yes.\n')),
+    'content/situations/sextortion/situation.yaml': situationYaml,
+    ...both('content/situations/sextortion', words('Somebody blackmails me', 'sextortion', situationWords)),
     'content/successes/results/success.yaml': 'order: 1\nstatistics: [reports]\nsources: [about]\nasOf: undated\n',
     ...both('content/successes/results', words('Results', 'results')),
     'content/statistics/reports/statistic.yaml':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weekdays } from '@/lib/hours';
+import { weekdays } from '@/lib/hours/parse';
 import { weekdayName } from '@/lib/time-words';
 
 test('the days of the week have their own names, from Monday on', () => {

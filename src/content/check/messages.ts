@@ -5,6 +5,7 @@ import { fileMessages } from './messages/en/file';
 import { linkMessages } from './messages/en/link';
 import { proseMessages } from './messages/en/prose';
 import { siteMessages } from './messages/en/site';
+import { situationMessages } from './messages/en/situation';
 
 /**
  * Every sentence of content:check, by problem code: what is wrong, and how to mend it.
@@ -14,6 +15,7 @@ export const messages = {
   ...fileMessages,
   ...documentMessages,
   ...siteMessages,
+  ...situationMessages,
   ...bodyMessages,
   ...componentMessages,
   ...linkMessages,

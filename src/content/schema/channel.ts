@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseHours } from '@/lib/hours';
+import { parseHours } from '@/lib/hours/parse';
 import {
   confidenceRule,
   day,
@@ -12,7 +12,10 @@ import {
 } from './common';
 
 /** Where somebody can be when they call: the answers to "where are you?". */
-const places = ['european-netherlands', 'caribbean-netherlands', 'abroad'] as const;
+export const places = ['european-netherlands', 'caribbean-netherlands', 'abroad'] as const;
+
+/** Where somebody can be. */
+export type Place = (typeof places)[number];
 
 /** The ways to reach a service. */
 const channelTypes = ['phone', 'chat', 'whatsapp', 'email', 'form', 'app', 'post', 'website'] as const;

@@ -4,6 +4,7 @@ import { nodeSchema, nodeWords } from './node';
 import { pageDocumentWords, pageSchema } from './page';
 import { partnerSchema, partnerWords } from './partner';
 import { serviceSchema, serviceWords } from './service';
+import { situationSchema, situationWords } from './situation';
 import { sourceSchema } from './source';
 import { statisticSchema, statisticWords } from './statistic';
 import { successSchema, successWords } from './success';
@@ -19,6 +20,13 @@ import { updateSchema, updateWords } from './update';
 export const contentTypes = {
   page: { folder: 'pages', structure: pageSchema, words: pageDocumentWords, under: null, shown: 'page' },
   node: { folder: 'nodes', structure: nodeSchema, words: nodeWords, under: 'centre', shown: 'page' },
+  situation: {
+    folder: 'situations',
+    structure: situationSchema,
+    words: situationWords,
+    under: 'find-help',
+    shown: 'page',
+  },
   service: { folder: 'services', structure: serviceSchema, words: serviceWords, under: 'directory', shown: 'page' },
   partner: { folder: 'partners', structure: partnerSchema, words: partnerWords, under: 'partners', shown: 'page' },
   success: { folder: 'successes', structure: successSchema, words: successWords, under: 'successes', shown: 'page' },

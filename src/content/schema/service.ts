@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channelSchema } from './channel';
+import { channelSchema, places } from './channel';
 import { httpsAddress, line, pageWords, partialDate, provenance, reference } from './common';
 
 /** The ten questions that every service answers, in the order in which they are shown. */
@@ -30,7 +30,15 @@ export const serviceGroups = [
 ] as const;
 
 /** Who a service is for. */
-const audiences = ['child', 'teenager', 'young-adult', 'parent', 'bystander', 'professional', 'organisation'] as const;
+export const serviceAudiences = [
+  'child',
+  'teenager',
+  'young-adult',
+  'parent',
+  'bystander',
+  'professional',
+  'organisation',
+] as const;
 
 const honestyAnswer = z.union([z.literal('unknown'), z.strictObject(provenance)]);
 
@@ -50,7 +58,14 @@ export const serviceSchema = z
         'Who runs it, and that organisation’s own website: what the reader gets when a channel is unconfirmed.',
       ),
     node: reference('node').optional().describe('The node of the centre that it belongs to, if any.'),
-    audiences: z.array(z.enum(audiences)).min(1).describe('Who it is for.'),
+    areaServed: z
+      .array(z.enum(places))
+      .min(1)
+      .default([...places])
+      .describe(
+        'Where the people are that it is for: the finder names it only there. Leave out when it is for everybody.',
+      ),
+    audiences: z.array(z.enum(serviceAudiences)).min(1).describe('Who it is for.'),
     ...provenance,
     honesty: z
       .strictObject(

@@ -7,6 +7,9 @@ import { checkDates } from './dates';
 import { checkHonesty } from './honesty';
 import { checkParents, checkRequiredPages } from './pages';
 import { checkReferences, checkRepeats } from './references';
+import { checkDesks } from './situations/desks';
+import { checkOutcomes } from './situations/outcomes';
+import { checkSituationWords } from './situations/words';
 import { checkHomeSlug, checkSlugs } from './slugs';
 import { checkSuccessors } from './successors';
 import { checkTwins } from './twins';
@@ -26,6 +29,9 @@ export const documentRules: readonly DocumentRule[] = [
   checkPoints,
   checkSuccessors,
   checkHonesty,
+  checkSituationWords,
+  checkDesks,
+  checkOutcomes,
   checkHomeSlug,
   checkBodies,
   checkTwins,

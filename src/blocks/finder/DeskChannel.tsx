@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { channelAddress, channelText, hasUnknownHours } from '@/content/channels';
+import type { Channel } from '@/content/schema/channel';
+import { HoursText } from '../HoursText';
+import { OpenState } from '../OpenState';
+
+type Props = {
+  channel: Channel;
+  /** The cases of the finder in which this channel does not show, and those in which it may not work. */
+  hide?: readonly string[];
+  doubt?: readonly string[];
+};
+
+/** One way to reach a desk, short: what to do, whether it is open, and when. */
+export function DeskChannel({ channel, hide = [], doubt = [] }: Props) {
+  const t = useTranslations('Channel');
+  const tOutcome = useTranslations('Outcome');
+  const locale = useLocale();
+  const { id, type, hours, timeZone, note } = channel;
+  return (
+    <li data-channel={id} data-hide={hide.join(' ') || undefined}>
+      <p>
+        <b>{t(type)}</b>{' '}
+        <a href={channelAddress(channel)} className="target">
+          {channelText(channel)}
+        </a>
+      </p>
+      <OpenState channel={channel} />
+      {hours?.status === 'current' && (
+        <p>
+          <HoursText value={hours.value} timeZone={timeZone} />
+        </p>
+      )}
+      {hasUnknownHours(channel) && <p>{t('hoursUnknown')}</p>}
+      {note && <p>{note[locale]}</p>}
+      {doubt.length > 0 && <p data-doubt={doubt.join(' ')}>{tOutcome('doubt')}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { isCallToAction } from '@/content/channels';
+import type { FinderService } from '@/content/finder/model';
+import type { Visibility } from '@/content/finder/visibility';
+import { find } from '@/content/model';
+import { places } from '@/content/schema/channel';
+import { content } from '@/content/source';
+import { finder } from '@/site/finder';
+import { linkTo } from '@/site/site';
+import { ChannelEvidence } from '../ChannelEvidence';
+import { DeskChannel } from './DeskChannel';
+
+type Props = {
+  /** The id of the service. */
+  id: string;
+  /** Why this desk, in one line. */
+  why: string;
+  isAlternative: boolean;
+  /** In the finder: in which cases the desk and its channels do not show. */
+  visibility?: Visibility | undefined;
+};
+
+/** A desk in a list of desks: its name, why it is there, and every way to reach it. */
+export function DeskItem({ id, why, isAlternative, visibility }: Props) {
+  const t = useTranslations('Outcome');
+  const tPlaces = useTranslations('Channel.places');
+  const locale = useLocale();
+  const service = find(content, 'service', id);
+  const { areaServed, channels: ways } = finder.services[id] as FinderService;
+  const channels = service.channels.filter((channel) => ways.some((way) => way.id === channel.id));
+  const first = channels.find(isCallToAction);
+  return (
+    <li
+      data-service={id}
+      data-alternative={isAlternative ? '' : undefined}
+      data-hide={visibility?.hide.join(' ') || undefined}
+      className="desk"
+    >
+      <p>
+        <a href={linkTo(`service/${id}`, locale)} className="target">
+          {service.words[locale].title}
+        </a>
+      </p>
+      {areaServed.length === 1 && areaServed.length < places.length && (
+        <p>{t('onlyFor', { place: areaServed.map((place) => tPlaces(place)).join(', ') })}</p>
+      )}
+      <p>{why}</p>
+      <ul>
+        {channels.map((channel) => (
+          <DeskChannel key={channel.id} channel={channel} {...visibility?.channels[channel.id]} />
+        ))}
+      </ul>
+      {first && (
+        <p>
+          <ChannelEvidence channel={first} isLinked={false} />
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import { useLocale } from 'next-intl';
+import { visibilityOf } from '@/content/finder/visibility';
+import type { Situation } from '@/content/model';
+import type { Who } from '@/content/schema/situation';
+import { finder } from '@/site/finder';
+import { DeskItem } from './DeskItem';
+
+type Props = {
+  situation: Situation;
+  desks: Situation['desks'][number];
+  /** In the finder, where CSS shows what fits the answers. */
+  isInFinder?: boolean;
+};
+
+/** The desks of a situation for some readers, best first. */
+export function DeskList({ situation, desks, isInFinder = false }: Props) {
+  const locale = useLocale();
+  const visibility = isInFinder ? visibilityOf(finder, situation.id, desks.for[0] as Who) : undefined;
+  return (
+    <ol className="grid gap-3" data-who={isInFinder ? desks.for.join(' ') : undefined}>
+      {desks.services.map((id) => (
+        <DeskItem
+          key={id}
+          id={id}
+          why={situation.words[locale].desks[id] ?? ''}
+          isAlternative={situation.alternatives.includes(id)}
+          visibility={visibility?.get(id)}
+        />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,54 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Situation } from '@/content/model';
+import { linkTo } from '@/site/site';
+import { DeskList } from './DeskList';
+import { EmergencyOfPlace } from './EmergencyOfPlace';
+import { SuicideLine } from './SuicideLine';
+
+/** What the finder answers to one situation: who can help, in every order that an answer gives; steps; what then. */
+export function Outcome({ situation }: { situation: Situation }) {
+  const t = useTranslations('Outcome');
+  const locale = useLocale();
+  const { id, urgency, suicideLine, desks, steps, words } = situation;
+  const { title, steps: stepWords, after, withoutCalling } = words[locale];
+  return (
+    <section
+      data-outcome={id}
+      aria-labelledby={`outcome-${id}`}
+      className="bubble mb-4 grid gap-4 border-2 border-petrol bg-sand p-4 md:p-5"
+    >
+      <h4 id={`outcome-${id}`} tabIndex={-1} className="text-h2">
+        {t('title')}
+        <span className="sr-only">: {title}</span>
+      </h4>
+      <EmergencyOfPlace />
+      <p>{t(`urgency.${urgency}`)}</p>
+      <h5 className="text-h3">{t('desks')}</h5>
+      {withoutCalling && (
+        <p className="no-call-only">
+          <strong>{t('withoutCalling')}.</strong> {withoutCalling}
+        </p>
+      )}
+      {desks.map((list) => (
+        <DeskList key={list.for[0]} situation={situation} desks={list} isInFinder />
+      ))}
+      {suicideLine && <SuicideLine />}
+      <h5 className="text-h3">{t('steps')}</h5>
+      <ol className="list-decimal pl-6">
+        {steps.map((step) => (
+          <li key={step.id} className="mt-1">
+            {stepWords[step.id]}
+          </li>
+        ))}
+      </ol>
+      <h5 className="text-h3">{t('after')}</h5>
+      <p>{after}</p>
+      <p>
+        <a href={linkTo(`situation/${id}`, locale)} className="target">
+          {t('more')}
+        </a>{' '}
+        {t('moreTrace')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl';
+import { channelAddress, channelText } from '@/content/channels';
+import { find } from '@/content/model';
+import { content } from '@/content/source';
+
+/** The line for suicide prevention, for situations that can weigh so much. */
+export function SuicideLine() {
+  const t = useTranslations('Outcome');
+  const { channels } = find(content, 'service', 'suicide-prevention-113');
+  const link = (type: string, text?: string) => {
+    const channel = channels.find((candidate) => candidate.type === type);
+    return (
+      channel && (
+        <a href={channelAddress(channel)} className="target px-1 font-bold">
+          {text ?? channelText(channel)}
+        </a>
+      )
+    );
+  };
+  return (
+    <p className="bubble border border-line bg-mint px-4 py-1">
+      {t.rich('suicide', { call: () => link('phone'), chat: () => link('chat', t('suicideChat')) })}
+    </p>
+  );
+}

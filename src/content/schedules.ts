@@ -1,0 +1,21 @@
+import { compileSchedule } from '@/lib/hours/compile';
+import type { Schedule } from '@/lib/hours/schedule';
+import type { Channel } from './schema/channel';
+
+const compiled = new Map<string, Schedule | undefined>();
+
+/**
+ * When a channel is open, for this year and the next; undefined when no current source tells.
+ *
+ * @param builtOn YYYY-MM-DD
+ */
+export function scheduleOf(channel: Channel, builtOn: string): Schedule | undefined {
+  const { hours, timeZone, closures = [] } = channel;
+  if (hours?.status !== 'current') return undefined;
+  const { value, disputedHolidays } = hours;
+  const input = { value, timeZone, disputedHolidays, closures: closures.map(({ on }) => on), builtOn };
+  const key = JSON.stringify(input);
+  // Compiling asks a library about every day of two years; many channels keep the same hours.
+  if (!compiled.has(key)) compiled.set(key, compileSchedule(input));
+  return compiled.get(key);
+}

@@ -1,0 +1,79 @@
+import { combinedState, stepBehind } from '@/lib/desk-order';
+import type { OpenState } from '@/lib/hours/state';
+import { fill } from './words';
+
+/** How long the answers must rest before the outcome is announced, in milliseconds: arrow keys pass over answers. */
+const pause = 700;
+
+const isShown = (element: Element) => element.getClientRects().length > 0;
+
+/** The desks of a list in the editor's order, remembered when the list is first looked at. */
+const editorsOrder = new WeakMap<Element, HTMLElement[]>();
+
+/** Puts the desks of one list in the order for now. The elements move, so that reading order is what is seen. */
+function arrange(list: Element): void {
+  const desks = editorsOrder.get(list) ?? ([...list.children] as HTMLElement[]);
+  editorsOrder.set(list, desks);
+  const shown = desks.filter(isShown);
+  const ordered = stepBehind(
+    shown.map((element) => ({ element, state: stateOf(element), isAlternative: 'alternative' in element.dataset })),
+  ).map(({ element }) => element);
+  const rest = desks.filter((desk) => !shown.includes(desk));
+  const wanted = [...ordered, ...rest];
+  if (wanted.some((desk, index) => list.children[index] !== desk)) list.append(...wanted);
+}
+
+/** The state of a desk: of its channels that show and are known to work from the chosen place. */
+function stateOf(desk: Element): OpenState {
+  const states = [...desk.querySelectorAll<HTMLElement>('[data-channel]')]
+    .filter((channel) => isShown(channel) && ![...channel.querySelectorAll('[data-doubt]')].some(isShown))
+    .flatMap((channel) => channel.querySelector<HTMLElement>('open-state')?.dataset.state ?? []);
+  return combinedState(states as OpenState[]);
+}
+
+/** The finder with a script: the order follows the hours, the outcome is announced, and nothing stays chosen. */
+function watchFinder(finder: HTMLElement, status: HTMLElement): void {
+  const go = document.createElement('button');
+  go.type = 'button';
+  go.className = 'finder-go bubble';
+  go.textContent = status.dataset.go ?? '';
+  const outcomeShown = () => [...finder.querySelectorAll<HTMLElement>('[data-outcome]')].find(isShown);
+  go.addEventListener('click', () => outcomeShown()?.querySelector<HTMLElement>('[tabindex]')?.focus());
+
+  const arrangeAll = () => {
+    for (const list of outcomeShown()?.querySelectorAll('[data-who]') ?? []) if (isShown(list)) arrange(list);
+  };
+  let timer = 0;
+  finder.addEventListener('change', () => {
+    arrangeAll();
+    const outcome = outcomeShown();
+    outcome?.before(go);
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      status.textContent = outcome ? announcement(outcome, status.dataset.announcement ?? '') : '';
+    }, pause);
+  });
+  document.addEventListener('open-state', arrangeAll);
+  // Browsers bring back what was chosen when somebody returns with Back; whoever that is must not see it.
+  addEventListener('pageshow', ({ persisted }) => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (!persisted && navigation?.type !== 'back_forward') return;
+    for (const input of finder.querySelectorAll('input')) input.checked = false;
+    status.textContent = '';
+    go.remove();
+  });
+}
+
+function announcement(outcome: HTMLElement, message: string): string {
+  const desk = [...outcome.querySelectorAll('[data-service]')].find(isShown);
+  const state = [...(desk?.querySelectorAll('open-state') ?? [])].find(isShown);
+  return fill(message, {
+    situation: outcome.querySelector('[tabindex]')?.textContent ?? '',
+    desk: desk?.querySelector('a')?.textContent ?? '',
+    state: state?.textContent ?? '',
+  });
+}
+
+const finder = document.querySelector<HTMLElement>('.finder');
+const status = finder?.querySelector<HTMLElement>('[data-announcement]');
+if (finder && status) watchFinder(finder, status);

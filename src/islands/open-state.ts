@@ -1,0 +1,34 @@
+import type { Schedule } from '@/lib/hours/schedule';
+import { stateAt } from '@/lib/hours/state';
+import { openWords } from './open-words';
+
+/** Told to the document after every channel has its state again. */
+export const stateEvent = 'open-state';
+
+/** How often the states are worked out again, in milliseconds. */
+const minute = 60_000;
+
+/** Writes the state of one channel into its `<open-state>`. Without hours from a source it is unknown, without words. */
+function refresh(element: HTMLElement, now: Date, ownZone: string): void {
+  const { schedule: text } = element.dataset;
+  const schedule = text ? (JSON.parse(text) as Schedule) : undefined;
+  const current = stateAt(schedule, now);
+  element.dataset.state = current.state;
+  const said = schedule ? openWords(current, now, schedule.timeZone, ownZone) : '';
+  if (element.textContent !== said) element.textContent = said;
+}
+
+function refreshAll(): void {
+  const now = new Date();
+  const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  for (const element of document.querySelectorAll<HTMLElement>('open-state')) refresh(element, now, ownZone);
+  document.dispatchEvent(new Event(stateEvent));
+}
+
+/** Keeps every `<open-state>` of the page up to date: now, each minute, and when the page is looked at again. */
+export function watchOpenStates(): void {
+  refreshAll();
+  setInterval(refreshAll, minute);
+  addEventListener('pageshow', refreshAll);
+  document.addEventListener('visibilitychange', refreshAll);
+}

@@ -1,0 +1,5 @@
+import { watchOpenStates } from './open-state';
+import { watchQuickExit } from './quick-exit';
+
+watchQuickExit();
+watchOpenStates();

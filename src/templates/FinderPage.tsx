@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { FinderOption, FinderQuestion } from '@/blocks/finder/FinderQuestion';
+import { FinderSituations } from '@/blocks/finder/FinderSituations';
+import { OutcomeTable } from '@/blocks/finder/OutcomeTable';
+import { IslandScript } from '@/blocks/IslandScript';
+import { Prose } from '@/blocks/Prose';
+import { whereAnswers } from '@/content/finder/answers';
+import { whoAnswers } from '@/content/schema/situation';
+import { Section } from '@/ui/Section';
+import { PageFrame } from './PageFrame';
+import type { TemplateProps } from './props';
+
+/**
+ * The finder: at most three questions, and every outcome stands in the page. CSS shows the one that fits, so that an
+ * answer never reaches an address, a store or a request, and it all works without a script.
+ */
+export function FinderPage({ page }: TemplateProps<'page'>) {
+  const t = useTranslations('Finder');
+  const tTable = useTranslations('OutcomeTable');
+  const locale = useLocale();
+  return (
+    <PageFrame page={page}>
+      <div className="finder grid max-w-prose gap-6">
+        <p>{t('intro')}</p>
+        <FinderQuestion
+          name="who"
+          title={t('who')}
+          answers={whoAnswers.map((value) => ({ value, text: t(`whoAnswers.${value}`) }))}
+        />
+        <FinderQuestion
+          name="where"
+          title={t('where')}
+          answers={whereAnswers.map((value) => ({ value, text: t(`whereAnswers.${value}`) }))}
+        />
+        <div className="flex">
+          <FinderOption type="checkbox" name="no-call" text={t('noCall')} />
+        </div>
+        <FinderSituations />
+        <p role="status" data-announcement={t('announcement')} data-go={t('goToOutcome')} className="sr-only" />
+      </div>
+      <Section id="table" title={tTable('title')} className="mt-14 max-w-prose">
+        <p className="mb-4">{tTable('intro')}</p>
+        <OutcomeTable />
+      </Section>
+      <div className="mt-14">
+        <Prose body={page.document.words[locale].body} />
+      </div>
+      <IslandScript name="finder" />
+    </PageFrame>
+  );
+}
