@@ -9,6 +9,7 @@ import { SourcedList } from '@/blocks/SourcedList';
 import { SourceNote } from '@/blocks/SourceNote';
 import { SpokenSentences } from '@/blocks/SpokenSentences';
 import type { Situation } from '@/content/model';
+import { ButtonLink } from '@/ui/ButtonLink';
 import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
@@ -22,7 +23,7 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
   const { steps, donts, after, urgency, suicideLine } = situation;
   const words = situation.words[locale];
   return (
-    <PageFrame page={page} kicker={tOutcome(`urgency.${urgency}`)}>
+    <PageFrame page={page} kicker={tOutcome(`urgency.${urgency}`)} lead={<ToDesks />}>
       <div className="grid gap-10 lg:grid-cols-[1fr_26rem] lg:items-start">
         <div className="grid gap-8 lg:col-start-1">
           <Section id="steps" title={t('steps')}>
@@ -58,6 +59,16 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
   );
 }
 
+/** On a narrow screen the desks stand below the steps: a short way down. */
+function ToDesks() {
+  const t = useTranslations('SituationPage');
+  return (
+    <p className="no-print mt-4 lg:hidden">
+      <ButtonLink href="#desks">{t('toDesks')}</ButtonLink>
+    </p>
+  );
+}
+
 /** Every list of desks, under the readers that it is for. */
 function Desks({ situation }: { situation: Situation }) {
   const t = useTranslations('Finder.whoAnswers');
@@ -66,7 +77,6 @@ function Desks({ situation }: { situation: Situation }) {
       {situation.desks.length > 1 && (
         <h3 className="mb-2 text-h3">
           {desks.for
-            .filter((who) => who !== 'unsure')
             .map((who) => t(who))
             .join(' / ')}
         </h3>

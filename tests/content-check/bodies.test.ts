@@ -143,10 +143,10 @@ test('what a component points at must exist', async () => {
     `"nl.mdx:21: there is no service with the id "helpwantd"; mend it: did you mean "helpwanted"? Otherwise make it first, or name another service"`,
   );
   expect(await inBody('<PageLink to="helpwanted" />')).toMatchInlineSnapshot(
-    `"nl.mdx:21: "helpwanted" is no document; mend it: write type/id, such as service/helpwanted; the types are page, node, service, partner, success, indicator, statistic, update, source"`,
+    `"nl.mdx:21: "helpwanted" is no document; mend it: write type/id, such as service/helpwanted; the types are page, node, situation, service, partner, success, indicator, statistic, update, source"`,
   );
   expect(await inBody('<PageLink to="constructor/toString" />')).toMatchInlineSnapshot(
-    `"nl.mdx:21: "constructor/toString" is no document; mend it: write type/id, such as service/helpwanted; the types are page, node, service, partner, success, indicator, statistic, update, source"`,
+    `"nl.mdx:21: "constructor/toString" is no document; mend it: write type/id, such as service/helpwanted; the types are page, node, situation, service, partner, success, indicator, statistic, update, source"`,
   );
   expect(await inBody('<Cite source="abuot" />')).toMatchInlineSnapshot(
     `"nl.mdx:21: there is no source with the id "abuot"; mend it: did you mean "about"? Otherwise make it first, or name another source"`,

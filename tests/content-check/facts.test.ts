@@ -71,7 +71,7 @@ test('an id that no document has is refused, with the one that was meant', async
       swap(files, 'content/updates/start/update.yaml', 'service/helpwanted', 'services/helpwanted'),
     ),
   ).toMatchInlineSnapshot(
-    `"content/updates/start/update.yaml:3 about[0]: "services/helpwanted" is no document; mend it: did you mean "service/helpwanted"? Otherwise write type/id, such as service/helpwanted; the types are page, node, service, partner, success, indicator, statistic, update, source"`,
+    `"content/updates/start/update.yaml:3 about[0]: "services/helpwanted" is no document; mend it: did you mean "service/helpwanted"? Otherwise write type/id, such as service/helpwanted; the types are page, node, situation, service, partner, success, indicator, statistic, update, source"`,
   );
 });
 

@@ -39,7 +39,7 @@ test('files and folders that belong to no type are refused', async () => {
   });
   expect(told).toMatchInlineSnapshot(`
     "content/notes.txt:1: this file does not belong here; mend it: delete it; only folders may stand here
-    content/servces:1: this folder belongs to no type of content; mend it: did you mean "services"? Otherwise move its documents to one of pages, nodes, services, partners, successes, indicators, statistics, updates, sources
+    content/servces:1: this folder belongs to no type of content; mend it: did you mean "services"? Otherwise move its documents to one of pages, nodes, situations, services, partners, successes, indicators, statistics, updates, sources
     content/services/helpwanted/.DS_Store:1: was made by your computer and is no content; mend it: delete it, and add its name to your own .gitignore so that it stays away
     content/services/helpwanted/fr.mdx:1: "fr.mdx" is no text in a language of this site; mend it: name it nl.mdx or en.mdx, or delete it
     content/services/helpwanted/images:1: is a folder inside a document, and documents hold files only; mend it: move the files in it to their own place and delete the folder

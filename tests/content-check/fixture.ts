@@ -55,7 +55,7 @@ Call 112 in an emergency.
 `;
 
 /** A service that anybody can reach from anywhere, without speaking. */
-export const chatYaml = serviceYaml.replace(/order: 1/, 'order: 2').replace(
+const chatYaml = serviceYaml.replace(/order: 1/, 'order: 2').replace(
   / {2}- id: phone[\s\S]*/,
   `  - id: chat
     type: chat

@@ -13,14 +13,14 @@ test('an editor who misspells a field is told the right name and line', async ()
 
 test('an editor who makes up a field is told which there are', async () => {
   expect(await inService('group:', 'colour: red\ngroup:')).toMatchInlineSnapshot(
-    `"content/services/helpwanted/service.yaml:2 colour: there is no field "colour" here; mend it: use one of ended, successors, node"`,
+    `"content/services/helpwanted/service.yaml:2 colour: there is no field "colour" here; mend it: use one of ended, successors, node, areaServed"`,
   );
 });
 
 test('names that every object has are unknown fields too', async () => {
   expect(await inService('group:', '__proto__: { a: 1 }\nconstructor: x\ngroup:')).toMatchInlineSnapshot(`
-    "content/services/helpwanted/service.yaml:2 __proto__: there is no field "__proto__" here; mend it: use one of ended, successors, node
-    content/services/helpwanted/service.yaml:3 constructor: there is no field "constructor" here; mend it: use one of ended, successors, node"
+    "content/services/helpwanted/service.yaml:2 __proto__: there is no field "__proto__" here; mend it: use one of ended, successors, node, areaServed
+    content/services/helpwanted/service.yaml:3 constructor: there is no field "constructor" here; mend it: use one of ended, successors, node, areaServed"
   `);
 });
 
@@ -146,7 +146,7 @@ test('all problems of a file are told at once, in order', async () => {
   });
   expect(told).toMatchInlineSnapshot(`
     "content/services/helpwanted/service.yaml:1 order: this field is missing; mend it: add order (Place within its group; lower comes first)
-    content/services/helpwanted/service.yaml:1 ordr: there is no field "ordr" here; mend it: did you mean "order"? Otherwise use one of order, ended, successors, node
+    content/services/helpwanted/service.yaml:1 ordr: there is no field "ordr" here; mend it: did you mean "order"? Otherwise use one of order, ended, successors, node, areaServed
     content/services/helpwanted/service.yaml:8 asOf: must be text between quotes, is the number 2024; mend it: put it between quotes: "2024"
     content/services/helpwanted/service.yaml:22 channels[0].type: is the text "fone", and may only be phone, chat, whatsapp, email, form, app, post, website; mend it: did you mean "phone"?"
   `);

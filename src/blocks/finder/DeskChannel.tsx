@@ -20,7 +20,7 @@ export function DeskChannel({ channel, hide = [], doubt = [] }: Props) {
   return (
     <li data-channel={id} data-hide={hide.join(' ') || undefined}>
       <p>
-        <b>{t(type)}</b>{' '}
+        <b>{t(type)}</b>
         <a href={channelAddress(channel)} className="target">
           {channelText(channel)}
         </a>

@@ -17,7 +17,7 @@ export function DeskList({ situation, desks, isInFinder = false }: Props) {
   const locale = useLocale();
   const visibility = isInFinder ? visibilityOf(finder, situation.id, desks.for[0] as Who) : undefined;
   return (
-    <ol className="grid gap-3" data-who={isInFinder ? desks.for.join(' ') : undefined}>
+    <ol className="desks grid gap-3" data-who={isInFinder ? desks.for.join(' ') : undefined}>
       {desks.services.map((id) => (
         <DeskItem
           key={id}

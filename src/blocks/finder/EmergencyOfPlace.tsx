@@ -17,13 +17,13 @@ export function EmergencyOfPlace() {
   const t = useTranslations('Outcome');
   const locale = useLocale();
   return (
-    <div className="bubble bg-sun px-4 text-on-sun">
+    <div className="bubble grid gap-1 bg-sun px-4 py-2 text-on-sun">
       {places.map((place) => (
         <p key={place} data-place={place}>
           {t.rich(`emergency.${place}`, { call: () => <EmergencyCall service={services[place]} /> })}
         </p>
       ))}
-      <p className="no-call-only">
+      <p data-place="european-netherlands" className="no-call-only">
         {t.rich('emergencyWithoutVoice', {
           link: (words) => (
             <a href={linkTo('service/emergency-112', locale)} className="target text-on-sun">

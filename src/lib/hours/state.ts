@@ -21,8 +21,8 @@ export function isOpen(state: OpenState): boolean {
 
 /**
  * Whether a desk is open at an instant, and when that changes. Both are exact to the minute, across midnight and
- * changes of the clocks. It is cheap: two questions to `Intl`, some fifteen more when the clocks change within the
- * fifteen days that it looks ahead.
+ * changes of the clocks. It is cheap: two questions to `Intl` per zone and minute, and some fifteen more when the
+ * clocks change within the fifteen days that it looks ahead.
  *
  * @param schedule undefined when nothing is known
  * @throws RangeError on an invalid date, or a time zone that this machine does not know
@@ -40,7 +40,7 @@ export function stateAt(schedule: Schedule | undefined, instant: Date): StateNow
 /** The first change after now. Between the edges of intervals and changes of the clocks nothing can change. */
 function changeAhead(
   schedule: Schedule,
-  spans: OffsetSpan[],
+  spans: readonly OffsetSpan[],
   now: number,
   current: ChangeOfState['state'],
 ): ChangeOfState | undefined {

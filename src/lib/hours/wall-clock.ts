@@ -7,6 +7,11 @@ export type OffsetSpan = { from: number; offset: number };
 const millisecondsPerMinute = 60_000;
 const minutesPerDay = 1440;
 
+type Spans = readonly [OffsetSpan, ...OffsetSpan[]];
+
+/** The last answer for each zone: a page asks about all its desks at the same moment. */
+const latest = new Map<string, { from: number; to: number; spans: Spans }>();
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter costs far more than using it. */
@@ -64,14 +69,18 @@ export function dateOf(day: number): string {
  * @param to minute since 1970 in UTC
  * @throws RangeError on an unknown time zone
  */
-export function offsetSpans(timeZone: string, from: number, to: number): [OffsetSpan, ...OffsetSpan[]] {
+export function offsetSpans(timeZone: string, from: number, to: number): Spans {
+  const known = latest.get(timeZone);
+  if (known?.from === from && known.to === to) return known.spans;
+  const spanAt = (minute: number): OffsetSpan => ({ from: minute, offset: offsetAt(timeZone, minute) });
   const changes = (start: OffsetSpan, end: OffsetSpan): OffsetSpan[] => {
     if (start.offset === end.offset) return [];
     if (end.from - start.from === 1) return [end];
-    const middle = span(Math.floor((start.from + end.from) / 2));
+    const middle = spanAt(Math.floor((start.from + end.from) / 2));
     return [...changes(start, middle), ...changes(middle, end)];
   };
-  const span = (minute: number): OffsetSpan => ({ from: minute, offset: offsetAt(timeZone, minute) });
-  const first = span(from);
-  return [first, ...changes(first, span(to))];
+  const first = spanAt(from);
+  const spans: Spans = [first, ...changes(first, spanAt(to))];
+  latest.set(timeZone, { from, to, spans });
+  return spans;
 }

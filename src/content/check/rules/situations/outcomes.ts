@@ -1,3 +1,4 @@
+import type { Answers } from '../../../finder/answers';
 import { buildFinder, type Finder } from '../../../finder/model';
 import { outcome } from '../../../finder/outcome';
 import type { Content } from '../../../model';
@@ -7,34 +8,47 @@ import { situationSchema } from '../../../schema/situation';
 import { type Problem, problem } from '../../problem';
 import type { CheckedDocument, Site } from '../../site';
 import { valueAt } from '../../yaml/walk';
+import { faultOf } from './desks';
 import { servicesIn } from './words';
 
 /**
  * No answer in the finder is a dead end: each leads to a desk that surely works from that place, and not by a contact of
- * medium confidence alone. Who cannot call finds another way, or reads that there is none.
+ * medium confidence alone. Who cannot call finds another way, or reads in each language that there is none. A list with a
+ * desk to which nobody can be sent is left alone: that is reported elsewhere, and mending it changes the list.
  */
 export function checkOutcomes(document: CheckedDocument, site: Site, today: string): Problem[] {
-  const { type, id, structure } = document;
+  const { type, id, structure, texts } = document;
   if (type !== 'situation' || !structure) return [];
   const finder = finderOf(document, site, today);
   if (!finder) return [];
-  const saysWithout = document.texts.some(
-    ({ frontMatter }) => valueAt(frontMatter?.data, ['withoutCalling']) !== undefined,
+  const saysWithout = texts.every(
+    ({ frontMatter }) => !frontMatter || valueAt(frontMatter.data, ['withoutCalling']) !== undefined,
   );
   const lists = finder.situations[0]?.desks ?? [];
-  return lists.flatMap(({ for: readers }, index) => {
+  return lists.flatMap(({ for: readers, services }, index) => {
     const who = readers[0];
-    if (!who) return [];
-    const place = structure.placeOf(['desks', index, 'services']);
-    return places.flatMap((where) => {
-      const answers = { who, what: id, where };
-      const { desks } = outcome(finder, { ...answers, noCall: false });
-      if (desks.length === 0) return [problem('no-desk', place, readers, where)];
-      if (!isSure(desks)) return [problem('only-medium', place, readers, where)];
-      const silent = outcome(finder, { ...answers, noCall: true }).desks;
-      return isSure(silent) || saysWithout ? [] : [problem('no-way-without-calling', place, readers, where)];
+    if (!who || services.some((service) => faultOf(service, site))) return [];
+    const faults = places.map((where) => ({ where, fault: faultIn(finder, { who, what: id, where }, saysWithout) }));
+    return faultCodes.flatMap((code) => {
+      const where = faults.filter(({ fault }) => fault === code).map((each) => each.where);
+      return where.length > 0 ? [problem(code, structure.placeOf(['desks', index, 'services']), readers, where)] : [];
     });
   });
+}
+
+/** What can be wrong with an outcome, worst first. */
+const faultCodes = ['no-desk', 'only-medium', 'no-way-without-calling'] as const;
+
+function faultIn(
+  finder: Finder,
+  answers: Omit<Answers, 'noCall'>,
+  saysWithout: boolean,
+): (typeof faultCodes)[number] | undefined {
+  const { desks } = outcome(finder, { ...answers, noCall: false });
+  if (desks.length === 0) return 'no-desk';
+  if (!isSure(desks)) return 'only-medium';
+  const silent = outcome(finder, { ...answers, noCall: true });
+  return isSure(silent.desks) || saysWithout ? undefined : 'no-way-without-calling';
 }
 
 type Desks = ReturnType<typeof outcome>['desks'];

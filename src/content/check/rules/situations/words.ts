@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../problem';
-import type { CheckedDocument } from '../../site';
+import type { CheckedDocument, Site } from '../../site';
 import { listAt, textAt, valueAt } from '../../yaml/walk';
 
 /** What stands in the structure by id and needs words under that id in every text. */
@@ -9,13 +9,27 @@ const named = [
   { field: 'desks', idsOf: servicesIn },
 ] as const;
 
-/** Every step, warning and desk of a situation has words in each text, and there are no words for anything else. */
-export function checkSituationWords({ type, structure, texts }: CheckedDocument): Problem[] {
+/**
+ * Every step, warning and desk of a situation has an id of its own and words under it in each text, and there are no
+ * words for anything else. While a desk is no service, the words for desks are left alone: that is reported elsewhere,
+ * and what was meant may have words.
+ */
+export function checkSituationWords({ type, structure, texts }: CheckedDocument, site: Site): Problem[] {
   if (type !== 'situation' || !structure) return [];
+  const areDesksKnown = servicesIn(structure.data).every((id) => site.find('service', id));
   const name = structure.file.split('/').at(-1) ?? '';
-  return texts.flatMap(({ frontMatter }) => {
+  const twice = (['steps', 'donts'] as const).flatMap((field) => {
+    const ids = listAt(structure.data, [field]).map((item) => textAt(item, ['id']));
+    return ids.flatMap((id, index) =>
+      id !== undefined && ids.indexOf(id) < index
+        ? [problem('words-twice', structure.placeOf([field, index, 'id']), id, field)]
+        : [],
+    );
+  });
+  const unfit = texts.flatMap(({ frontMatter }) => {
     if (!frontMatter) return [];
     return named.flatMap(({ field, idsOf }) => {
+      if (field === 'desks' && !areDesksKnown) return [];
       const ids = idsOf(structure.data);
       const words = valueAt(frontMatter.data, [field]);
       if (typeof words !== 'object' || words === null) return [];
@@ -27,6 +41,7 @@ export function checkSituationWords({ type, structure, texts }: CheckedDocument)
       ];
     });
   });
+  return [...twice, ...unfit];
 }
 
 /** The ids of the services in the lists of a situation, each once. */
