@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { createRequire } from 'node:module';
+import { buildIslands } from './build/islands';
 import { main, quietEnvironment, run } from './run';
 
 /** How long after the last change in content/ we look again, in milliseconds: editors save several files at once. */
@@ -16,14 +17,19 @@ async function refreshContent(): Promise<void> {
   }
 }
 
-/** Refreshes on every new, edited or deleted file in content/, one refresh at a time. */
-function watchContent(): void {
+/** Bundles the browser code again; esbuild has told what is wrong with it. */
+async function refreshIslands(): Promise<void> {
+  await buildIslands().catch(() => console.log('The browser code stays as it was until it is mended.'));
+}
+
+/** Refreshes on every new, edited or deleted file in a folder, one refresh at a time. */
+function watchFolder(folder: string, refresh: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
-  watch('content', { recursive: true }, () => {
+  watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(refreshContent);
+      running = running.then(refresh);
     }, pause);
   });
 }
@@ -32,7 +38,9 @@ function watchContent(): void {
 main(async () => {
   await run('node', ['--import', 'tsx', 'scripts/content-check.ts']);
   await run('npx', ['contentlayer2', 'build']);
-  watchContent();
+  await buildIslands();
+  watchFolder('content', refreshContent);
+  for (const folder of ['src/islands', 'src/lib', 'messages']) watchFolder(folder, refreshIslands);
   // Not through npx: a signal must reach Next itself.
   const nextCommand = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const next = spawn(process.execPath, [nextCommand, 'dev'], { stdio: 'inherit', env: quietEnvironment });

@@ -127,11 +127,11 @@ test('symbolic links are refused, wherever they lead', async () => {
     await rm(join(root, 'content/updates/start/update.yaml'));
     await symlink(join(root, 'secret.yaml'), join(root, 'content/updates/start/update.yaml'));
     await mkdir(join(root, 'elsewhere'));
-    await symlink(join(root, 'elsewhere'), join(root, 'content/situations'));
+    await symlink(join(root, 'elsewhere'), join(root, 'content/linked'));
     return checkContent({ root, today: '2026-11-22' });
   });
   expect(problems.map(formatProblem).join('\n')).toMatchInlineSnapshot(`
-    "content/situations:1: is a symbolic link; mend it: put the file itself here
+    "content/linked:1: is a symbolic link; mend it: put the file itself here
     content/updates/start/update.yaml:1: is a symbolic link; mend it: put the file itself here
     content/updates/start/update.yaml:1: this file is missing; mend it: write it; another folder of the type update shows what must be in it"
   `);

@@ -12,6 +12,9 @@ type Spans = readonly [OffsetSpan, ...OffsetSpan[]];
 /** The last answer for each zone: a page asks about all its desks at the same moment. */
 const latest = new Map<string, { from: number; to: number; spans: Spans }>();
 
+/** A page asks about the same few days again and again, and writing a date is slow. */
+const dates = new Map<number, string>();
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter costs far more than using it. */
@@ -56,7 +59,11 @@ export function wallClock(instant: Date, timeZone: string): WallClock {
 
 /** The date, `YYYY-MM-DD`, of a day counted from 1 January 1970. */
 export function dateOf(day: number): string {
-  return new Date(day * minutesPerDay * millisecondsPerMinute).toISOString().slice(0, 10);
+  const known = dates.get(day);
+  if (known) return known;
+  const made = new Date(day * minutesPerDay * millisecondsPerMinute).toISOString().slice(0, 10);
+  dates.set(day, made);
+  return made;
 }
 
 /**
