@@ -69,8 +69,8 @@ export function siteName(address: string): string {
 }
 
 /** What a reader sees of a channel: the number, the e-mail address, or the name of the site. */
-export function channelText(channel: Channel): string {
-  return channel.value.startsWith('https://') ? siteName(channel.value) : channel.value;
+export function channelText({ value }: Pick<Channel, 'value'>): string {
+  return value.startsWith('https://') ? siteName(value) : value;
 }
 
 /** Where to send a reader when a channel cannot be shown: the service's own site if that is current, else its provider's. */

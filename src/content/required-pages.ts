@@ -2,6 +2,7 @@
 export const requiredPages = [
   'home',
   'find-help',
+  'help-table',
   'safe-browsing',
   'directory',
   'a-z',

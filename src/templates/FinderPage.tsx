@@ -1,12 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { FinderOption, FinderQuestion } from '@/blocks/finder/FinderQuestion';
 import { FinderSituations } from '@/blocks/finder/FinderSituations';
-import { OutcomeTable } from '@/blocks/finder/OutcomeTable';
 import { IslandScript } from '@/blocks/IslandScript';
+import { PageLink } from '@/blocks/mdx/PageLink';
 import { Prose } from '@/blocks/Prose';
 import { whereAnswers } from '@/content/finder/answers';
 import { whoAnswers } from '@/content/schema/situation';
-import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
@@ -16,12 +15,13 @@ import type { TemplateProps } from './props';
  */
 export function FinderPage({ page }: TemplateProps<'page'>) {
   const t = useTranslations('Finder');
-  const tTable = useTranslations('OutcomeTable');
   const locale = useLocale();
   return (
     <PageFrame page={page}>
       <div className="finder grid max-w-prose gap-6">
-        <p>{t('intro')}</p>
+        <p>
+          {t('intro')} {t.rich('table', { link: (words) => <PageLink to="page/help-table">{words}</PageLink> })}
+        </p>
         <FinderQuestion
           name="who"
           title={t('who')}
@@ -38,10 +38,6 @@ export function FinderPage({ page }: TemplateProps<'page'>) {
         <FinderSituations />
         <p role="status" data-announcement={t('announcement')} data-go={t('goToOutcome')} className="sr-only" />
       </div>
-      <Section id="table" title={tTable('title')} className="mt-14 max-w-prose">
-        <p className="mb-4">{tTable('intro')}</p>
-        <OutcomeTable />
-      </Section>
       <div className="mt-14">
         <Prose body={page.document.words[locale].body} />
       </div>

@@ -74,13 +74,7 @@ function Desks({ situation }: { situation: Situation }) {
   const t = useTranslations('Finder.whoAnswers');
   return situation.desks.map((desks) => (
     <div key={desks.for[0]} className="mb-6">
-      {situation.desks.length > 1 && (
-        <h3 className="mb-2 text-h3">
-          {desks.for
-            .map((who) => t(who))
-            .join(' / ')}
-        </h3>
-      )}
+      {situation.desks.length > 1 && <h3 className="mb-2 text-h3">{desks.for.map((who) => t(who)).join(' / ')}</h3>}
       <DeskList situation={situation} desks={desks} />
     </div>
   ));

@@ -5,6 +5,7 @@ import { AlphabetPage } from './AlphabetPage';
 import { CentrePage } from './CentrePage';
 import { DirectoryPage } from './DirectoryPage';
 import { FinderPage } from './FinderPage';
+import { HelpTablePage } from './HelpTablePage';
 import { HomePage } from './HomePage';
 import { NodePage } from './NodePage';
 import { PartnerPage } from './PartnerPage';
@@ -24,6 +25,7 @@ import { UpdatesPage } from './UpdatesPage';
 const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   home: HomePage,
   'find-help': FinderPage,
+  'help-table': HelpTablePage,
   directory: DirectoryPage,
   'a-z': AlphabetPage,
   centre: CentrePage,

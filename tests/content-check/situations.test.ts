@@ -138,7 +138,7 @@ test('hours of a desk that nobody can read are refused', async () => {
   expect(
     await withFault((files) => swap(files, chat, /$/, `    hours: { value: "Mo-Fr 9-17", ${evidence} }\n`)),
   ).toMatchInlineSnapshot(
-    `"content/services/talk-line/service.yaml:28 channels[0].hours.value: must be hours such as "24/7" or "Mo-Fr 09:00-17:00; Sa,PH 10:00-12:00"; mend it: write the number or address in the right form, or change the type"`,
+    `"content/services/talk-line/service.yaml:28 channels[0].hours.value: must be hours such as "24/7" or "Mo-Fr 09:00-17:00; Sa,PH 10:00-12:00", with PH in the last rule only; mend it: write the number or address in the right form, or change the type"`,
   );
 });
 

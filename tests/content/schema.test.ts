@@ -36,6 +36,13 @@ test('hours and costs are facts of their own, with their own confidence and sour
   expect(channel({ hours: { ...hours, sources: [] } })).toEqual(['hours.sources']);
 });
 
+test('hours can say which disputed days count as holidays, in the words of the table only', () => {
+  const hours = { value: 'Mo-Fr 09:00-17:00; PH off', ...current };
+  expect(channel({ hours: { ...hours, disputedHolidays: [] } })).toEqual([]);
+  expect(channel({ hours: { ...hours, disputedHolidays: ['good-friday', 'liberation-day'] } })).toEqual([]);
+  expect(channel({ hours: { ...hours, disputedHolidays: ['easter'] } })).toEqual(['hours.disputedHolidays.0']);
+});
+
 test('hours that the site cannot read are refused', () => {
   expect(channel({ hours: { value: 'during office hours', ...current } })).toEqual(['hours.value']);
 });

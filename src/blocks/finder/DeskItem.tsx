@@ -3,7 +3,6 @@ import { isCallToAction } from '@/content/channels';
 import type { FinderService } from '@/content/finder/model';
 import type { Visibility } from '@/content/finder/visibility';
 import { find } from '@/content/model';
-import { places } from '@/content/schema/channel';
 import { content } from '@/content/source';
 import { finder } from '@/site/finder';
 import { linkTo } from '@/site/site';
@@ -41,7 +40,7 @@ export function DeskItem({ id, why, isAlternative, visibility }: Props) {
           {service.words[locale].title}
         </a>
       </p>
-      {areaServed.length === 1 && areaServed.length < places.length && (
+      {areaServed.length === 1 && (
         <p>{t('onlyFor', { place: areaServed.map((place) => tPlaces(place)).join(', ') })}</p>
       )}
       <p>{why}</p>

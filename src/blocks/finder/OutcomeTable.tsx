@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { find, type Situation } from '@/content/model';
+import type { Situation } from '@/content/model';
 import { situationsByGroup } from '@/content/situations';
 import { content } from '@/content/source';
 import { linkTo } from '@/site/site';
+import { TableDesk } from './TableDesk';
 
 /** The same outcomes as the finder's, as a plain table: for readers and tools that get lost in choices. */
 export function OutcomeTable() {
@@ -11,47 +12,51 @@ export function OutcomeTable() {
     <table className="w-full text-left">
       <thead>
         <tr className="border-b-2 border-edge">
-          <th scope="col" className="py-2 pr-4">
-            {t('situation')}
+          <th scope="col" className="w-2/5 py-2 pr-4">
+            {t('who')}
           </th>
           <th scope="col" className="py-2">
             {t('desks')}
           </th>
         </tr>
       </thead>
-      <tbody>
-        {situationsByGroup(content.situation).flatMap(({ situations }) =>
-          situations.map((situation) => <OutcomeRow key={situation.id} situation={situation} />),
-        )}
-      </tbody>
+      {situationsByGroup(content.situation).flatMap(({ situations }) =>
+        situations.map((situation) => <SituationRows key={situation.id} situation={situation} />),
+      )}
     </table>
   );
 }
 
-function OutcomeRow({ situation }: { situation: Situation }) {
-  const t = useTranslations('OutcomeTable');
-  const tWho = useTranslations('Finder.whoAnswers');
+function SituationRows({ situation }: { situation: Situation }) {
+  const t = useTranslations('Finder.whoAnswers');
   const locale = useLocale();
-  const nameOf = (id: string) => find(content, 'service', id).words[locale].title;
   return (
-    <tr className="border-b border-line align-top">
-      <th scope="row" className="py-2 pr-4">
-        <a href={linkTo(`situation/${situation.id}`, locale)} className="target">
-          {situation.words[locale].title}
-        </a>
-      </th>
-      <td className="py-2">
-        <dl className="grid gap-2">
-          {situation.desks.map((list) => (
-            <div key={list.for[0]}>
-              <dt className="text-soft">
-                {situation.desks.length === 1 ? t('everyone') : list.for.map((who) => tWho(who)).join(' / ')}
-              </dt>
-              <dd>{list.services.map(nameOf).join(' → ')}</dd>
-            </div>
-          ))}
-        </dl>
-      </td>
-    </tr>
+    <tbody>
+      <tr className="bg-sand">
+        <th scope="rowgroup" colSpan={2} className="px-2">
+          <a href={linkTo(`situation/${situation.id}`, locale)} className="target">
+            {situation.words[locale].title}
+          </a>
+        </th>
+      </tr>
+      {situation.desks.map((list) => (
+        <tr key={list.for[0]} className="border-b border-line align-top">
+          <th scope="row" className="px-2 py-3 font-normal">
+            <ul>
+              {list.for.map((who) => (
+                <li key={who}>{t(who)}</li>
+              ))}
+            </ul>
+          </th>
+          <td className="py-3">
+            <ol className="grid list-decimal gap-2 pl-5">
+              {list.services.map((id) => (
+                <TableDesk key={id} id={id} />
+              ))}
+            </ol>
+          </td>
+        </tr>
+      ))}
+    </tbody>
   );
 }

@@ -87,6 +87,8 @@ function withoutRepeats(channels: Channel[]): Channel[] {
   return channels.filter(
     ({ type, value, confidence }, index) =>
       type !== 'website' ||
-      !channels.slice(0, index).some((other) => other.value === value && (other.confidence === 'high' || other.confidence === confidence)),
+      !channels
+        .slice(0, index)
+        .some((other) => other.value === value && (other.confidence === 'high' || other.confidence === confidence)),
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { disputedHolidays } from '@/lib/hours/holidays';
 import { parseHours } from '@/lib/hours/parse';
 import {
   confidenceRule,
@@ -32,11 +33,13 @@ const valuePatterns: Record<(typeof channelTypes)[number], RegExp> = {
   website: /^https:\/\//,
 };
 
+// The library that works hours out is not asked here. It needs a process that it can set the time zone of, and makes the
+// check of the content more than twice as slow. tests/lib/hours/generated.test.ts shows that it reads what this accepts.
 const openingHours = z
   .string()
   .refine(
     (text) => parseHours(text) !== undefined,
-    'must be hours such as "24/7" or "Mo-Fr 09:00-17:00; Sa,PH 10:00-12:00"',
+    'must be hours such as "24/7" or "Mo-Fr 09:00-17:00; Sa,PH 10:00-12:00", with PH in the last rule only',
   );
 
 const check = z
@@ -64,6 +67,14 @@ export const channelSchema = z
       .describe('The number or address, always between quotes. For chat, form and website the address.'),
     ...evidence,
     hours: fact(openingHours)
+      .safeExtend({
+        disputedHolidays: z
+          .array(z.enum(disputedHolidays))
+          .optional()
+          .describe(
+            'Which of Good Friday and 5 May (Liberation Day) count as PH here; [] for neither. Leave out when no source tells.',
+          ),
+      })
       .optional()
       .describe('Opening hours in OpenStreetMap syntax, for instance "Mo-Su,PH 11:00-21:00". Leave out when unknown.'),
     timeZone: z
