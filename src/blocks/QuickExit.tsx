@@ -16,7 +16,7 @@ export function QuickExit() {
         rel="noreferrer nofollow"
         title={t('hint')}
         data-quick-exit=""
-        className="target no-print shrink-0 rounded-small bg-on-sun px-3 font-bold text-sun no-underline"
+        className="target no-print shrink-0 rounded-small bg-on-sun px-2.5 font-bold text-sun md:px-4 no-underline"
       >
         {t('label')}
       </a>

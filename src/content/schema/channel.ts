@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compileSchedule } from '@/lib/hours/compile';
 import { disputedHolidays } from '@/lib/hours/holidays';
 import { parseHours } from '@/lib/hours/parse';
 import {
@@ -33,14 +34,20 @@ const valuePatterns: Record<(typeof channelTypes)[number], RegExp> = {
   website: /^https:\/\//,
 };
 
-// The library that works hours out is not asked here. It needs a process that it can set the time zone of, and makes the
-// check of the content more than twice as slow. tests/lib/hours/generated.test.ts shows that it reads what this accepts.
-const openingHours = z
-  .string()
-  .refine(
-    (text) => parseHours(text) !== undefined,
-    'must be hours such as "24/7" or "Mo-Fr 09:00-17:00; Sa,PH 10:00-12:00", with PH in the last rule only',
-  );
+/** Hours that we can put into words, and that the build can work out. In which years it does so makes no difference. */
+const openingHours = z.string().superRefine((value, context) => {
+  if (parseHours(value) === undefined) {
+    const message =
+      'must be hours such as "24/7" or "Mo-Fr 09:00-17:00; Sa,PH 10:00-12:00", with PH in the last rule only';
+    context.addIssue({ code: 'custom', message });
+    return;
+  }
+  try {
+    compileSchedule({ value, timeZone: 'Europe/Amsterdam', closures: [], builtOn: '2026-01-01' });
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message });
+  }
+});
 
 const check = z
   .strictObject({

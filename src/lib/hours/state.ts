@@ -61,11 +61,9 @@ function changeAhead(
 
 /** When on a day its state can change: at midnight, and where an interval of that day or the day before starts or ends. */
 function edgesOn(schedule: Schedule, date: number): number[] {
-  const own = [usual(schedule, date), startingOn(schedule, date) ?? []].flat(2);
-  const before = [usual(schedule, date - 1), startingOn(schedule, date - 1) ?? []].flat(2).map((edge) => edge - day);
-  return [...new Set([0, ...own, ...before])]
-    .filter((edge) => edge >= 0 && edge < day)
-    .sort((one, other) => one - other);
+  const own = (startingOn(schedule, date) ?? usual(schedule, date)).flat();
+  const before = (startingOn(schedule, date - 1) ?? usual(schedule, date - 1)).flat().map((edge) => edge - day);
+  return [0, ...own, ...before].filter((edge) => edge >= 0 && edge < day).sort((one, other) => one - other);
 }
 
 /** The state when the wall clock shows `wall`, in minutes since 1 January 1970 there. */
