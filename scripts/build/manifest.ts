@@ -18,6 +18,9 @@ export const inputs = [
   'package-lock.json',
 ];
 
+/** Settings that change the output. */
+const settings = ['SITE_ORIGIN', 'BUILD_DATE'];
+
 const manifestFile = path.join('.cache', 'build.json');
 
 type Manifest = Record<string, string>;
@@ -30,7 +33,10 @@ const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).di
 async function currentManifest(): Promise<Manifest> {
   const files = (await Promise.all(inputs.map(listFiles))).flat().sort();
   const hashes = await Promise.all(files.map(async (file) => [file, sha256(await readFile(file))] as const));
-  return { ...Object.fromEntries(hashes), SITE_ORIGIN: sha256(process.env.SITE_ORIGIN ?? '') };
+  return {
+    ...Object.fromEntries(hashes),
+    ...Object.fromEntries(settings.map((name) => [name, sha256(process.env[name] ?? '')])),
+  };
 }
 
 async function listFiles(input: string): Promise<string[]> {

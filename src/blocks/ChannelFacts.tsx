@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { hasUnknownHours } from '@/content/channels';
+import { closuresAhead, hasUnknownHours } from '@/content/channels';
 import { isCoveredBy, type Provenance } from '@/content/evidence';
 import type { Channel } from '@/content/schema/channel';
 import { formatDate } from '@/i18n/dates';
 import { languageNames } from '@/lib/language-names';
+import { builtOn } from '@/site/clock';
 import { HoursText } from './HoursText';
 import { SourceNote } from './SourceNote';
 
@@ -12,7 +13,7 @@ import { SourceNote } from './SourceNote';
 export function ChannelFacts({ channel }: { channel: Channel }) {
   const t = useTranslations('Channel');
   const locale = useLocale();
-  const { hours, cost, languages, reachableFrom, closures, timeZone } = channel;
+  const { hours, cost, languages, reachableFrom, timeZone } = channel;
   const ownSource = (fact: Provenance) => !isCoveredBy(fact, channel) && <SourceNote {...fact} />;
   const facts: [name: string, value: ReactNode][] = [];
   if (hours?.status === 'current') {
@@ -26,7 +27,7 @@ export function ChannelFacts({ channel }: { channel: Channel }) {
   if (hasUnknownHours(channel)) {
     facts.push([t('hours'), t('unknown')]);
   }
-  for (const { on, reason } of closures ?? []) {
+  for (const { on, reason } of closuresAhead(channel, builtOn)) {
     facts.push([t('closed', { date: formatDate(on, locale) }), reason[locale]]);
   }
   if (cost?.status === 'current') {

@@ -15,6 +15,15 @@ export function hasUnknownHours(channel: Channel): boolean {
   return isAnswered(channel) && channel.value !== '112' && channel.hours?.status !== 'current';
 }
 
+/**
+ * The closures of a channel that are still to come.
+ *
+ * @param today YYYY-MM-DD; a closure of that day is still shown
+ */
+export function closuresAhead({ closures = [] }: Channel, today: string): NonNullable<Channel['closures']> {
+  return closures.filter(({ on }) => on >= today);
+}
+
 /** Tells whether somebody answers this channel, so that it can be open or closed. */
 export function isAnswered({ type }: Pick<Channel, 'type'>): boolean {
   return type === 'phone' || type === 'chat' || type === 'whatsapp';

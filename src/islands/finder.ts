@@ -59,6 +59,7 @@ function watchFinder(finder: HTMLElement, status: HTMLElement): void {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     if (!persisted && navigation?.type !== 'back_forward') return;
     for (const input of finder.querySelectorAll('input')) input.checked = false;
+    clearTimeout(timer);
     status.textContent = '';
     go.remove();
   });

@@ -30,6 +30,8 @@ export function watchQuickExit(): void {
 
   for (const type of ['click', 'auxclick'] as const) {
     link.addEventListener(type, (event) => {
+      // The right button opens a menu; the left and the middle one mean to leave.
+      if (event.button === 2) return;
       event.preventDefault();
       leave(href);
     });

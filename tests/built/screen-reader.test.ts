@@ -1,19 +1,329 @@
 // @vitest-environment jsdom
-import { test } from 'vitest';
-import { openPage, readPage } from '../support/screen-reader';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '@/content/finder/answers';
+import { locales } from '@/i18n/locale';
+import type { finderData } from '@/site/finder-data';
+import { builtPage, read, type Said, titleAt, wordsOf } from '../support/screen-reader';
+import { rulesOn } from '../support/stylesheet';
 
-test('x', async () => {
-  for (const key of ['page/home','situation/sextortion','page/find-help']) for (const locale of ['nl','en'] as const) {
-  openPage(locale, key, { answers: { what: 'sextortion', who: 'parent' } });
-  const said = await readPage();
-  console.log(key, said.length);
-  if (key==='page/find-help' && locale==='nl') console.log(said.map(s=>`${s.role} | ${s.phrase}`).join('\n'));
-  // same name, other address
-  const links = said.filter(s=>s.role==='link' && s.element.closest('main'));
-  const m = new Map<string,Set<string>>();
-  for (const l of links) { const n = l.phrase; m.set(n, (m.get(n)??new Set()).add(l.element.getAttribute('href')!)); }
-  for (const [n,h] of m) if (h.size>1) console.log('AMBIG', n, [...h]);
-  const w = (p:string)=>p.replace(/^(link|heading|region|group|radio|checkbox|navigation|complementary), /,'').replace(/, (level|position|not checked|checked).*$/,'');
-  said.forEach((s,i)=>{ const n=said[i+1]; if (n && w(s.phrase)===w(n.phrase)) console.log('TWICE', s.phrase,'//', n.phrase); });
-  }
+const data: ReturnType<typeof finderData> = JSON.parse(readFileSync('out/data/finder.json', 'utf8'));
+
+const situation = 'sextortion';
+const chosen = { who: 'parent', what: situation } as const;
+
+const phrasesOf = (said: Said[]) => said.map(({ phrase }) => phrase);
+
+const hrefOf = ({ element }: Said) => element.getAttribute('href');
+
+/** What is said of the parts of an element. */
+const inside = (said: Said[], around: Element | null | undefined) =>
+  said.filter(({ element }) => element !== around && around?.contains(element));
+
+/** The first thing said about an element that fits a selector. */
+function find(said: Said[], selector: string): Said {
+  const found = said.find(({ element }) => element.matches(selector));
+  if (!found) throw new Error(`Nothing is said about ${selector}`);
+  return found;
+}
+
+/** The words of each item of a list as written, without the sources behind them. */
+const itemsOf = (list: Element | null) => [...(list?.children ?? [])].map((item) => wordsOf(item.firstChild));
+
+/** How a list of these words sounds. */
+const spokenList = (items: string[], role = '') => [
+  'list',
+  ...items.flatMap((words, index) => [
+    `listitem, level 1, position ${index + 1}, set size ${items.length}`,
+    role + words,
+  ]),
+];
+
+describe.each(locales)('a visitor who listens to the finder (%s)', (locale) => {
+  const listen = (answers: Partial<Answers> = chosen) => read(locale, 'page/find-help', { answers });
+  const listenToOutcome = async (answers?: Partial<Answers>) => {
+    const said = await listen(answers);
+    return inside(said, find(said, '[data-outcome]').element);
+  };
+  const page = () => builtPage(locale, `situation/${situation}`);
+
+  test('first hears the way past it all, the emergency number and the way out, and then whose site it is', async () => {
+    const said = await listen();
+    const start = said.slice(
+      0,
+      said.findIndex(({ role }) => role === 'banner'),
+    );
+    const links = start.filter(({ role }) => role === 'link');
+    expect(links.map(hrefOf).slice(0, 2)).toEqual(['#main', 'tel:112']);
+    expect(links[2]?.element.matches('[data-quick-exit]')).toBe(true);
+    expect(links).toHaveLength(3);
+    expect(said.find(({ role }) => role === 'heading')?.element.matches('main h1')).toBe(true);
+  });
+
+  test('hears each question as a group with its name, and each answer with its words, its state and its place', async () => {
+    const said = await listen();
+    const groups = said.filter(({ role }) => role === 'group');
+    const questions = ['who', 'where', 'what'] as const;
+    expect(groups).toHaveLength(questions.length);
+    for (const [index, name] of questions.entries()) {
+      const question = groups[index]?.element;
+      const radios = [...(question?.querySelectorAll<HTMLInputElement>('input') ?? [])];
+      const values = radios.map(({ value }) => value);
+      expect(name === 'what' ? values.sort() : values).toEqual(
+        name === 'what' ? data.answers.what.toSorted() : data.answers[name],
+      );
+      expect(groups[index]?.phrase).toBe(`group, ${wordsOf(question?.querySelector('legend'))}`);
+      expect(phrasesOf(inside(said, question).filter(({ role }) => role === 'radio'))).toEqual(
+        radios.map((radio, place) => {
+          const state = radio.checked ? 'checked' : 'not checked';
+          return `radio, ${wordsOf(radio.closest('label'))}, ${state}, position ${place + 1}, set size ${radios.length}`;
+        }),
+      );
+    }
+    const [, where, what] = groups as [Said, Said, Said];
+    const between = said.slice(said.indexOf(where), said.indexOf(what)).filter(({ role }) => role === 'checkbox');
+    expect(phrasesOf(between)).toEqual([`checkbox, ${wordsOf(between[0]?.element.closest('label'))}, not checked`]);
+  });
+
+  test('hears the outcome right after the answer, by the words of that answer, and no other outcome', async () => {
+    const said = await listen();
+    const answer = said.findIndex(({ element }) => element.matches(`[name="what"][value="${situation}"]`));
+    const [radio, region, heading] = said.slice(answer) as [Said, Said, Said];
+    const name = wordsOf(heading.element);
+    expect(radio.phrase).toContain(', checked,');
+    expect(region.phrase).toBe(`region, ${name}`);
+    expect(heading.phrase).toBe(`heading, ${name}, level 4`);
+    expect(name).toContain(wordsOf(radio.element.closest('label')));
+    const after = said[answer + 2 + inside(said, region.element).length];
+    expect(after?.role).toBe('radio');
+    expect(said.filter(({ element }) => element.closest('[data-outcome]') !== null)).toHaveLength(
+      1 + inside(said, region.element).length,
+    );
+  });
+
+  test('hears the emergency number before the desks, then what to do, then what happens then', async () => {
+    const said = await listenToOutcome();
+    const headings = said.filter(({ role }) => role === 'heading');
+    expect(headings.map(({ phrase }) => Number(phrase.at(-1)))).toEqual([4, 5, 5, 5]);
+    const [, desks, steps, after] = headings as [Said, Said, Said, Said];
+    const order = [
+      find(said, '[data-place] a'),
+      desks,
+      find(said, '[data-service]'),
+      steps,
+      find(said, 'ol:not(.desks)'),
+      after,
+    ];
+    const places = order.map((part) => said.indexOf(part));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
+  test('hears what to do as an ordered list, and after it what happens then, as the page of the situation says', async () => {
+    const said = await listenToOutcome();
+    const items = itemsOf(page().querySelector('[aria-labelledby="steps"] ol'));
+    expect(items).toHaveLength(5);
+    const list = find(said, 'ol:not(.desks)');
+    const start = said.indexOf(list);
+    expect(phrasesOf(said.slice(start, start + 11))).toEqual(spokenList(items));
+    expect(said[start + 11]?.role).toBe('heading');
+    expect(said[start + 12]?.phrase).toBe(wordsOf(page().querySelector('[aria-labelledby="after"] p')));
+  });
+
+  test.each<Partial<Answers>>([
+    chosen,
+    { who: 'child', what: situation, where: 'caribbean-netherlands', noCall: true },
+    { who: 'teenager', what: situation, where: 'abroad' },
+  ])('hears the desks of the published rules, in order, each with name, reason and ways: %j', async (answers) => {
+    const said = await listenToOutcome(answers);
+    const outcome = data.outcomes.find((candidate) =>
+      Object.entries({ where: 'unsure', noCall: false, ...answers }).every(
+        ([name, value]) => candidate[name as keyof Answers] === value,
+      ),
+    );
+    const emergency = said.flatMap(({ element }) => element.closest<HTMLElement>('[data-place]')?.dataset.place ?? []);
+    expect([...new Set(emergency)]).toEqual(outcome?.emergency);
+
+    const desks = said.filter(({ element }) => element.matches('[data-service]'));
+    expect(desks.map(({ element }) => element.getAttribute('data-service'))).toEqual(
+      outcome?.desks.map(({ service }) => service),
+    );
+    for (const [index, { service, channels, uncertainChannels }] of outcome?.desks.entries() ?? []) {
+      const desk = desks[index] as Said;
+      expect(desk.phrase).toBe(`listitem, level 1, position ${index + 1}, set size ${desks.length}`);
+      const parts = inside(said, desk.element);
+      expect(parts[0]?.phrase).toBe(`link, ${titleAt(hrefOf(parts[0] as Said))}`);
+      const reason = page().querySelector(`[data-service="${service}"] > ul`)?.previousElementSibling;
+      const list = parts.findIndex(({ role }) => role === 'list');
+      expect(parts[list - 1]?.phrase).toBe(wordsOf(reason));
+
+      const ways = parts.filter(({ element }) => element.matches('[data-channel]'));
+      const expected = [...channels, ...uncertainChannels];
+      expect(ways.map(({ element }) => element.getAttribute('data-channel')).sort()).toEqual(expected.sort());
+      for (const [place, way] of ways.entries()) {
+        expect(way.phrase).toBe(`listitem, level 2, position ${place + 1}, set size ${ways.length}`);
+        const channel = data.services[service]?.channels.find(
+          ({ id }) => id === way.element.getAttribute('data-channel'),
+        );
+        const [kind, link, ...rest] = inside(parts, way.element);
+        expect(kind?.role).toBe('words');
+        expect(link && hrefOf(link)).toBe(channel?.address);
+        expect(rest.some(({ element }) => element.matches('[data-doubt]'))).toBe(
+          uncertainChannels.includes(channel?.id ?? ''),
+        );
+      }
+    }
+  });
+});
+
+describe.each(locales)('a visitor who listens to the home page (%s)', (locale) => {
+  test('finds the finder as the first link of its own', async () => {
+    const said = await read(locale, 'page/home');
+    const main = inside(said, find(said, 'main').element);
+    expect(hrefOf(main.find(({ role }) => role === 'link') as Said)).toBe(data.pages[locale]);
+  });
+
+  test('then hears every situation once, as lists under headings, in the words and the order of the finder', async () => {
+    const said = await read(locale, 'page/home');
+    const situations = inside(said, find(said, 'section[aria-labelledby="situations"]').element);
+    const start = situations.findIndex(({ role }) => role === 'region');
+    const finder = builtPage(locale, 'page/find-help');
+    const groups = [...finder.querySelectorAll('fieldset:has([name="what"]) h3')].map((heading) => ({
+      name: wordsOf(heading),
+      titles: [...(heading.parentElement?.querySelectorAll('.finder-choice') ?? [])].map((choice) =>
+        wordsOf(choice.querySelector('label')),
+      ),
+    }));
+    expect(phrasesOf(situations.slice(start))).toEqual(
+      groups.flatMap(({ name, titles }) => [
+        `region, ${name}`,
+        `heading, ${name}, level 3`,
+        ...spokenList(titles, 'link, '),
+      ]),
+    );
+    const links = situations.slice(start).filter(({ role }) => role === 'link');
+    expect(links).toHaveLength(data.answers.what.length - 1);
+    expect(links.map(({ phrase }) => phrase)).toEqual(links.map((link) => `link, ${titleAt(hrefOf(link))}`));
+  });
+});
+
+describe.each(locales)('a visitor who listens to the page of a situation (%s)', (locale) => {
+  const listen = () => read(locale, `situation/${situation}`);
+
+  test('hears first what happened, then what to do and not to do, then who can help', async () => {
+    const said = await listen();
+    const order = [
+      'main',
+      'h1',
+      '[aria-labelledby="steps"] ol',
+      '[aria-labelledby="donts"] ul',
+      '[data-place] a',
+      '[data-service]',
+      '[aria-labelledby="after"]',
+      'blockquote',
+    ].map((selector) => said.indexOf(find(said, selector)));
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+  });
+
+  test('hears the steps as an ordered list, each with its place', async () => {
+    const said = await listen();
+    const list = find(said, '[aria-labelledby="steps"] ol').element;
+    const items = inside(said, list).filter(({ role }) => role === 'listitem');
+    expect(phrasesOf(items)).toEqual(
+      [...list.children].map(
+        (_, index) => `listitem, level 1, position ${index + 1}, set size ${list.children.length}`,
+      ),
+    );
+  });
+
+  test('hears for whom each list of desks is, when there are several', async () => {
+    const said = await listen();
+    const lists = said.filter(({ element }) => element.matches('.desks'));
+    expect(lists.length).toBeGreaterThan(1);
+    expect(lists.map((list) => said[said.indexOf(list) - 1]?.role)).toEqual(lists.map(() => 'heading'));
+  });
+
+  test('hears each first sentence in the voice of its own language', async () => {
+    const said = await listen();
+    const quotes = said.filter(({ role }) => role === 'blockquote');
+    const own = quotes.filter((_, index) => index % locales.length === 0);
+    expect(quotes.map(({ element }) => element.getAttribute('lang')).sort()).toEqual(
+      locales.flatMap((language) => own.map(() => language)).sort(),
+    );
+    expect(own.map(({ element }) => element.getAttribute('lang'))).toEqual(own.map(() => locale));
+  });
+});
+
+const everyPage = locales.flatMap((locale) =>
+  ['page/home', 'page/find-help', `situation/${situation}`].flatMap((key) =>
+    (['phone', 'wide'] as const).map((screen) => ({ locale, key, screen })),
+  ),
+);
+
+describe.each(everyPage)('whoever listens to $key on a $screen screen ($locale)', ({ locale, key, screen }) => {
+  const listen = () => read(locale, key, { screen, answers: key === 'page/find-help' ? chosen : {} });
+
+  test('can go by headings: one of the first level, and none skipped', async () => {
+    const levels = (await listen())
+      .filter(({ role }) => role === 'heading')
+      .map(({ phrase }) => Number(/level (\d)$/.exec(phrase)?.[1]));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  test('can go by landmarks: each is there once, or has a name of its own', async () => {
+    const said = await listen();
+    const roles = said.map(({ role }) => role);
+    expect(roles.filter((role) => ['banner', 'main', 'contentinfo'].includes(role))).toEqual([
+      'banner',
+      'main',
+      'contentinfo',
+    ]);
+    const named = said.filter(({ role }) => ['complementary', 'navigation', 'region', 'form', 'search'].includes(role));
+    expect(named.filter(({ role, phrase }) => phrase === role)).toEqual([]);
+    expect(new Set(phrasesOf(named)).size).toBe(named.length);
+    expect(said.filter(({ element }) => element.matches('section:not([aria-labelledby])'))).toEqual([]);
+  });
+
+  test('hears nothing twice in a row', async () => {
+    const said = (await listen())
+      // A group or region is named by its heading, which is read when it is entered; a heading may be a link.
+      .filter(({ role, element }) => !['group', 'region'].includes(role) && !element.matches('h1 a, h2 a, h3 a'))
+      .filter(({ element }) => !element.closest('nav'))
+      .map(({ role, phrase }) => phrase.replace(`${role}, `, '').replace(/, (level|position|(not )?checked).*/, ''));
+    expect(said.filter((words, index) => words === said[index + 1])).toEqual([]);
+  });
+
+  test('hears of every link where it leads: no two places under one name', async () => {
+    const links = (await listen()).filter(({ role, element }) => role === 'link' && element.closest('main'));
+    // Sources are named by who published them; the list of sources tells them apart.
+    const others = links.filter((link) => !hrefOf(link)?.includes('#source-'));
+    const places = new Map<string, Set<string | null>>();
+    for (const link of others) places.set(link.phrase, (places.get(link.phrase) ?? new Set()).add(hrefOf(link)));
+    expect([...places].filter(([, addresses]) => addresses.size > 1).map(([name]) => name)).toEqual([]);
+    expect(links.filter(({ phrase }) => !/^link, .*\w/u.test(phrase))).toEqual([]);
+  });
+
+  test('hears a phone number as a link whose name is the number', async () => {
+    const numbers = (await listen()).filter(({ element }) => element.matches('[href^="tel:"]'));
+    expect(numbers.length).toBeGreaterThan(0);
+    const digits = (text: string | null) => text?.replace(/\D/g, '').replace(/^(31|0)/, '');
+    expect(numbers.filter(({ phrase }) => !/^link, \+?[\d -]+$/.test(phrase))).toEqual([]);
+    expect(numbers.map(({ phrase }) => digits(phrase))).toEqual(numbers.map((link) => digits(hrefOf(link))));
+  });
+
+  test('hears nothing of what is drawn for the eye', async () => {
+    const said = await listen();
+    expect(said.filter(({ role, element }) => role === 'image' || element.closest('svg'))).toEqual([]);
+  });
+});
+
+test('whoever listens hears no mark or number that the stylesheet adds for the eye', async () => {
+  await read('nl', 'page/home');
+  // Such words are read aloud, unless the text in place of them is empty: `content: "●" / ""`.
+  const added = rulesOn('wide').flatMap(({ selectorText, style }) =>
+    [style.content, style.getPropertyValue('--tw-content')]
+      .filter((mark) => mark && !['none', '""', 'var(--tw-content)'].includes(mark) && !mark.endsWith('/ ""'))
+      .map((mark) => `${selectorText} { content: ${mark} }`),
+  );
+  expect(added).toEqual([]);
 });

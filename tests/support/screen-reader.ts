@@ -1,4 +1,5 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
+import type { Answers } from '@/content/finder/answers';
 import type { Locale } from '@/i18n/locale';
 import { builtPages } from './built';
 import { hideWhatIsNotShown, type Screen } from './stylesheet';
@@ -6,52 +7,79 @@ import { hideWhatIsNotShown, type Screen } from './stylesheet';
 /** Something that a screen reader says: what kind of thing it is, the whole phrase, and what it is about. */
 export type Said = { role: string; phrase: string; element: Element };
 
+type Options = { screen?: Screen; answers?: Partial<Answers> };
+
 /** Elements that are said with their words as their name: those words are not read again. */
 const saidByName = 'a, button, label, legend, h1, h2, h3, h4, h5, h6';
 
 const pages = builtPages();
+const readings = new Map<string, Said[]>();
 
-// jsdom knows no styles of `::before`, and complains whenever a name is worked out; the tests judge those by the rules.
+// jsdom knows no styles of `::before`, and complains whenever a name is worked out; tests judge those by the rules.
 const { defaultView } = document;
 if (defaultView) {
   const { getComputedStyle } = defaultView;
   defaultView.getComputedStyle = (element) => getComputedStyle(element);
 }
 
-/** The HTML of the page for a document in a language; `key` is `page/find-help`. */
-function htmlOf(locale: Locale, key: string): string {
+/** A built page of a document, apart from the page that is read; `key` is `page/find-help`. */
+export function builtPage(locale: Locale, key: string): Document {
   const [type, id] = key.split('/');
   const page = pages.find(
     ({ address, html }) => address.startsWith(`/${locale}/`) && html.includes(`data-type="${type}" data-id="${id}"`),
   );
   if (!page) throw new Error(`There is no page for ${key} (${locale}) in out/. Run: npm run build`);
-  return page.html;
+  return new DOMParser().parseFromString(page.html, 'text/html');
 }
 
-/** Opens a built page as it is before a script runs, and chooses answers of the finder: `{ who: 'parent' }`. */
-export function openPage(
-  locale: Locale,
-  key: string,
-  { screen = 'wide', answers = {} }: { screen?: Screen; answers?: Record<string, string> } = {},
-): void {
-  const page = new DOMParser().parseFromString(htmlOf(locale, key), 'text/html');
-  document.documentElement.replaceWith(document.adoptNode(page.documentElement));
-  for (const [name, value] of Object.entries(answers)) {
-    // The virtual screen reader reads the attribute, selectors of the stylesheet the state: this sets both.
-    document.querySelector(`.finder [name="${name}"][value="${value}"]`)?.setAttribute('checked', '');
-  }
+/** The title of the built page at an address. */
+export function titleAt(address: string | null): string | undefined {
+  const page = pages.find((candidate) => candidate.address === address);
+  return page && wordsOf(new DOMParser().parseFromString(page.html, 'text/html').querySelector('h1'));
+}
+
+/** The words in an element, as one line. */
+export function wordsOf(element: Node | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * What a screen reader says of a built page, from its top to its end, as it is before a script runs. Each thing once,
+ * and without where things end.
+ *
+ * @param answers chosen in the finder
+ */
+export async function read(locale: Locale, key: string, { screen = 'wide', answers = {} }: Options = {}) {
+  const asked = JSON.stringify([locale, key, screen, answers]);
+  const known = readings.get(asked);
+  if (known) return known;
+  // Removed by themselves: jsdom goes on counting the stylesheets of a page that is replaced as a whole.
+  for (const style of document.querySelectorAll('style')) style.remove();
+  document.documentElement.replaceWith(document.adoptNode(builtPage(locale, key).documentElement));
+  choose(answers);
   hideWhatIsNotShown(screen);
+  const said = await readDocument();
+  readings.set(asked, said);
+  return said;
 }
 
-/** What a screen reader says from the top of the page to its end, each thing once, without where things end. */
-export async function readPage(): Promise<Said[]> {
-  await virtual.start({ container: document.body });
+/** The virtual screen reader reads the attribute, and selectors of the stylesheet the state: this sets both. */
+function choose({ noCall, ...answers }: Partial<Answers>): void {
+  const inputs = Object.entries(answers).map(([name, value]) => `[name="${name}"][value="${value}"]`);
+  for (const input of [...inputs, ...(noCall ? ['[name="no-call"]'] : [])]) {
+    document.querySelector(`.finder ${input}`)?.setAttribute('checked', '');
+  }
+}
+
+async function readDocument(): Promise<Said[]> {
   const said: Said[] = [];
+  await virtual.start({ container: document.body });
   for (;;) {
     const phrase = await virtual.lastSpokenPhrase();
     if (phrase === 'end of document') break;
-    const node = virtual.activeNode as Node;
-    const element = node instanceof Element ? node : (node.parentElement as Element);
+    const node = virtual.activeNode;
+    const element = node instanceof Element ? node : node?.parentElement;
+    if (!element) throw new Error(`Nothing to say "${phrase}" about`);
     const isWords = node !== element;
     const isName = isWords ? element.closest(saidByName) !== null : element.matches('legend');
     if (!isName && phrase !== 'paragraph' && !/^end( of|,) /.test(phrase)) {

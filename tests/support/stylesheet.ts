@@ -27,7 +27,8 @@ export function rulesOn(screen: Screen): CSSStyleRule[] {
  */
 export function hideWhatIsNotShown(screen: Screen): void {
   const hiding = rulesOn(screen).filter(({ style }) => style.display === 'none');
-  for (const selector of ['details:not([open]) > :not(summary)', ...hiding.map((rule) => rule.selectorText)]) {
-    for (const element of document.querySelectorAll<HTMLElement>(selector)) element.hidden = true;
-  }
+  const selectors = ['details:not([open]) > :not(summary)', ...hiding.map((rule) => rule.selectorText)];
+  // First find all, then hide: jsdom starts anew with every selector after the page has changed.
+  const found = selectors.flatMap((selector) => [...document.querySelectorAll<HTMLElement>(selector)]);
+  for (const element of found) element.hidden = true;
 }

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { channelAddress, channelText, hasUnknownHours } from '@/content/channels';
+import { channelAddress, channelText, closuresAhead, hasUnknownHours } from '@/content/channels';
 import type { Channel } from '@/content/schema/channel';
+import { formatDate } from '@/i18n/dates';
+import { builtOn } from '@/site/clock';
 import { HoursText } from '../HoursText';
 import { OpenState } from '../OpenState';
 
@@ -32,6 +34,11 @@ export function DeskChannel({ channel, hide = [], doubt = [] }: Props) {
         </p>
       )}
       {hasUnknownHours(channel) && <p>{t('hoursUnknown')}</p>}
+      {closuresAhead(channel, builtOn).map(({ on, reason }) => (
+        <p key={on}>
+          <b>{t('closed', { date: formatDate(on, locale) })}.</b> {reason[locale]}
+        </p>
+      ))}
       {note && <p>{note[locale]}</p>}
       {doubt.length > 0 && <p data-doubt={doubt.join(' ')}>{tOutcome('doubt')}</p>}
     </li>

@@ -1,4 +1,4 @@
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { visibilityOf } from '@/content/finder/visibility';
 import type { Situation } from '@/content/model';
 import type { Who } from '@/content/schema/situation';
@@ -14,9 +14,10 @@ type Props = {
 
 /** The desks of a situation for some readers, best first. */
 export function DeskList({ situation, desks, isInFinder = false }: Props) {
+  const t = useTranslations('Finder.whoAnswers');
   const locale = useLocale();
   const visibility = isInFinder ? visibilityOf(finder, situation.id, desks.for[0] as Who) : undefined;
-  return (
+  const list = (
     <ol className="desks grid gap-3" data-who={isInFinder ? desks.for.join(' ') : undefined}>
       {desks.services.map((id) => (
         <DeskItem
@@ -28,5 +29,13 @@ export function DeskList({ situation, desks, isInFinder = false }: Props) {
         />
       ))}
     </ol>
+  );
+  return isInFinder ? (
+    <>
+      <p className="without-has">{desks.for.map((who) => t(who)).join(' / ')}</p>
+      {list}
+    </>
+  ) : (
+    list
   );
 }

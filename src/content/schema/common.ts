@@ -96,4 +96,8 @@ export const pageWords = {
     .regex(idPattern, 'must be small letters, digits and hyphens')
     .describe('The last part of the address in this language. Do not change it once published.'),
   summary: line.max(240).describe('One or two sentences under the title, also shown in lists and by search engines.'),
+  searchPhrases: z
+    .array(line)
+    .default([])
+    .describe('What people type when they look for this page, misspelt as well. Only the search reads it.'),
 };

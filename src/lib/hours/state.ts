@@ -48,9 +48,9 @@ function changeAhead(
     const until = spans[index + 1]?.from ?? now + horizon;
     for (let date = Math.floor((from + offset) / day); date * day < until + offset; date += 1) {
       for (const edge of edgesOn(schedule, date)) {
-        // An edge before this span still stands for its start, where the clocks have just changed.
+        // An edge before this span stands for its start: the clocks have just changed, or it is now.
         const at = Math.max(date * day + edge - offset, from);
-        if (at <= now || at >= until) continue;
+        if (at >= until) continue;
         const state = stateOn(schedule, at + offset);
         if (state !== current) return { at: new Date(at * minute), state };
       }

@@ -55,5 +55,6 @@ test('asking again for another stretch or zone gives another answer', () => {
   expect(spans('Europe/Amsterdam', ...stretch)).toHaveLength(2);
   expect(spans('America/Kralendijk', ...stretch)).toHaveLength(1);
   expect(spans('Europe/Amsterdam', stretch[0], '2026-03-21T10:07Z')).toHaveLength(1);
+  expect(spans('Europe/Amsterdam', '2026-03-20T10:08Z', '2026-03-21T10:07Z')[0]).toEqual(['2026-03-20T10:08', 60]);
   expect(spans('Europe/Amsterdam', ...stretch)).toHaveLength(2);
 });

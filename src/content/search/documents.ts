@@ -1,0 +1,86 @@
+import type { Locale } from '@/i18n/locale';
+import { locales } from '@/i18n/locale';
+import type { AnyDocument, Content } from '../model';
+
+/** What can be found: one document in one language, as text per field. */
+export type SearchDocument = {
+  /** Type and id: `situation/sextortion`. */
+  id: string;
+  title: string;
+  /** Other names, street words, the words that people would say; from this language. */
+  names: string;
+  /** Title and names in the other languages: people mix them. */
+  foreign: string;
+  summary: string;
+  headings: string;
+  body: string;
+};
+
+/** The types that are found, in no order; sections of pages are found through their page. */
+const searchedTypes = ['situation', 'service', 'node', 'partner', 'success', 'update', 'page'] as const;
+
+/** A document that can be found. */
+type Searched = Extract<AnyDocument, { type: (typeof searchedTypes)[number] }>;
+
+/** Pages that are no answer to anything. */
+const hidden = new Set(['page/not-found', 'page/search', 'page/home', 'page/a-z', 'page/help-table']);
+
+/** Everything that can be found in a language. */
+export function searchDocuments(content: Content, locale: Locale): SearchDocument[] {
+  return searchedTypes
+    .flatMap((type): Searched[] => content[type])
+    .filter(({ type, id }) => !hidden.has(`${type}/${id}`))
+    .map((document) => searchDocument(document, locale));
+}
+
+function searchDocument(document: Searched, locale: Locale): SearchDocument {
+  const { title, summary, body } = document.words[locale];
+  const headings = [...body.raw.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => heading);
+  return {
+    id: `${document.type}/${document.id}`,
+    title,
+    names: namesOf(document, locale).join(' | '),
+    foreign: locales
+      .filter((other) => other !== locale)
+      .flatMap((other) => [document.words[other].title, ...namesOf(document, other)])
+      .join(' | '),
+    summary,
+    headings: headings.join(' | '),
+    body: [...spoken(document, locale), plain(body.raw)].join(' '),
+  };
+}
+
+function namesOf(document: Searched, locale: Locale): string[] {
+  return [...document.words[locale].searchPhrases, ...knownAs(document, locale)];
+}
+
+function knownAs(document: Searched, locale: Locale): string[] {
+  switch (document.type) {
+    case 'situation':
+      return document.words[locale].alsoKnownAs;
+    case 'service':
+      return [
+        ...document.words[locale].alsoKnownAs,
+        ...document.channels
+          .filter(({ status }) => status === 'current')
+          .map(({ value }) => value.replace(/^https:\/\/(www\.)?/, '')),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** What a situation says outside its prose. */
+function spoken(document: Searched, locale: Locale): string[] {
+  if (document.type !== 'situation') return [];
+  const { say, steps } = document.words[locale];
+  return [...Object.values(say), ...Object.values(steps)];
+}
+
+/** Prose without components and marks. */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/^#+ .*$/gm, ' ')
+    .replace(/[*_`[\]()]/g, ' ');
+}

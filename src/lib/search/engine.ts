@@ -1,0 +1,77 @@
+import MiniSearch, { type Options, type SearchResult } from 'minisearch';
+import { termsOf } from './terms';
+import { tellingWords } from './words';
+
+/** What an index is made with, and must be read with. */
+export type SearchSettings = {
+  /** BCP 47 tag of the language of the documents and the queries. */
+  locale: string;
+  /** Words that compounds are made of. */
+  parts: ReadonlySet<string>;
+  /** How much a match in each field counts. */
+  fields: Readonly<Record<string, number>>;
+};
+
+/** A document that was found, best first: its id, how well it fits, and the terms in it that matched. */
+export type Hit = { id: string; score: number; terms: string[] };
+
+/** The shortest term that may differ by a letter, and the shortest that may be the beginning of a longer one. */
+const shortestFuzzy = 4;
+const shortestPrefix = 3;
+
+/** How many letters in a term may differ, as a share of its length; and what such a match counts beside an exact one. */
+const fuzziness = 0.25;
+const weights = { fuzzy: 0.45, prefix: 0.35 };
+
+function optionsFor({ locale, parts, fields }: SearchSettings): Options {
+  return {
+    fields: Object.keys(fields),
+    tokenize: (text) => tellingWords(text, locale),
+    processTerm: (word) => termsOf(word, locale, parts),
+  };
+}
+
+/** An index of documents, as text that {@link loadSearch} reads. Each document has an `id` and the fields of the settings. */
+export function buildIndex(
+  documents: readonly ({ id: string } & Record<string, string>)[],
+  settings: SearchSettings,
+): string {
+  const index = new MiniSearch(optionsFor(settings));
+  index.addAll(documents);
+  return JSON.stringify(index);
+}
+
+/**
+ * A search over an index.
+ *
+ * @param importance how much a document counts by itself, whatever is asked
+ */
+export function loadSearch(
+  json: string,
+  settings: SearchSettings,
+  importance: (id: string) => number,
+): (query: string) => Hit[] {
+  const index = MiniSearch.loadJSON(json, optionsFor(settings));
+  const isKnown = (term: string) =>
+    index.search(term, { tokenize: (text) => [text], processTerm: (text) => text, fuzzy: false, prefix: false })
+      .length > 0;
+
+  return (query) => {
+    const words = tellingWords(query.slice(0, longestQuery), settings.locale);
+    const terms = words.flatMap((word) => termsOf(word, settings.locale, settings.parts));
+    // A term that stands in the index is meant as it is; only others may be misspelt or unfinished.
+    const known = new Set(terms.filter(isKnown));
+    const last = terms.at(-1);
+    const results = index.search(words.join(' '), {
+      boost: { ...settings.fields },
+      weights,
+      fuzzy: (term) => term.length >= shortestFuzzy && !known.has(term) && fuzziness,
+      prefix: (term) => term.length >= shortestPrefix && (term === last || !known.has(term)),
+      boostDocument: importance,
+    });
+    return results.map(({ id, score, terms: matched }: SearchResult) => ({ id, score, terms: matched }));
+  };
+}
+
+/** The longest question that is read, in characters: more says nothing more, and would only take time. */
+const longestQuery = 200;
