@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { createRequire } from 'node:module';
-import { buildIslands } from './build/islands';
 import { main, quietEnvironment, run } from './run';
 
 /** How long after the last change in content/ we look again, in milliseconds: editors save several files at once. */
@@ -10,8 +9,7 @@ const pause = 200;
 /** Checks the content and, only when nothing is wrong with it, compiles it; `next dev` then shows it by itself. */
 async function refreshContent(): Promise<void> {
   try {
-    await run('node', ['--import', 'tsx', 'scripts/content-check.ts']);
-    await run('npx', ['contentlayer2', 'build']);
+    await compileContent();
   } catch {
     console.log('The pages stay as they were until the content is mended.');
   }
@@ -19,8 +17,17 @@ async function refreshContent(): Promise<void> {
 
 /** Bundles the browser code again; esbuild has told what is wrong with it. */
 async function refreshIslands(): Promise<void> {
-  await buildIslands().catch(() => console.log('The browser code stays as it was until it is mended.'));
+  await bundleIslands().catch(() => console.log('The browser code stays as it was until it is mended.'));
 }
+
+async function compileContent(): Promise<void> {
+  await run('node', ['--import', 'tsx', 'scripts/content-check.ts']);
+  await run('npx', ['contentlayer2', 'build']);
+  await bundleIslands();
+}
+
+/** In a process of its own: the search is in it, which reads what has just been compiled. */
+const bundleIslands = () => run('node', ['--import', 'tsx', 'scripts/islands.ts']);
 
 /** Refreshes on every new, edited or deleted file in a folder, one refresh at a time. */
 function watchFolder(folder: string, refresh: () => Promise<void>): void {
@@ -36,9 +43,7 @@ function watchFolder(folder: string, refresh: () => Promise<void>): void {
 
 /** Content and Next together; on Ctrl+C, or when Next ends, both end. */
 main(async () => {
-  await run('node', ['--import', 'tsx', 'scripts/content-check.ts']);
-  await run('npx', ['contentlayer2', 'build']);
-  await buildIslands();
+  await compileContent();
   watchFolder('content', refreshContent);
   for (const folder of ['src/islands', 'src/lib', 'messages']) watchFolder(folder, refreshIslands);
   // Not through npx: a signal must reach Next itself.

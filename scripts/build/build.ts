@@ -1,13 +1,13 @@
 import { finish } from '../finish';
 import { run } from '../run';
-import { buildIslands } from './islands';
 import { forgetBuild, isBuilt, rememberBuild } from './manifest';
 
 /** The steps from content to `out/`, in order; each needs the one before. */
 const steps: [name: string, step: () => Promise<void>][] = [
   ['content check', () => run('node', ['--import', 'tsx', 'scripts/content-check.ts'])],
   ['content', () => run('npx', ['contentlayer2', 'build'])],
-  ['islands', buildIslands],
+  // In a process of its own: it reads what the step before has just compiled.
+  ['islands', () => run('node', ['--import', 'tsx', 'scripts/islands.ts'])],
   ['pages', () => run('npx', ['next', 'build'])],
   ['finish', () => finish('out')],
 ];

@@ -1,36 +1,49 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { locales } from '@/i18n/locale';
+import { type Locale, locales } from '@/i18n/locale';
+import { searchJson } from './search';
 
 /** Where the bundles go: Next copies public/ into out/, and serves it while developing. Not in git. */
 const folder = 'public/islands';
 
-/** The parts of the messages that browser code needs. */
-const needed = ['OpenState', 'QuickExit'];
+/** The browser code that pages name, each file with the parts of the messages that it needs. */
+const islands = {
+  site: ['OpenState', 'QuickExit'],
+  finder: [],
+  search: ['SearchPage'],
+} as const;
 
 /**
- * Bundles each file of browser code that a page names, once per language, with that language's words in it.
+ * Bundles each file of browser code, once per language, with that language's words in it; the search with its index.
  *
  * @throws when the code does not compile; esbuild prints where
  */
 export async function buildIslands(): Promise<void> {
-  await Promise.all(
-    locales.map(async (locale) => {
-      const messages = JSON.parse(await readFile(`messages/${locale}.json`, 'utf8'));
-      const words = { locale, ...Object.fromEntries(needed.map((name) => [name, messages[name]])) };
-      await build({
-        entryPoints: ['src/islands/site.ts', 'src/islands/finder.ts'],
-        outdir: folder,
-        entryNames: `[name].${locale}`,
-        bundle: true,
-        minify: true,
-        format: 'iife',
-        target: 'es2020',
-        charset: 'utf8',
-        legalComments: 'none',
-        define: { ISLAND_WORDS: JSON.stringify(words) },
-        logLevel: 'error',
-      });
-    }),
-  );
+  for (const locale of locales) {
+    const messages = JSON.parse(await readFile(`messages/${locale}.json`, 'utf8'));
+    await bundle('site', locale, messages);
+    await bundle('finder', locale, messages);
+    await bundle('search', locale, messages, { SEARCH_DATA: JSON.stringify(searchJson(locale, messages)) });
+  }
+}
+
+async function bundle(
+  name: keyof typeof islands,
+  locale: Locale,
+  messages: Record<string, unknown>,
+  data: Record<string, string> = {},
+): Promise<void> {
+  const words = { locale, ...Object.fromEntries(islands[name].map((part) => [part, messages[part]])) };
+  await build({
+    entryPoints: [`src/islands/${name}.ts`],
+    outfile: `${folder}/${name}.${locale}.js`,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { ISLAND_WORDS: JSON.stringify(words), ...data },
+    logLevel: 'error',
+  });
 }

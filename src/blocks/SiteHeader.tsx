@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { menuLinks } from '@/site/navigation';
+import { menuLinks, menuTitle } from '@/site/navigation';
 import type { SitePage } from '@/site/pages';
+import { findPage } from '@/site/pages';
 import { home, pages } from '@/site/site';
 import { Icon } from '@/ui/Icon';
 import { LinkList } from '@/ui/LinkList';
@@ -12,6 +13,7 @@ export function SiteHeader({ page }: { page: SitePage }) {
   const t = useTranslations('SiteHeader');
   const tSite = useTranslations('Site');
   const locale = useLocale();
+  const search = findPage(pages, 'page', 'search');
   const items = menuLinks(pages, 'main', locale, page);
   return (
     <header className="mx-auto max-w-page px-4 pt-3">
@@ -25,15 +27,19 @@ export function SiteHeader({ page }: { page: SitePage }) {
         </a>
         <LanguageSwitch page={page} />
       </div>
-      <nav aria-label={t('label')} className="no-print">
-        <details className="group mt-2 border-y border-line md:hidden">
+      <nav aria-label={t('label')} className="no-print mt-2 flex items-start gap-x-5 border-y border-line">
+        <details className="group grow md:hidden">
           <summary className="flex min-h-11 items-center justify-between font-bold">
             {t('menu')}
             <Icon name="chevron" className="size-6 group-open:rotate-180" />
           </summary>
           <LinkList items={items} className="flex-col pb-2" />
         </details>
-        <LinkList items={items} className="mt-2 border-y border-line max-md:hidden" />
+        <LinkList items={items} className="grow max-md:hidden" />
+        <a href={search.addresses[locale]} className="target flex shrink-0 items-center gap-2 font-bold">
+          <Icon name="search" />
+          {menuTitle(search, locale)}
+        </a>
       </nav>
     </header>
   );

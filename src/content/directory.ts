@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locale';
 import { byLetter } from '@/lib/alphabet';
-import type { CentreNode, Content, Service } from './model';
+import type { CentreNode, Content, Found, Service } from './model';
 import { find } from './model';
 import { serviceGroups } from './schema/service';
 
@@ -18,16 +18,18 @@ export function servicesOf(content: Content, node: CentreNode): Service[] {
   return node.services.map((id) => find(content, 'service', id));
 }
 
-/** A line of the A–Z: a name that people use, and the service that it stands for. */
-type IndexEntry = { name: string; service: Service };
+/** A line of the A–Z: a name that people use, and the document that it stands for. */
+type IndexEntry = { name: string; document: Found };
 
-/** All services under their name and their other names, sorted in the reader's language, per first letter. */
-export function alphabeticalIndex(services: readonly Service[], locale: Locale) {
-  const entries = services.flatMap((service): IndexEntry[] => {
-    const { title, alsoKnownAs } = service.words[locale];
+/** All documents under their title and their other names, sorted in the reader's language, per first letter. */
+export function alphabeticalIndex(documents: readonly Found[], locale: Locale) {
+  const entries = documents.flatMap((document): IndexEntry[] => {
+    const words = document.words[locale];
+    const { title } = words;
+    const known = 'alsoKnownAs' in words ? words.alsoKnownAs : [];
     // A name that the title begins with would stand right above it and say the same.
-    const others = alsoKnownAs.filter((name) => !title.toLowerCase().startsWith(name.toLowerCase()));
-    return [title, ...others].map((name) => ({ name, service }));
+    const others = known.filter((name) => !title.toLowerCase().startsWith(name.toLowerCase()));
+    return [title, ...new Set(others)].map((name) => ({ name, document }));
   });
   return byLetter(entries, ({ name }) => name, locale);
 }

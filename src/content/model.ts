@@ -25,6 +25,22 @@ export type Indicator = DocumentOf<'indicator'>;
 export type Statistic = DocumentOf<'statistic'>;
 export type Source = DocumentOf<'source'>;
 
+/** The types that somebody can look for; sections of pages are found through their page. */
+export const foundTypes = ['situation', 'service', 'node', 'partner', 'success', 'update', 'page'] as const;
+
+/** A document that somebody can look for. */
+export type Found = Extract<AnyDocument, { type: (typeof foundTypes)[number] }>;
+
+/** Pages that are no answer to anything. */
+const unsought = new Set(['not-found', 'search', 'home', 'a-z']);
+
+/** Everything that somebody can look for. */
+export function foundDocuments(content: Content): Found[] {
+  return foundTypes
+    .flatMap((type): Found[] => content[type])
+    .filter(({ type, id }) => type !== 'page' || !unsought.has(id));
+}
+
 /** A document by type and id. `content:check` has proved that references exist, so an unknown id is a bug: it throws. */
 export function find<Type extends ContentType>(content: Content, type: Type, id: string): DocumentOf<Type> {
   const documents: DocumentOf<Type>[] = content[type];

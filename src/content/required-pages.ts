@@ -6,6 +6,7 @@ export const requiredPages = [
   'safe-browsing',
   'directory',
   'a-z',
+  'search',
   'centre',
   'partners',
   'successes',

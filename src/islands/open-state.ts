@@ -5,6 +5,9 @@ import { openWords } from './open-words';
 /** Told to the document after every channel has its state again. */
 export const stateEvent = 'open-state';
 
+/** Asks for the states of channels that have just come into the page. */
+export const openStatesNeeded = 'open-states-needed';
+
 /** How often the states are worked out again, in milliseconds. */
 const minute = 60_000;
 
@@ -31,4 +34,5 @@ export function watchOpenStates(): void {
   setInterval(refreshAll, minute);
   addEventListener('pageshow', refreshAll);
   document.addEventListener('visibilitychange', refreshAll);
+  document.addEventListener(openStatesNeeded, refreshAll);
 }

@@ -15,6 +15,7 @@ type IslandWords = {
     string
   > & { place: Record<string, string> };
   QuickExit: Record<'pressMore' | 'leaving' | 'title', string>;
+  SearchPage: Record<'found' | 'nothing', string>;
 };
 
 /** Replaced by the bundler, once per language. */

@@ -2,7 +2,7 @@
  * How many letters must be added, taken away, changed or swapped with their neighbour to get from one word
  * to the other (Damerau-Levenshtein, optimal string alignment).
  */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
   const at = (row: number, column: number) => rows[row]?.[column] ?? 0;
   for (let row = 1; row <= a.length; row += 1) {

@@ -12,6 +12,7 @@ import { PartnerPage } from './PartnerPage';
 import { PartnersPage } from './PartnersPage';
 import { ProsePage } from './ProsePage';
 import type { TemplateProps } from './props';
+import { SearchPage } from './SearchPage';
 import { ServicePage } from './ServicePage';
 import { SituationPage } from './SituationPage';
 import { SourcesPage } from './SourcesPage';
@@ -28,6 +29,7 @@ const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   'help-table': HelpTablePage,
   directory: DirectoryPage,
   'a-z': AlphabetPage,
+  search: SearchPage,
   centre: CentrePage,
   partners: PartnersPage,
   successes: SuccessesPage,

@@ -10,6 +10,7 @@ const drawings = {
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z M12 7v5l3 2',
   alert: 'M12 3l10 18H2z M12 10v5 M12 18v.1',
   chevron: 'M5 9l7 7 7-7',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13z M15.5 15.5L21 21',
   arrow: 'M5 12h14 M13 6l6 6-6 6',
 } as const;
 

@@ -207,16 +207,33 @@ test('who cannot call finds another way, or reads in each language that there is
   expect(await withWords(texts)).toBe('');
 });
 
+/** Puts a chat of medium confidence behind the first channel. */
+const addMediumChat = (files: Files) =>
+  swap(
+    files,
+    chat,
+    /$/,
+    '  - { id: chat, type: chat, value: "https://talk.example", status: current, confidence: medium, sources: [about], asOf: undated }\n',
+  );
+
+test('a chat of medium confidence is not enough where the number may not work', async () => {
+  expect(
+    await withFault((files) => {
+      asPhone(files);
+      addMediumChat(files);
+      for (const text of texts) saySomethingElse(files, text);
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/situations/sextortion/situation.yaml:6 desks[0].services: for child, teenager, young-adult on Bonaire, Saba or Sint Eustatius and abroad every contact that surely works is of medium confidence; mend it: add a desk with a channel of high confidence that works from there
+    content/situations/sextortion/situation.yaml:8 desks[1].services: for parent, bystander, professional, unsure on Bonaire, Saba or Sint Eustatius and abroad every contact that surely works is of medium confidence; mend it: add a desk with a channel of high confidence that works from there"
+  `);
+});
+
 test('a chat of medium confidence is not enough for who cannot call', async () => {
   expect(
     await withFault((files) => {
       asPhone(files, 'european-netherlands, caribbean-netherlands, abroad');
-      swap(
-        files,
-        chat,
-        /$/,
-        '  - { id: chat, type: chat, value: "https://talk.example", status: current, confidence: medium, sources: [about], asOf: undated }\n',
-      );
+      addMediumChat(files);
     }),
   ).toMatchInlineSnapshot(`
     "content/situations/sextortion/situation.yaml:6 desks[0].services: who cannot call finds no sure way here: child, teenager, young-adult in the European Netherlands and on Bonaire, Saba or Sint Eustatius and abroad; mend it: add a desk with a chat, form or website of high confidence, or say in both texts, under withoutCalling, that there is none and what to do

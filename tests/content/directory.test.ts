@@ -79,7 +79,7 @@ test('a visitor also finds a service under the other names that people use for i
   const service = named('Talk line', ['The talk line', 'Youth line']);
   const entries = alphabeticalIndex([service], 'en').flatMap(({ things }) => things);
   expect(entries.map(({ name }) => name)).toEqual(['Talk line', 'The talk line', 'Youth line']);
-  for (const entry of entries) expect(entry.service).toBe(service);
+  for (const entry of entries) expect(entry.document).toBe(service);
 });
 
 test('another name that the name begins with would stand beside it, and is left out', () => {

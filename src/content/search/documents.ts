@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locale';
 import { locales } from '@/i18n/locale';
-import type { AnyDocument, Content } from '../model';
+import { type Content, type Found, foundDocuments } from '../model';
 
 /** What can be found: one document in one language, as text per field. */
 export type SearchDocument = {
@@ -16,24 +16,12 @@ export type SearchDocument = {
   body: string;
 };
 
-/** The types that are found, in no order; sections of pages are found through their page. */
-const searchedTypes = ['situation', 'service', 'node', 'partner', 'success', 'update', 'page'] as const;
-
-/** A document that can be found. */
-type Searched = Extract<AnyDocument, { type: (typeof searchedTypes)[number] }>;
-
-/** Pages that are no answer to anything. */
-const hidden = new Set(['page/not-found', 'page/search', 'page/home', 'page/a-z', 'page/help-table']);
-
 /** Everything that can be found in a language. */
 export function searchDocuments(content: Content, locale: Locale): SearchDocument[] {
-  return searchedTypes
-    .flatMap((type): Searched[] => content[type])
-    .filter(({ type, id }) => !hidden.has(`${type}/${id}`))
-    .map((document) => searchDocument(document, locale));
+  return foundDocuments(content).map((document) => searchDocument(document, locale));
 }
 
-function searchDocument(document: Searched, locale: Locale): SearchDocument {
+function searchDocument(document: Found, locale: Locale): SearchDocument {
   const { title, summary, body } = document.words[locale];
   const headings = [...body.raw.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => heading);
   return {
@@ -50,11 +38,11 @@ function searchDocument(document: Searched, locale: Locale): SearchDocument {
   };
 }
 
-function namesOf(document: Searched, locale: Locale): string[] {
+function namesOf(document: Found, locale: Locale): string[] {
   return [...document.words[locale].searchPhrases, ...knownAs(document, locale)];
 }
 
-function knownAs(document: Searched, locale: Locale): string[] {
+function knownAs(document: Found, locale: Locale): string[] {
   switch (document.type) {
     case 'situation':
       return document.words[locale].alsoKnownAs;
@@ -71,7 +59,7 @@ function knownAs(document: Searched, locale: Locale): string[] {
 }
 
 /** What a situation says outside its prose. */
-function spoken(document: Searched, locale: Locale): string[] {
+function spoken(document: Found, locale: Locale): string[] {
   if (document.type !== 'situation') return [];
   const { say, steps } = document.words[locale];
   return [...Object.values(say), ...Object.values(steps)];

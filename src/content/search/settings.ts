@@ -8,7 +8,7 @@ import type { SearchDocument } from './documents';
 const fields = { title: 3, names: 3, foreign: 1, summary: 1.2, headings: 0.8, body: 0.4 };
 
 /** How much a document of each type counts: somebody in trouble looks for what happened to them, then for a desk. */
-const typeImportance: Record<string, number> = {
+export const typeImportance: Record<string, number> = {
   situation: 1.6,
   service: 1.3,
   node: 1,

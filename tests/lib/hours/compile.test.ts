@@ -126,6 +126,10 @@ test.each([
   expect(() => compile(value)).toThrow(value);
 });
 
+test('hours that the library cannot decide are refused for that reason', () => {
+  expect(() => compile('Mo-Fr 09:00-17:00 "on call"')).toThrow(/do not say when it is open/);
+});
+
 test('on the islands only what is the same every day is known', () => {
   const timeZone = 'America/Kralendijk';
   expect(compile('24/7', { timeZone })).toMatchObject({ timeZone, dates: {} });

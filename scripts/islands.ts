@@ -1,0 +1,4 @@
+import { buildIslands } from './build/islands';
+import { main } from './run';
+
+main(buildIslands);

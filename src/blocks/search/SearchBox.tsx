@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import { CrisisHelp } from './CrisisHelp';
+
+/**
+ * The field, the help in a crisis and the place for results. It needs its script, which shows it: what somebody types
+ * stays in their browser, so there is nothing to send to and no form.
+ */
+export function SearchBox() {
+  const t = useTranslations('SearchPage');
+  return (
+    <search data-search="" hidden className="block max-w-prose">
+      <label htmlFor="query" className="font-bold">
+        {t('label')}
+      </label>
+      <input
+        id="query"
+        type="search"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={200}
+        aria-describedby="query-hint"
+        className="bubble mt-2 w-full border-2 border-petrol bg-card px-4 py-3 text-lead text-ink"
+      />
+      <p id="query-hint" className="mt-1 text-soft">
+        {t('hint')}
+      </p>
+      <p role="status" data-search-status="" className="sr-only" />
+      <CrisisHelp />
+      <ol data-search-results="" aria-label={t('results')} className="mt-4 grid gap-3" />
+    </search>
+  );
+}

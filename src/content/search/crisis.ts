@@ -1,0 +1,22 @@
+import { perLocale } from '@/i18n/locale';
+
+/**
+ * Words that somebody may type who cannot wait. People mix languages and a child may know only one of the words, so the
+ * search heeds those of every language. A sentence counts when it stands in the question as it is.
+ */
+const crisisWords = {
+  nl: `zelfmoord, zelfmoordgedachten, zelfdoding, suïcide, suïcidaal, wil dood, ga dood, dood wil, dood willen, niet meer leven,
+    leven heeft geen zin, er niet meer zijn, eind aan maken, einde aan maken, eind aan mijn leven, mezelf snijden,
+    snijd mezelf, mezelf pijn, zelfbeschadiging, automutilatie, mezelf iets aandoen, overdosis, pillen geslikt,
+    verkracht, verkrachting, aangerand, aanranding, misbruikt mij, mishandeld, noodgeval, noodnummer, levensgevaar,
+    in gevaar, vermoorden, vermoord, ontvoerd, met een mes, met een pistool, slaat mij, slaat me, bloedt, 112, 113`,
+  en: `suicide, suicidal, kill myself, want to die, wanna die, end my life, dont want to live, do not want to live,
+    no reason to live, better off dead, hurt myself, self harm, selfharm, cutting myself, overdose, took pills,
+    rape, raped, sexually assaulted, assaulted me, emergency, life in danger, in danger, kill me, kidnapped,
+    with a knife, with a gun, beats me, hits me, bleeding, 911, 999`,
+};
+
+const all = Object.values(perLocale((locale) => crisisWords[locale])).join(', ');
+
+/** The words and sentences of a crisis, in every language. */
+export const crisisPhrases: string[] = all.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));

@@ -1,0 +1,56 @@
+import type { ResultChannel, ResultEntry } from '@/lib/search/data';
+import type { Hit } from '@/lib/search/engine';
+import { markWords } from '@/lib/search/marks';
+
+/** One result as an item of the list: title, kind, summary, and for a service its state and first contact. */
+export function resultItem(
+  hit: Hit,
+  entry: ResultEntry | undefined,
+  locale: string,
+  parts: ReadonlySet<string>,
+): HTMLElement {
+  const item = document.createElement('li');
+  if (!entry) return item;
+  const [type = '', id = ''] = hit.id.split('/');
+  item.dataset.result = '';
+  item.dataset.type = type;
+  item.dataset.id = id;
+  item.className = 'result';
+  const terms = new Set(hit.terms);
+  const marked = (tag: string, text: string) => {
+    const element = document.createElement(tag);
+    for (const piece of markWords(text, terms, locale, parts)) {
+      element.append(piece.isMatch ? withText('mark', piece.text) : piece.text);
+    }
+    return element;
+  };
+  const link = marked('a', entry.title) as HTMLAnchorElement;
+  link.href = entry.href;
+  link.className = 'target';
+  item.append(inParagraph(link), withText('p', entry.type), marked('p', entry.summary));
+  if (entry.channel) item.append(...contact(entry.channel));
+  return item;
+}
+
+function contact({ label, text, href, schedule }: ResultChannel): HTMLElement[] {
+  const link = withText('a', text) as HTMLAnchorElement;
+  link.href = href;
+  link.className = 'target';
+  const way = inParagraph(withText('b', label), ' ', link);
+  if (!schedule) return [way];
+  const state = document.createElement('open-state');
+  state.dataset.schedule = JSON.stringify(schedule);
+  return [way, state];
+}
+
+function withText(tag: string, text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}
+
+function inParagraph(...children: (Node | string)[]): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.append(...children);
+  return paragraph;
+}

@@ -1,0 +1,68 @@
+import { soundsLikeCrisis } from '@/lib/search/crisis';
+import type { SearchData } from '@/lib/search/data';
+import { loadSearch } from '@/lib/search/engine';
+import { openStatesNeeded } from './open-state';
+import { moveWithArrows } from './search-keys';
+import { resultItem } from './search-result';
+import { fill, words } from './words';
+
+/** Replaced by the bundler: the data of this language as JSON, which a browser reads faster than code. */
+declare const SEARCH_DATA: string;
+
+/** How many results are shown, and how long somebody must have stopped typing before they are announced, in ms. */
+const most = 12;
+const pause = 1_000;
+
+const data = JSON.parse(SEARCH_DATA) as SearchData;
+const { locale } = words;
+const parts = new Set(data.parts);
+const search = loadSearch(
+  data.index,
+  { locale, parts, fields: data.fields },
+  (id) => data.importance[id.split('/')[0] ?? ''] ?? 1,
+);
+
+/** The search as somebody types: results at once, their number said when they pause. Nothing is sent or kept. */
+function watchSearch(box: HTMLElement): void {
+  const input = box.querySelector<HTMLInputElement>('input');
+  const list = box.querySelector<HTMLElement>('[data-search-results]');
+  const crisis = box.querySelector<HTMLElement>('[data-crisis]');
+  const status = box.querySelector<HTMLElement>('[data-search-status]');
+  if (!input || !list || !crisis || !status) return;
+  const rest = document.querySelector<HTMLElement>('.search-rest');
+  let timer = 0;
+
+  const show = () => {
+    const query = input.value.trim();
+    const hits =
+      query === ''
+        ? []
+        : search(query)
+            .filter(({ id }) => data.entries[id])
+            .slice(0, most);
+    list.replaceChildren(...hits.map((hit) => resultItem(hit, data.entries[hit.id], locale, parts)));
+    crisis.hidden = query === '' || (hits.length > 0 && !soundsLikeCrisis(query, data.crisis));
+    if (rest) rest.hidden = query !== '';
+    document.dispatchEvent(new Event(openStatesNeeded));
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      status.textContent = query === '' ? '' : said(hits.map(({ id }) => data.entries[id]?.title ?? ''));
+    }, pause);
+  };
+  input.addEventListener('input', show);
+  moveWithArrows(input, list);
+  // Browsers bring back what was typed when somebody returns with Back; whoever that is must not see it.
+  addEventListener('pageshow', () => {
+    input.value = '';
+    show();
+  });
+  box.hidden = false;
+}
+
+function said(titles: readonly string[]): string {
+  const [first] = titles;
+  return first ? fill(words.SearchPage.found, { count: String(titles.length), first }) : words.SearchPage.nothing;
+}
+
+const box = document.querySelector<HTMLElement>('[data-search]');
+if (box) watchSearch(box);

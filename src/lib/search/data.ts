@@ -1,0 +1,22 @@
+import type { Schedule } from '../hours/schedule';
+import type { SearchSettings } from './engine';
+
+/** A way to get in touch, as a result shows it. */
+export type ResultChannel = { label: string; text: string; href: string; schedule?: Schedule };
+
+/** What a result shows of a document. */
+export type ResultEntry = { title: string; summary: string; type: string; href: string; channel?: ResultChannel };
+
+/** Everything that the search page needs, in one language. It travels as JSON within the page's script. */
+export type SearchData = {
+  /** What {@link buildIndex} made. */
+  index: string;
+  fields: SearchSettings['fields'];
+  parts: string[];
+  /** How much a document of each type counts by itself. */
+  importance: Record<string, number>;
+  /** The documents, by type and id: `situation/sextortion`. */
+  entries: Record<string, ResultEntry>;
+  /** Words and sentences that sound like a crisis. */
+  crisis: readonly string[];
+};

@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { OpenState } from '@/blocks/OpenState';
+import type { Schedule } from '@/lib/hours/schedule';
+import { channelFields, current, serviceWith } from '../support/documents';
+import { renderIn } from '../support/render';
+
+vi.mock('@/site/clock', () => ({ builtOn: '2026-06-01' }));
+
+const hours = { value: 'Mo-Fr 09:00-17:00', ...current };
+const website = { type: 'website', value: 'https://desk.example' };
+
+function stateOf(fields: Record<string, unknown>) {
+  const [channel] = serviceWith({ channels: [channelFields(fields)] }).channels;
+  if (!channel) throw new Error('The channel did not load');
+  const element = renderIn('en', <OpenState channel={channel} />).querySelector<HTMLElement>('open-state');
+  const schedule = element?.dataset.schedule;
+  return { element, schedule: schedule === undefined ? undefined : (JSON.parse(schedule) as Schedule) };
+}
+
+test('the browser of a visitor gets the hours of a desk as a week, for this year and the next', () => {
+  const { schedule } = stateOf({ hours });
+  expect(schedule?.timeZone).toBe('Europe/Amsterdam');
+  expect(schedule?.years).toEqual([2026, 2027]);
+  expect(schedule?.week).toEqual([...Array(5).fill([[540, 1020]]), [], []]);
+});
+
+test('it gets the days ahead on which the desk is closed', () => {
+  const reason = { nl: 'Verhuizing', en: 'Moving house' };
+  expect(stateOf({ hours, closures: [{ on: '2026-07-01', reason }] }).schedule?.dates['2026-07-01']).toEqual([]);
+});
+
+test('it gets the zone of a desk on the islands', () => {
+  expect(stateOf({ hours, timeZone: 'America/Kralendijk' }).schedule?.timeZone).toBe('America/Kralendijk');
+});
+
+test.each([
+  ['without hours', {}],
+  ['with hours that only an old source gives', { hours: { ...hours, status: 'dated', confidence: undefined } }],
+])('a number %s has a state that is not known', (_, fields) => {
+  expect(stateOf(fields).element).not.toBeNull();
+  expect(stateOf(fields).schedule).toBeUndefined();
+});
+
+test('a website without hours is neither open nor closed: nothing is there', () => {
+  expect(stateOf(website).element).toBeNull();
+});
+
+test('a website with hours has a state', () => {
+  expect(stateOf({ ...website, hours }).schedule?.week).toHaveLength(7);
+});
+
+test('a visitor without a script reads nothing in it: the hours stand beside it in words', () => {
+  expect(stateOf({ hours }).element?.textContent).toBe('');
+});

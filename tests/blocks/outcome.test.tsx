@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { Outcome } from '@/blocks/finder/Outcome';
+import { find } from '@/content/model';
+import { whoAnswers } from '@/content/schema/situation';
+import { locales } from '@/i18n/locale';
+import { content } from '../support/desks';
+import { messages, renderIn } from '../support/render';
+
+vi.mock('@/content/source', () => import('../support/desks'));
+
+const blackmail = find(content, 'situation', 'blackmail');
+const worries = find(content, 'situation', 'worries');
+
+const words = (element: Element | null | undefined) => element?.textContent?.trim();
+
+test.each(locales)('a visitor reads who can help, what to do and what happens then, in this order (%s)', (locale) => {
+  const container = renderIn(locale, <Outcome situation={blackmail} />);
+  const { title, desks, steps, after } = messages[locale].Outcome;
+  expect([...container.querySelectorAll('h4, h5')].map(words)).toEqual([
+    `${title}: ${blackmail.words[locale].title}`,
+    desks,
+    steps,
+    after,
+  ]);
+  const order = ['h4', '[data-place]', '.desks', 'a[href="tel:113"]', 'ol:not(.desks)'].map((selector) =>
+    container.querySelector(selector),
+  );
+  for (const [index, element] of order.slice(1).entries()) {
+    expect(element && order[index]?.compareDocumentPosition(element)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  }
+});
+
+test('an outcome is named by its heading, which can take the focus without being a stop of the Tab key', () => {
+  const container = renderIn('en', <Outcome situation={blackmail} />);
+  const section = container.querySelector('[data-outcome="blackmail"]');
+  const heading = container.querySelector('h4');
+  expect(section?.tagName).toBe('SECTION');
+  expect(section?.getAttribute('aria-labelledby')).toBe(heading?.id);
+  expect(heading?.getAttribute('tabindex')).toBe('-1');
+});
+
+test.each(locales)('a visitor reads the steps as an ordered list, in the order of the editor (%s)', (locale) => {
+  const list = renderIn(locale, <Outcome situation={blackmail} />).querySelector('ol:not(.desks)');
+  const { steps } = blackmail.words[locale];
+  expect([...(list?.children ?? [])].map(words)).toEqual([steps.wait, steps.tell]);
+});
+
+test('everybody who answers gets exactly one list of desks', () => {
+  const lists = renderIn('en', <Outcome situation={blackmail} />).querySelectorAll<HTMLElement>('[data-who]');
+  expect([...lists].flatMap(({ dataset }) => dataset.who?.split(' ')).sort()).toEqual(whoAnswers.toSorted());
+});
+
+test.each(locales)('a visitor reads how urgent it is (%s)', (locale) => {
+  const { urgency } = messages[locale].Outcome;
+  const text = renderIn(locale, <Outcome situation={worries} />).textContent;
+  expect(text).toContain(urgency['when-ready']);
+  expect(text).not.toContain(urgency.now);
+});
+
+test('the line for suicide prevention stands where it belongs, and nowhere else', () => {
+  expect(renderIn('en', <Outcome situation={blackmail} />).querySelector('[href="tel:113"]')).not.toBeNull();
+  expect(renderIn('en', <Outcome situation={worries} />).querySelector('[href="tel:113"]')).toBeNull();
+});
+
+test('whoever cannot call reads what else there is, when a situation has words for it', () => {
+  const line = renderIn('en', <Outcome situation={worries} />).querySelector('h5 + .no-call-only');
+  expect(line?.textContent).toContain('Write to your doctor.');
+  expect(renderIn('en', <Outcome situation={blackmail} />).querySelector('h5 + .no-call-only')).toBeNull();
+});
+
+test.each(locales)('a visitor is told before they follow it that a link leaves a trace (%s)', (locale) => {
+  const container = renderIn(locale, <Outcome situation={blackmail} />);
+  const link = container.querySelector(`a[href="/${locale}/find-help-${locale}/blackmail-${locale}/"]`);
+  expect(words(link)).toBe(messages[locale].Outcome.more);
+  expect(words(link?.parentElement)).toContain(messages[locale].Outcome.moreTrace);
+});

@@ -1,0 +1,385 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { combinedState, stepBehind } from '@/lib/desk-order';
+import { stateAt } from '@/lib/hours/state';
+import type { finderData } from '@/site/finder-data';
+
+const finder: ReturnType<typeof finderData> = JSON.parse(readFileSync('out/data/finder.json', 'utf8'));
+const pages = Object.entries(finder.pages);
+
+/** Hours are known for the year of the build and the next; the tests live in the next. */
+const year = Number.parseInt(finder.builtOn, 10) + 1;
+
+/** What a visitor answers; what is left out is not chosen. */
+type Answers = { who?: string | undefined; what?: string; where?: string | undefined; noCall: boolean };
+
+/** One outcome, as far as it shows: its desks in order, the ways to reach each, and other numbers to call. */
+type Shown = {
+  outcome: string;
+  desks: { service: string; channels: string[]; uncertainChannels: string[] }[];
+  otherNumbers: string[];
+};
+
+/** Gives answers, one set after the other, and reads every outcome that shows under each: all in one round trip. */
+function shownUnder(page: Page, sets: Answers[]): Promise<Shown[][]> {
+  return page.evaluate((sets) => {
+    const inputs = [...document.querySelectorAll<HTMLInputElement>('input[name]')];
+    const shown = (root: ParentNode, selector: string) =>
+      [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+    const isDoubtful = (channel: HTMLElement) => shown(channel, '[data-doubt]').length > 0;
+    return sets.map((answers) => {
+      for (const input of inputs) {
+        const { type, name, value } = input;
+        input.checked = type === 'checkbox' ? answers.noCall : answers[name as 'who' | 'what' | 'where'] === value;
+      }
+      inputs[0]?.dispatchEvent(new Event('change', { bubbles: true }));
+      return shown(document, '[data-outcome]').map((outcome) => ({
+        outcome: outcome.dataset.outcome ?? '',
+        desks: shown(outcome, '[data-service]').map((desk) => {
+          const channels = shown(desk, '[data-channel]');
+          const ids = (some: HTMLElement[]) => some.map(({ dataset }) => dataset.channel ?? '');
+          return {
+            service: desk.dataset.service ?? '',
+            channels: ids(channels.filter((channel) => !isDoubtful(channel))),
+            uncertainChannels: ids(channels.filter(isDoubtful)),
+          };
+        }),
+        otherNumbers: shown(outcome, 'a[href^="tel:"]')
+          .filter((link) => !link.closest('[data-service]'))
+          .map((link) => link.getAttribute('href') ?? ''),
+      }));
+    });
+  }, sets);
+}
+
+/** What the published rules give for these answers: in the editor's order, or with an instant in the order for then. */
+function expected({ who = 'unsure', what = '', where = 'unsure', noCall }: Answers, instant?: Date): Shown[] {
+  const found = finder.outcomes.filter(
+    (one) => one.who === who && one.what === what && one.where === where && one.noCall === noCall,
+  );
+  return found.map(({ situation, desks, emergency, suicideLine }) => ({
+    outcome: situation,
+    desks: (instant ? orderAt(desks, instant) : desks).map(({ service, channels, uncertainChannels }) => ({
+      service,
+      channels,
+      uncertainChannels,
+    })),
+    otherNumbers: [
+      ...(emergency.includes('european-netherlands') ? ['tel:112'] : []),
+      ...(emergency.includes('caribbean-netherlands') ? ['tel:911'] : []),
+      ...(suicideLine ? [channelsOf('suicide-prevention-113').find(({ isVoice }) => isVoice)?.address ?? ''] : []),
+    ],
+  }));
+}
+
+const channelsOf = (service: string) => finder.services[service]?.channels ?? [];
+
+function orderAt<Desk extends (typeof finder.outcomes)[number]['desks'][number]>(desks: Desk[], instant: Date): Desk[] {
+  const withState = desks.map((desk) => {
+    const answered = channelsOf(desk.service).filter(
+      ({ id, isAnswered, schedule }) => desk.channels.includes(id) && (isAnswered || schedule),
+    );
+    const state = combinedState(answered.map(({ schedule }) => stateAt(schedule, instant).state));
+    return { desk, state, isAlternative: desk.isAlternative };
+  });
+  return stepBehind(withState).map(({ desk }) => desk);
+}
+
+const allAnswers = (who: (string | undefined)[], where: (string | undefined)[]): Answers[] =>
+  finder.answers.what.flatMap((what) =>
+    who.flatMap((who) => where.flatMap((where) => [false, true].map((noCall) => ({ who, what, where, noCall })))),
+  );
+
+/** The instant at which clocks in the Netherlands show this time. */
+function dutch(date: string, time: string): Date {
+  const offset = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Amsterdam', timeZoneName: 'longOffset' })
+    .formatToParts(new Date(`${date}T12:00Z`))
+    .find(({ type }) => type === 'timeZoneName');
+  return new Date(`${date}T${time}${offset?.value.replace('GMT', '')}`);
+}
+
+/** A holiday on which nobody knows whether a line for working days is open. */
+const holiday = Object.entries(channelsOf('fraud-helpdesk')[0]?.schedule?.dates ?? {})
+  .filter(([date, hours]) => date.startsWith(`${year}`) && hours === null)
+  .map(([date]) => date)
+  .find((date) => ![0, 6].includes(new Date(date).getUTCDay()));
+
+const at = (name: string, value: string) => `[name="${name}"][value="${value}"]`;
+const checked = (page: Page) => page.locator('input:checked');
+const status = (page: Page) => page.locator('main [role="status"]');
+
+test.use({ timezoneId: 'Europe/Amsterdam' });
+
+for (const [locale, address] of pages) {
+  test(`a visitor who tries every question of ${address} leaves no trace`, async ({ page, context }) => {
+    const trace = () =>
+      page.evaluate(async () => ({
+        history: history.length,
+        state: history.state,
+        address: location.href,
+        title: document.title,
+        kept: [localStorage, sessionStorage, await indexedDB.databases(), await caches.keys()].map(
+          ({ length }) => length,
+        ),
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+        cookies: document.cookie,
+      }));
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', ({ message }) => said.push(message));
+    await page.goto(`/${locale}/`);
+    await page.goto(address);
+    const before = await trace();
+    expect(before).toMatchObject({ kept: [0, 0, 0, 0], workers: 0, cookies: '' });
+    const requests: string[] = [];
+    context.on('request', (request) => requests.push(request.url()));
+
+    await page.locator(at('who', 'child')).check();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator(at('who', 'young-adult'))).toBeChecked();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator(at('where', 'caribbean-netherlands'))).toBeChecked();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(page.locator('[name="no-call"]')).toBeChecked();
+    for (const what of ['sextortion', 'unsure', 'suicidal-thoughts']) {
+      await page.locator(at('what', what)).check();
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp']) await page.keyboard.press(key);
+      await expect(page.locator('[data-outcome]:visible')).toHaveCount(1);
+    }
+    for (const who of finder.answers.who) await page.locator(at('who', who)).check();
+    for (const where of finder.answers.where) await page.locator(at('where', where)).check();
+    await page.locator('[name="no-call"]').uncheck();
+    await expect(status(page)).not.toBeEmpty();
+    await page.locator(`${at('what', 'scam')}`).check();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-outcome="scam"] [tabindex="-1"]')).toBeFocused();
+    await expect(status(page)).toContainText(
+      (await page.locator('[data-outcome="scam"] [tabindex]').textContent()) ?? '',
+    );
+
+    expect(await trace()).toEqual(before);
+    expect(await context.cookies()).toEqual([]);
+    expect(requests).toEqual([]);
+    expect(said).toEqual([]);
+  });
+
+  test.describe('without a script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`whatever is answered on ${address}, the desks of the published rules show, in the editor's order`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      await expect(page.locator('[data-outcome]:visible')).toHaveCount(0);
+      const nothingYet: Answers[] = [
+        { noCall: false },
+        { who: 'child', noCall: true },
+        { where: 'abroad', noCall: false },
+      ];
+      expect(await shownUnder(page, nothingYet)).toEqual(nothingYet.map(() => []));
+      const sets = [
+        ...allAnswers([undefined, ...finder.answers.who], [undefined]),
+        ...allAnswers([undefined], finder.answers.where),
+        ...allAnswers(['child', 'parent', 'professional'], ['caribbean-netherlands', 'abroad']),
+        ...allAnswers(['unsure', 'teenager'], ['unsure', 'european-netherlands']),
+      ];
+      const shown = await shownUnder(page, sets);
+      for (const [index, answers] of sets.entries()) {
+        expect(shown[index], JSON.stringify(answers)).toEqual(expected(answers));
+      }
+    });
+
+    test(`hours stand in words on ${address}, and nothing claims that a desk is open now`, async ({ page }) => {
+      await page.goto(address);
+      await page.locator(at('what', 'unsure')).check();
+      const line = page.locator(
+        '[data-outcome]:visible [data-service="kindertelefoon"]:visible [data-channel="phone"]',
+      );
+      const [[from, to] = [0, 0]] = channelsOf('kindertelefoon')[0]?.schedule?.week[0] ?? [];
+      await expect(line).toContainText(new RegExp(`${from / 60}[.:]00.${to / 60}[.:]00`));
+      await expect(page.locator('open-state:visible')).toHaveCount(0);
+      await expect(page.locator('open-state[data-state], open-state:not(:empty)')).toHaveCount(0);
+    });
+  });
+
+  for (const { when, instant } of [
+    { when: 'on a winter afternoon', instant: dutch(`${year}-02-10`, '16:00') },
+    { when: 'in the night', instant: dutch(`${year}-02-10`, '03:00') },
+    { when: 'late on a summer evening', instant: dutch(`${year}-07-14`, '21:30') },
+    { when: 'on a public holiday', instant: dutch(holiday ?? '', '12:00') },
+  ]) {
+    test(`${when} ${address} puts open desks before those known to be closed`, async ({ page }) => {
+      await page.clock.setFixedTime(instant);
+      await page.goto(address);
+      const sets = allAnswers([undefined, 'child'], [undefined, 'caribbean-netherlands']);
+      const shown = await shownUnder(page, sets);
+      for (const [index, answers] of sets.entries()) {
+        expect(shown[index], JSON.stringify(answers)).toEqual(expected(answers, instant));
+      }
+    });
+  }
+
+  test(`who looks at ${address} in the night reads when a closed desk opens again`, async ({ page }) => {
+    await page.clock.setFixedTime(dutch(`${year}-02-10`, '03:00'));
+    await page.goto(address);
+    await page.locator(at('who', 'child')).check();
+    await page.locator(at('what', 'unsure')).check();
+    const outcome = page.locator('[data-outcome]:visible');
+    const first = outcome.locator('[data-service]:visible').first();
+    await expect(first).toHaveAttribute('data-service', 'suicide-prevention-113');
+    const line = outcome.locator('[data-service="kindertelefoon"]:visible [data-channel="phone"] open-state');
+    await expect(line).toBeVisible();
+    await expect(line).toHaveAttribute('data-state', 'closed');
+    const [[opens] = [0]] = channelsOf('kindertelefoon')[0]?.schedule?.week[0] ?? [];
+    await expect(line).toContainText(new RegExp(`\\b${opens / 60}[.:]00`));
+  });
+
+  test(`on a holiday a desk of unknown hours keeps its place on ${address}`, async ({ page }) => {
+    await page.clock.setFixedTime(dutch(holiday ?? '', '12:00'));
+    await page.goto(address);
+    const answers = { what: 'scam', noCall: false };
+    const [shown] = await shownUnder(page, [answers]);
+    expect(shown).toEqual(expected(answers));
+    expect(shown?.[0]?.desks.map(({ service }) => service)).toContain('fraud-helpdesk');
+    const line = page.locator('[data-service="fraud-helpdesk"]:visible [data-channel="phone"] open-state');
+    await expect(line).toBeVisible();
+    await expect(line).toHaveAttribute('data-state', 'unknown');
+  });
+
+  test(`when a desk closes while somebody looks at ${address}, the next one takes its place`, async ({ page }) => {
+    await page.clock.install({ time: dutch(`${year}-02-10`, '20:59:30') });
+    await page.goto(address);
+    await page.locator(at('who', 'child')).check();
+    await page.locator(at('what', 'unsure')).check();
+    const first = page.locator('[data-outcome]:visible [data-service]:visible').first();
+    await expect(first).toHaveAttribute('data-service', 'kindertelefoon');
+    await page.clock.runFor('01:00');
+    await expect(first).toHaveAttribute('data-service', 'suicide-prevention-113');
+  });
+
+  test(`a screen reader on ${address} hears the outcome once, after a pause, and the radio keeps the focus`, async ({
+    page,
+  }) => {
+    const start = dutch(`${year}-02-10`, '16:00');
+    await page.clock.install({ time: start });
+    await page.goto(address);
+    await page.clock.pauseAt(new Date(start.getTime() + 10_000));
+    await page.locator('[name="what"]').first().focus();
+    const messages = await status(page).evaluateHandle((element) => {
+      const heard: string[] = [];
+      new MutationObserver(() => heard.push(element.textContent ?? '')).observe(element, { childList: true });
+      return heard;
+    });
+    await page.keyboard.press('Space');
+    for (let step = 0; step < 3; step += 1) {
+      await page.clock.runFor(200);
+      await page.keyboard.press('ArrowDown');
+    }
+    await expect(status(page)).toBeEmpty();
+    await page.clock.runFor(1_000);
+
+    const chosen = page.locator('[name="what"]').nth(3);
+    await expect(chosen).toBeChecked();
+    await expect(chosen).toBeFocused();
+    const outcome = page.locator('[data-outcome]:visible');
+    const heading = outcome.locator('[tabindex="-1"]');
+    const first = outcome.locator('[data-service]:visible').first();
+    const heard = await messages.evaluate((all) => all);
+    expect(heard).toHaveLength(1);
+    expect(heard[0]).toContain(await page.locator('label', { has: chosen }).innerText());
+    expect(heard[0]).toContain(await first.locator('a').first().innerText());
+    await expect(status(page)).not.toHaveAttribute('aria-live', 'assertive');
+
+    await page.locator(at('who', 'child')).check();
+    await page.locator(at('what', 'unsure')).check();
+    await page.clock.runFor(1_000);
+    await expect(page.locator(at('what', 'unsure'))).toBeFocused();
+    const state = await first.locator('open-state').first().innerText();
+    expect(state).not.toBe('');
+    await expect(status(page)).toContainText(await first.locator('a').first().innerText());
+    await expect(status(page)).toContainText(state);
+
+    await page.keyboard.press('Tab');
+    await expect(page.locator('main').getByRole('button')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+  });
+
+  test(`in a browser without :has() every outcome of ${address} shows, in order`, async ({ browser }) => {
+    const page = await browser.newPage({ bypassCSP: true });
+    await page.route(`**${address}`, async (route) => {
+      const html = await (await route.fetch()).text();
+      expect(html).toContain('@supports selector(:has(');
+      await route.fulfill({
+        contentType: 'text/html;charset=utf-8',
+        body: html.replace('@supports selector(:has(', '@supports selector(:not-known-yet('),
+      });
+    });
+    await page.goto(address);
+    const [outcomes = []] = await shownUnder(page, [{ noCall: false }]);
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(
+      finder.answers.what.filter((what) => what !== 'unsure').sort(),
+    );
+    for (const { outcome, desks } of outcomes) {
+      const services = desks.map(({ service }) => service);
+      for (const { situation, ...answers } of finder.outcomes.filter((one) => one.situation === outcome)) {
+        const wanted = answers.desks.map(({ service }) => service);
+        // Its desks stand in the page one after the other, others of the same list between them.
+        let from = 0;
+        const inOrder = wanted.filter((service) => {
+          const place = services.indexOf(service, from);
+          if (place >= 0) from = place + 1;
+          return place >= 0;
+        });
+        expect(inOrder, `${situation} ${answers.who} ${answers.where}`).toEqual(wanted);
+      }
+    }
+    await page.close();
+  });
+}
+
+/*
+ * Chromium keeps pages for Back in a cache of whole pages. `Cache-Control: no-store` no longer keeps a page out of it
+ * (it did until 2024): as long as no cookie changes the page comes back as it was left, choices and all. Playwright
+ * turns that cache off, so these tests start a browser of their own that has it.
+ */
+for (const hasPageCache of [true, false]) {
+  for (const javaScriptEnabled of [true, false]) {
+    const cache = hasPageCache ? 'with the cache for Back' : 'without a cache for Back';
+    const script = javaScriptEnabled ? 'with a script' : 'without a script';
+    test(`after Back nothing is chosen, ${cache} and ${script}`, async ({ playwright, launchOptions, baseURL }) => {
+      test.fail(
+        hasPageCache && !javaScriptEnabled,
+        'Chromium brings the page back with its choices, and without a script nothing can clear them',
+      );
+      const browser = await playwright.chromium.launch({
+        ...launchOptions,
+        ...(hasPageCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+      });
+      const page = await browser.newPage({ javaScriptEnabled, ...(baseURL && { baseURL }) });
+      for (const [locale, address] of pages) {
+        await page.goto(address);
+        await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+        await page.locator(at('who', 'child')).check();
+        await page.locator(at('where', 'abroad')).check();
+        await page.locator('[name="no-call"]').check();
+        await page.locator(at('what', 'sextortion')).check();
+        await page.goto(`/${locale}/contact/`);
+        // A page from the cache does not load again, so that is not what to wait for.
+        await page.goBack({ waitUntil: 'commit' });
+        await expect(page.locator('[data-outcome]')).not.toHaveCount(0);
+        expect(await page.evaluate(() => 'isSamePage' in window)).toBe(hasPageCache);
+        await expect(checked(page)).toHaveCount(0);
+        await expect(page.locator('[data-outcome]:visible')).toHaveCount(0);
+        await expect(status(page)).toBeEmpty();
+        await expect(page.locator('main').getByRole('button')).toHaveCount(0);
+      }
+      await browser.close();
+    });
+  }
+}
