@@ -18,7 +18,7 @@ const { locale } = words;
 const parts = new Set(data.parts);
 const search = loadSearch(
   data.index,
-  { locale, parts, fields: data.fields },
+  { locale, parts, fields: data.fields, written: data.written },
   (id) => data.importance[id.split('/')[0] ?? ''] ?? 1,
 );
 

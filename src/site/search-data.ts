@@ -52,6 +52,7 @@ export function searchData(
   return {
     index: buildIndex(documents, settings),
     fields: settings.fields,
+    written: settings.written,
     parts: [...settings.parts],
     importance: typeImportance,
     entries: Object.fromEntries(entries),

@@ -31,7 +31,8 @@ test('it gets the days ahead on which the desk is closed', () => {
 });
 
 test('it gets the zone of a desk on the islands', () => {
-  expect(stateOf({ hours, timeZone: 'America/Kralendijk' }).schedule?.timeZone).toBe('America/Kralendijk');
+  const daily = { value: 'Mo-Su,PH 14:00-18:00', ...current };
+  expect(stateOf({ hours: daily, timeZone: 'America/Kralendijk' }).schedule?.timeZone).toBe('America/Kralendijk');
 });
 
 test.each([

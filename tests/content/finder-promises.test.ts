@@ -13,14 +13,25 @@ import { finderData } from '@/site/finder-data';
 
 const quarterHour = 900_000;
 
-/** One instant for every combination of desk states that occurs in the year of the build and the next. */
+/** How far `stateAt` looks ahead: without a next change there is none for so long. */
+const horizon = 15 * 24 * 4 * quarterHour;
+
+/**
+ * One instant for every combination of desk states that occurs in the year of the build and the next: it looks at every
+ * quarter of an hour, and asks a schedule again when its state changes. That this is exact, tests/lib/hours shows.
+ */
 function momentsOf(schedules: Schedule[]): Date[] {
   const year = Number(finder.builtOn.slice(0, 4));
   const end = Date.UTC(year + 2, 0, 1);
   const found = new Map<string, Date>();
+  const asked = schedules.map((schedule) => ({ schedule, state: 'unknown', until: 0 }));
   for (let at = Date.UTC(year, 0, 1); at < end; at += quarterHour) {
     const instant = new Date(at);
-    const combination = schedules.map((schedule) => stateAt(schedule, instant).state).join();
+    for (const each of asked.filter(({ until }) => until <= at)) {
+      const { state, next } = stateAt(each.schedule, instant);
+      Object.assign(each, { state, until: next?.at.getTime() ?? at + horizon });
+    }
+    const combination = asked.map(({ state }) => state).join();
     if (!found.has(combination)) found.set(combination, instant);
   }
   return [...found.values()];

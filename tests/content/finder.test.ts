@@ -422,15 +422,16 @@ describe('the rules, from what editors write', () => {
     expect(channelsFor({ type: 'post', value: 'Postbus 1, Den Haag' })).toEqual([]);
   });
 
-  test('hold no website that is the address of the chat or form before it', () => {
-    const address = { value: 'https://desk.example' };
-    expect(channelsFor({ id: 'chat', type: 'chat', ...address }, { id: 'site', type: 'website', ...address })).toEqual([
-      'chat',
-    ]);
-    expect(channelsFor({ id: 'site', type: 'website', ...address }, { id: 'chat', type: 'chat', ...address })).toEqual([
-      'site',
-      'chat',
-    ]);
+  test('hold no website that is the address of the chat or form before it, unless it is the surer of the two', () => {
+    const atOneAddress = (...types: [type: string, confidence: string][]) =>
+      channelsFor(
+        ...types.map(([type, confidence]) => ({ id: type, type, value: 'https://desk.example', confidence })),
+      );
+    expect(atOneAddress(['chat', 'high'], ['website', 'high'])).toEqual(['chat']);
+    expect(atOneAddress(['form', 'high'], ['website', 'medium'])).toEqual(['form']);
+    expect(atOneAddress(['chat', 'medium'], ['website', 'medium'])).toEqual(['chat']);
+    expect(atOneAddress(['chat', 'medium'], ['website', 'high'])).toEqual(['chat', 'website']);
+    expect(atOneAddress(['website', 'high'], ['chat', 'high'])).toEqual(['website', 'chat']);
   });
 
   test('hold hours only from a source that is current', () => {

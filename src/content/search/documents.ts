@@ -30,7 +30,7 @@ function searchDocument(document: Found, locale: Locale): SearchDocument {
     names: namesOf(document, locale).join(' | '),
     foreign: locales
       .filter((other) => other !== locale)
-      .flatMap((other) => [document.words[other].title, ...namesOf(document, other)])
+      .flatMap((other) => [document.words[other].title, ...knownAs(document, other)])
       .join(' | '),
     summary,
     headings: headings.join(' | '),

@@ -7,6 +7,9 @@ import type { SearchDocument } from './documents';
 /** How much a match in each part of a document counts. */
 const fields = { title: 3, names: 3, foreign: 1, summary: 1.2, headings: 0.8, body: 0.4 };
 
+/** The parts that an editor has written with care. */
+const written = ['title', 'summary', 'headings', 'body'];
+
 /** How much a document of each type counts: somebody in trouble looks for what happened to them, then for a desk. */
 export const typeImportance: Record<string, number> = {
   situation: 1.6,
@@ -30,5 +33,5 @@ const shortParts = new Set(['app', 'cam', 'nep', 'sex', 'web', 'wapp', 'bar']);
 export function settingsFor(documents: readonly SearchDocument[], locale: Locale): SearchSettings {
   const words = new Set(documents.flatMap(({ id: _, ...texts }) => Object.values(texts).flatMap(wordsOf)));
   const candidates = new Set([...words].filter((word) => /^\p{L}{4,10}$/u.test(word) || shortParts.has(word)));
-  return { locale, fields, parts: new Set([...words].flatMap((word) => splitCompound(word, candidates))) };
+  return { locale, fields, written, parts: new Set([...words].flatMap((word) => splitCompound(word, candidates))) };
 }

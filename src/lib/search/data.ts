@@ -1,5 +1,5 @@
 import type { Schedule } from '../hours/schedule';
-import type { SearchSettings } from './engine';
+import type { SearchIndex, SearchSettings } from './engine';
 
 /** A way to get in touch, as a result shows it. */
 export type ResultChannel = { label: string; text: string; href: string; schedule?: Schedule };
@@ -10,8 +10,9 @@ export type ResultEntry = { title: string; summary: string; type: string; href: 
 /** Everything that the search page needs, in one language. It travels as JSON within the page's script. */
 export type SearchData = {
   /** What {@link buildIndex} made. */
-  index: string;
+  index: SearchIndex;
   fields: SearchSettings['fields'];
+  written: SearchSettings['written'];
   parts: string[];
   /** How much a document of each type counts by itself. */
   importance: Record<string, number>;

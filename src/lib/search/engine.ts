@@ -1,4 +1,4 @@
-import MiniSearch, { type Options, type SearchResult } from 'minisearch';
+import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch';
 import { termsOf } from './terms';
 import { tellingWords } from './words';
 
@@ -10,7 +10,12 @@ export type SearchSettings = {
   parts: ReadonlySet<string>;
   /** How much a match in each field counts. */
   fields: Readonly<Record<string, number>>;
+  /** The fields that hold well-written text: a word in them is spelt as it should be. */
+  written: string[];
 };
+
+/** An index as plain data. */
+export type SearchIndex = AsPlainObject;
 
 /** A document that was found, best first: its id, how well it fits, and the terms in it that matched. */
 export type Hit = { id: string; score: number; terms: string[] };
@@ -31,14 +36,14 @@ function optionsFor({ locale, parts, fields }: SearchSettings): Options {
   };
 }
 
-/** An index of documents, as text that {@link loadSearch} reads. Each document has an `id` and the fields of the settings. */
+/** An index of documents, as plain data that {@link loadSearch} reads. Each document has an `id` and the fields of the settings. */
 export function buildIndex(
   documents: readonly ({ id: string } & Record<string, string>)[],
   settings: SearchSettings,
-): string {
+): SearchIndex {
   const index = new MiniSearch(optionsFor(settings));
   index.addAll(documents);
-  return JSON.stringify(index);
+  return index.toJSON();
 }
 
 /**
@@ -47,14 +52,20 @@ export function buildIndex(
  * @param importance how much a document counts by itself, whatever is asked
  */
 export function loadSearch(
-  json: string,
+  data: SearchIndex,
   settings: SearchSettings,
   importance: (id: string) => number,
 ): (query: string) => Hit[] {
-  const index = MiniSearch.loadJSON(json, optionsFor(settings));
+  const index = MiniSearch.loadJS(data, optionsFor(settings));
+  // A word that stands only among the names may be a misspelling that somebody listed there.
   const isKnown = (term: string) =>
-    index.search(term, { tokenize: (text) => [text], processTerm: (text) => text, fuzzy: false, prefix: false })
-      .length > 0;
+    index.search(term, {
+      tokenize: (text) => [text],
+      processTerm: (text) => text,
+      fields: settings.written,
+      fuzzy: false,
+      prefix: false,
+    }).length > 0;
 
   return (query) => {
     const words = tellingWords(query.slice(0, longestQuery), settings.locale);

@@ -1,0 +1,232 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import type { Schedule } from '@/lib/hours/schedule';
+import type { finderData } from '@/site/finder-data';
+import { builtPages } from '../support/built';
+
+const finder: ReturnType<typeof finderData> = JSON.parse(readFileSync('out/data/finder.json', 'utf8'));
+const locales = Object.keys(finder.pages);
+
+/** Hours are known for the year of the build and the next; the tests live in the next. */
+const year = Number.parseInt(finder.builtOn, 10) + 1;
+
+type Moment = { name: string; date: string; minute: number; state: string; words: string; opens?: Opening };
+type Opening = { date: string; minute: number };
+type ScheduledChannel = { id: string; schedule: Schedule };
+
+/** The services that tell when they are open, with the channels that do. */
+const services = Object.entries(finder.services).flatMap(([id, { channels }]) => {
+  const scheduled = channels.flatMap(({ id, schedule }): ScheduledChannel[] => (schedule ? [{ id, schedule }] : []));
+  return scheduled.length > 0 ? [{ id, channels: scheduled }] : [];
+});
+
+const built = builtPages();
+
+/** Where a service's own page is. */
+function addressOf(service: string, locale: string): string {
+  const mark = `data-type="service" data-id="${service}"`;
+  const page = built.find(({ address, html }) => address.startsWith(`/${locale}/`) && html.includes(mark));
+  if (!page) throw new Error(`There is no page of ${service} in ${locale}`);
+  return page.address;
+}
+
+const wordsOf = (locale: string) =>
+  JSON.parse(readFileSync(new URL(`../../messages/${locale}.json`, import.meta.url), 'utf8'));
+
+const fill = (message: string, values: Record<string, string>) =>
+  Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, value), message);
+
+const addDays = (date: string, days: number) =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Monday is 0. */
+const weekdayOf = (date: string) => (new Date(date).getUTCDay() + 6) % 7;
+
+/** The instant at which clocks in a time zone show this time. */
+function instantAt({ date, minute }: Opening, timeZone: string): Date {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(
+    new Date(`${date}T12:00Z`),
+  );
+  const offset = parts.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '');
+  return new Date(Date.parse(`${date}T00:00${offset}`) + minute * 60_000);
+}
+
+/** What a clock shows then, as the site writes it. */
+function clockOf(instant: Date, timeZone: string, locale: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', minute: '2-digit' }).formatToParts(instant);
+  const valueOf = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return fill(wordsOf(locale).OpenState.clock, { hours: String(Number(valueOf('hour'))), minutes: valueOf('minute') });
+}
+
+/** A time of a desk, with the visitor's beside it where their clock shows another. */
+function timeOf(time: Opening, desk: string, visitor: string, locale: string): string {
+  const { both, place } = wordsOf(locale).OpenState;
+  const instant = instantAt(time, desk);
+  const [there, here] = [clockOf(instant, desk, locale), clockOf(instant, visitor, locale)];
+  return there === here ? there : fill(both, { desk: there, own: here, place: place[desk] });
+}
+
+const isAlways = ({ week, dates }: Schedule) => week.flat().every(([, to]) => to === 1440) && !Object.keys(dates).length;
+
+/** The next day on which it opens after a day, by the plain week. */
+function nextOpening({ week }: Schedule, after: string): Opening {
+  for (let days = 1; days <= 7; days += 1) {
+    const date = addDays(after, days);
+    const [first] = week[weekdayOf(date)] ?? [];
+    if (first) return { date, minute: first[0] };
+  }
+  throw new Error('It never opens');
+}
+
+/** The edges at which a channel's state must be right. */
+function momentsOf(schedule: Schedule): Moment[] {
+  const after = { date: `${(schedule.years[1] ?? year) + 1}-01-13`, minute: 720, state: 'unknown', words: 'unknown' };
+  const beyond = { name: 'in a year that is not known yet', ...after };
+  if (isAlways(schedule)) {
+    const always = { state: 'always', words: 'always' };
+    return [
+      { name: 'in the night before Monday', date: `${year}-02-07`, minute: 183, ...always },
+      { name: 'at Christmas', date: `${year}-12-25`, minute: 720, ...always },
+      beyond,
+    ];
+  }
+  const dates = Array.from({ length: 7 }, (_, index) => addDays(`${year}-02-09`, index));
+  const openDates = dates.filter((date) => schedule.week[weekdayOf(date)]?.length);
+  const wednesday = openDates.find((date) => weekdayOf(date) === 2) ?? '';
+  const beforeGap = openDates.find((date) => !schedule.week[weekdayOf(addDays(date, 1))]?.length);
+  return [
+    ...edgesOf(schedule, wednesday),
+    ...(beforeGap ? edgesOf(schedule, beforeGap).slice(-1) : []),
+    ...holidayOf(schedule),
+    beyond,
+  ];
+}
+
+function edgesOf(schedule: Schedule, date: string): Moment[] {
+  const [from = 0, to = 0] = schedule.week[weekdayOf(date)]?.[0] ?? [];
+  const next = nextOpening(schedule, date);
+  const open = { date, state: 'open', words: 'openUntil', opens: { date, minute: to } };
+  const words = next.date === addDays(date, 1) ? 'opensTomorrow' : 'opensOn';
+  return [
+    { name: 'at midnight', date, minute: 0, state: 'closed', words: 'opensToday', opens: { date, minute: from } },
+    { name: 'before opening', date, minute: from - 1, state: 'closed', words: 'opensToday', opens: { date, minute: from } },
+    { name: 'at opening', minute: from, ...open },
+    { name: 'before closing', minute: to - 1, ...open },
+    { name: 'at closing', date, minute: to, state: 'closed', words, opens: next },
+  ];
+}
+
+/** A holiday of which the source does not speak, and the evening before: then nobody promises when it opens. */
+function holidayOf(schedule: Schedule): Moment[] {
+  const isOrdinary = (date: string) => !(date in schedule.dates) && schedule.week[weekdayOf(date)]?.length;
+  const date = Object.keys(schedule.dates).find(
+    (date) =>
+      date.startsWith(`${year}`) &&
+      schedule.dates[date] === null &&
+      schedule.week[weekdayOf(date)]?.length &&
+      isOrdinary(addDays(date, -1)),
+  );
+  if (!date) return [];
+  const evening = { date: addDays(date, -1), minute: 1320 };
+  return [
+    { name: 'on a holiday', date, minute: 720, state: 'unknown', words: 'unknown' },
+    { name: 'the evening before a holiday', ...evening, state: 'closed', words: 'closed' },
+  ];
+}
+
+function expectedWords({ words, opens }: Moment, { timeZone }: Schedule, visitor: string, locale: string): string {
+  const message: string = wordsOf(locale).OpenState[words];
+  if (!opens) return message;
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(opens.date));
+  return fill(message, { time: timeOf(opens, timeZone, visitor, locale), day: weekday });
+}
+
+/** The state of a channel on the page of its service. */
+const stateOf = (page: Page, channel: string) =>
+  page.locator(`section[data-service] [data-channel="${channel}"] open-state`);
+
+for (const visitor of ['Europe/Amsterdam', 'America/Kralendijk', 'Asia/Tokyo']) {
+  test.describe(`for a visitor whose clock is that of ${visitor}`, () => {
+    test.use({ timezoneId: visitor });
+
+    for (const { id, channels } of services) {
+      for (const locale of locales) {
+        test(`the ${locale} page of ${id} says at every edge whether it is open`, async ({ page }) => {
+          const address = addressOf(id, locale);
+          for (const channel of channels) {
+            for (const moment of momentsOf(channel.schedule)) {
+              await page.clock.setFixedTime(instantAt(moment, channel.schedule.timeZone));
+              await page.goto(address);
+              const line = stateOf(page, channel.id);
+              const name = `${channel.id} ${moment.name} (${moment.date}, minute ${moment.minute})`;
+              await expect(line, name).toHaveAttribute('data-state', moment.state);
+              await expect(line, name).toHaveText(expectedWords(moment, channel.schedule, visitor, locale));
+              await expect(line, name).toBeVisible();
+            }
+          }
+        });
+      }
+    }
+  });
+}
+
+for (const locale of locales) {
+  test.describe('without a script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`every ${locale} page of a service with hours has them in words, and no state`, async ({ page }) => {
+      const { Hours } = wordsOf(locale);
+      for (const { id, channels } of services) {
+        await page.goto(addressOf(id, locale));
+        for (const { id: channel, schedule } of channels) {
+          await expect(stateOf(page, channel)).toBeHidden();
+          await expect(stateOf(page, channel)).toBeEmpty();
+          await expect(stateOf(page, channel)).not.toHaveAttribute('data-state');
+          const [[from, to] = [0, 0]] = schedule.week[2] ?? [];
+          const clock = (minute: number) => `${Math.floor(minute / 60)}.${String(minute % 60).padStart(2, '0')}`;
+          const line = page.locator(`section[data-service] [data-channel="${channel}"]`);
+          await expect(line).toContainText(isAlways(schedule) ? Hours.always : new RegExp(`${clock(from)}.${clock(to)}`));
+        }
+      }
+    });
+  });
+
+  test.describe('while somebody looks', () => {
+    test.use({ timezoneId: 'Europe/Amsterdam' });
+
+    for (const { id, channels } of services.filter(({ channels }) => !channels.some(({ schedule }) => isAlways(schedule)))) {
+      test(`the ${locale} page of ${id} changes by itself when it opens and when it closes`, async ({ page }) => {
+        const [{ id: channel, schedule }] = channels as [ScheduledChannel];
+        const [, opening, , closing] = edgesOf(schedule, `${year}-02-10`) as [Moment, Moment, Moment, Moment];
+        await page.clock.install({ time: instantAt(opening, schedule.timeZone).getTime() + 30_000 });
+        await page.goto(addressOf(id, locale));
+        const line = stateOf(page, channel);
+        await expect(line).toHaveAttribute('data-state', 'closed');
+        await page.clock.runFor('01:00');
+        await expect(line).toHaveAttribute('data-state', 'open');
+        // A telephone that slept runs what it missed once.
+        await page.clock.fastForward((closing.minute - opening.minute - 1) * 60_000);
+        await expect(line).toHaveAttribute('data-state', 'open');
+        await page.clock.runFor('01:00');
+        await expect(line).toHaveAttribute('data-state', 'closed');
+      });
+    }
+  });
+}
+
+test.describe('where the clocks change', () => {
+  test.use({ timezoneId: 'Europe/Amsterdam' });
+
+  test('a line opens at the same time on the wall in winter and in summer', async ({ page }) => {
+    const { channels } = services.find(({ id }) => id === 'kindertelefoon') ?? { channels: [] };
+    const [{ id: channel, schedule }] = channels as [ScheduledChannel];
+    for (const date of [`${year}-02-10`, `${year}-07-14`]) {
+      for (const moment of edgesOf(schedule, date)) {
+        await page.clock.setFixedTime(instantAt(moment, schedule.timeZone));
+        await page.goto(addressOf('kindertelefoon', 'nl'));
+        await expect(stateOf(page, channel), `${date} ${moment.name}`).toHaveAttribute('data-state', moment.state);
+        await expect(stateOf(page, channel)).toHaveText(expectedWords(moment, schedule, 'Europe/Amsterdam', 'nl'));
+      }
+    }
+  });
+});
