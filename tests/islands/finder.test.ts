@@ -127,6 +127,15 @@ describe('a visitor who chooses what is going on', () => {
     expect(element('[data-who]').firstElementChild).toBe(talkLine);
   });
 
+  test('keeps the focus on a desk too, when another one opens meanwhile', async () => {
+    await open(outcome('blackmail', desk('police', ['closed']), desk('talk-line', ['closed'], 'data-alternative')));
+    choose('blackmail');
+    element('[data-service="police"] a').focus();
+    element('[data-service="talk-line"] open-state').dataset.state = 'open';
+    document.dispatchEvent(new Event('open-state'));
+    expect(document.activeElement).toBe(element('[data-service="police"] a'));
+  });
+
   test('finds the order of the editor again once the first desk opens', async () => {
     await open(outcome('blackmail', desk('police', ['closed']), desk('talk-line', ['open'], 'data-alternative')));
     choose('blackmail');
@@ -185,6 +194,13 @@ describe('a visitor who listens', () => {
     choose('blackmail');
     vi.advanceTimersByTime(pause);
     expect(status()).toContain('The talk-line. It is open.');
+  });
+
+  test('is told that the desk is open when one of its ways is, as its place in the order says', async () => {
+    await open(outcome('blackmail', desk('police', ['closed', 'open'])));
+    choose('blackmail');
+    vi.advanceTimersByTime(pause);
+    expect(status()).toContain('It is open.');
   });
 
   test('finds one button right before the outcome that shows, which leads to its heading', async () => {

@@ -1,7 +1,9 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { firstChannel } from '@/content/channels';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
-import { ServiceLine } from '../ServiceLine';
+import { linkTo } from '@/site/site';
+import { DeskChannel } from '../finder/DeskChannel';
 
 /** A number for danger, one for despair, and a listening ear. */
 const desks = ['emergency-112', 'suicide-prevention-113', 'kindertelefoon'];
@@ -10,20 +12,29 @@ const desks = ['emergency-112', 'suicide-prevention-113', 'kindertelefoon'];
 export function CrisisHelp() {
   const t = useTranslations('SearchPage');
   return (
-    <section
-      data-crisis=""
-      hidden
-      aria-labelledby="crisis"
-      className="bubble mt-4 border-2 border-alarm bg-rose p-4 md:p-5"
-    >
-      <h2 id="crisis" className="mb-3 text-h3">
+    <section data-crisis="" hidden aria-labelledby="crisis" className="bubble mt-4 border-2 border-alarm bg-rose p-4">
+      <h2 id="crisis" className="mb-2 text-h3">
         {t('crisis')}
       </h2>
-      <ul className="grid gap-3">
+      <div className="grid gap-3 md:grid-cols-3">
         {desks.map((id) => (
-          <ServiceLine key={id} service={find(content, 'service', id)} />
+          <CrisisDesk key={id} id={id} />
         ))}
-      </ul>
+      </div>
     </section>
+  );
+}
+
+function CrisisDesk({ id }: { id: string }) {
+  const locale = useLocale();
+  const { channels, words } = find(content, 'service', id);
+  const channel = firstChannel(channels);
+  return (
+    <div data-service={id}>
+      <a href={linkTo(`service/${id}`, locale)} className="target font-bold">
+        {words[locale].title}
+      </a>
+      <ul>{channel && <DeskChannel channel={channel} />}</ul>
+    </div>
   );
 }
