@@ -42,6 +42,9 @@ const addDays = (date: string, days: number) =>
 /** Monday is 0. */
 const weekdayOf = (date: string) => (new Date(date).getUTCDay() + 6) % 7;
 
+/** The last Sunday of a month, given its last day. */
+const lastSunday = (endOfMonth: string) => addDays(endOfMonth, -((weekdayOf(endOfMonth) + 1) % 7));
+
 /** The instant at which clocks in a time zone show this time. */
 function instantAt({ date, minute }: Opening, timeZone: string): Date {
   const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(
@@ -237,5 +240,3 @@ test.describe('where the clocks change', () => {
     }
   });
 });
-
-const lastSunday = (endOfMonth: string) => addDays(endOfMonth, -((weekdayOf(endOfMonth) + 1) % 7));

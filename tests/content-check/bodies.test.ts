@@ -99,13 +99,13 @@ test('a fault in the form of a text is told in plain words, on its own line', as
 
 test('an unknown component is refused, with the one that was meant', async () => {
   expect(await inBody('<Contakt service="helpwanted" channel="phone" />')).toMatchInlineSnapshot(
-    `"nl.mdx:21: there is no component <Contakt>; mend it: did you mean "Contact"? Otherwise use one of PageLink, Contact, Figure, Cite, AccordingTo, Warning"`,
+    `"nl.mdx:21: there is no component <Contakt>; mend it: did you mean "Contact"? Otherwise use one of PageLink, Contact, Figure, Cite, AccordingTo, Sheet, Warning"`,
   );
   expect(await inBody('<Script src="https://example.org" />')).toMatchInlineSnapshot(
-    `"nl.mdx:21: there is no component <Script>; mend it: use one of PageLink, Contact, Figure, Cite, AccordingTo, Warning"`,
+    `"nl.mdx:21: there is no component <Script>; mend it: use one of PageLink, Contact, Figure, Cite, AccordingTo, Sheet, Warning"`,
   );
   expect(await inBody('<Cite.Source source="about" />')).toMatchInlineSnapshot(
-    `"nl.mdx:21: there is no component <Cite.Source>; mend it: use one of PageLink, Contact, Figure, Cite, AccordingTo, Warning"`,
+    `"nl.mdx:21: there is no component <Cite.Source>; mend it: use one of PageLink, Contact, Figure, Cite, AccordingTo, Sheet, Warning"`,
   );
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { vi } from 'vitest';
 import { checkContent, formatProblem } from '@/content/check';
-import { requiredPages } from '@/content/required-pages';
+import { requiredDocuments } from '@/content/required-documents';
 import { honestyQuestions } from '@/content/schema/service';
 
 // Some tests check a whole content a dozen times over; a busy machine needs more than five seconds for that.
@@ -103,13 +103,27 @@ say:
   friend: Somebody blackmails my friend.
 `;
 
-/** A small content that is right: the required pages, and one document of each other type. */
+/** A small content that is right: the required documents, and one document of each other type. */
 export function validContent(): Files {
-  const pages = requiredPages.map((id): Files => {
+  const pages = requiredDocuments.page.map((id): Files => {
     const text = id === 'home' ? words('Home', '').replace('slug: \n', '') : words(id, id);
     return { [`content/pages/${id}/page.yaml`]: 'order: 1\n', ...both(`content/pages/${id}`, text) };
   });
-  return Object.assign({}, ...pages, {
+  const services = requiredDocuments.service.map((id) => ({
+    [`content/services/${id}/service.yaml`]: chatYaml,
+    ...both(`content/services/${id}`, words(id, id, 'honesty:\n  anonymous: Yes.\n')),
+  }));
+  // Their desks are the required services, so that a fault planted in another service is told only once.
+  const situations = requiredDocuments.situation.map((id) => ({
+    [`content/situations/${id}/situation.yaml`]: situationYaml
+      .replaceAll(/helpwanted, talk-line|talk-line, helpwanted/g, 'kindertelefoon')
+      .replace('[talk-line]', '[kindertelefoon]'),
+    ...both(
+      `content/situations/${id}`,
+      words(id, id, situationWords.replace('talk-line', 'kindertelefoon').replace(/ {2}helpwanted: .*\n/, '')),
+    ),
+  }));
+  return Object.assign({}, ...pages, ...services, ...situations, {
     'content/sources/about/source.yaml':
       'title: { nl: "Over ons", en: "About us" }\npublisher: "Helpwanted"\npublished: undated\nread: "2026-11-22"\ncopy: live\nlanguage: nl\n',
     'content/nodes/helpline/node.yaml':

@@ -70,10 +70,10 @@ test('an alternative that is none of the desks is refused', async () => {
 
 test('a reader who stands in no list, or in two, is refused', async () => {
   expect(await inSituation('professional, ', '')).toMatchInlineSnapshot(
-    `"content/situations/sextortion/situation.yaml:4 desks: each of child, teenager, young-adult, parent, bystander, professional, unsure must stand in exactly one list; mend it: change it so that this holds"`,
+    `"content/situations/sextortion/situation.yaml:4 desks: professional stands in none of the lists, and must stand in one; mend it: put each reader in one of the lists, after for:"`,
   );
   expect(await inSituation('for: [parent', 'for: [teenager, parent')).toMatchInlineSnapshot(
-    `"content/situations/sextortion/situation.yaml:4 desks: each of child, teenager, young-adult, parent, bystander, professional, unsure must stand in exactly one list; mend it: change it so that this holds"`,
+    `"content/situations/sextortion/situation.yaml:4 desks: teenager stands in 2 of the lists, and must stand in one; mend it: put each reader in one of the lists, after for:"`,
   );
 });
 
@@ -138,7 +138,7 @@ test('hours of a desk that nobody can read are refused', async () => {
   expect(
     await withFault((files) => swap(files, chat, /$/, `    hours: { value: "Mo-Fr 9-17", ${evidence} }\n`)),
   ).toMatchInlineSnapshot(
-    `"content/services/talk-line/service.yaml:28 channels[0].hours.value: must be hours such as "24/7" or "Mo-Fr 09:00-17:00; Sa,PH 10:00-12:00", with PH in the last rule only; mend it: write the number or address in the right form, or change the type"`,
+    `"content/services/talk-line/service.yaml:28 channels[0].hours.value: must be hours such as "24/7" or "Mo-Fr 09:00-17:00; Sa,PH 10:00-12:00", with PH in the last rule only; mend it: write the hours as the examples do; leave the field hours out when they are not known"`,
   );
 });
 
@@ -285,7 +285,7 @@ test('more than five steps are too many for somebody in panic', async () => {
         swap(files, text, 'donts:\n', `${names.map((id) => `  ${id}: Do it.\n`).join('')}donts:\n`);
     }),
   ).toMatchInlineSnapshot(
-    `"content/situations/sextortion/situation.yaml:10 steps: the number is out of range: 5 at most; mend it: check the number"`,
+    `"content/situations/sextortion/situation.yaml:10 steps: the list has 6 items, and may have 5; mend it: keep the ones that matter most"`,
   );
 });
 

@@ -32,7 +32,7 @@ test('front matter obeys the same rules as other YAML, with the lines of the fil
   );
   expect(await inText('title: Helpwanted', 'titel: Helpwanted')).toMatchInlineSnapshot(`
     "content/services/helpwanted/nl.mdx:1 title: this field is missing; mend it: add title (The name of the page: its first heading and the text of links to it)
-    content/services/helpwanted/nl.mdx:2 titel: there is no field "titel" here; mend it: did you mean "title"? Otherwise use one of title, alsoKnownAs"
+    content/services/helpwanted/nl.mdx:2 titel: there is no field "titel" here; mend it: did you mean "title"? Otherwise use one of title, searchPhrases, alsoKnownAs"
   `);
   expect(await inText('title: Helpwanted', 'title: &t Helpwanted\nalsoKnownAs: [*t]')).toMatchInlineSnapshot(`
     "content/services/helpwanted/nl.mdx:2: uses an anchor ("&t"), which is not allowed; mend it: write the value out in full, between quotes if it is text
@@ -119,7 +119,7 @@ test('a required page that is gone is missed', async () => {
     for (const path of Object.keys(files)) if (path.startsWith('content/pages/privacy/')) delete files[path];
   });
   expect(told).toMatchInlineSnapshot(
-    `"content/pages/privacy/page.yaml:1: this page is missing, and menus and addresses count on it; mend it: make the page again, or put its folder back from git"`,
+    `"content/pages/privacy/page.yaml:1: this page is missing, and menus, addresses or the finder count on it; mend it: make the page again, or put its folder back from git"`,
   );
 });
 

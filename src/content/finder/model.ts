@@ -82,13 +82,13 @@ function finderChannel(channel: Channel, builtOn: string): FinderChannel[] {
   ];
 }
 
-/** A website with the address of a chat or form before it says nothing new, unless it is the surer of the two. */
+/** A website with the address of a chat or form before it says nothing new, unless it is surer or reaches further. */
 function withoutRepeats(channels: Channel[]): Channel[] {
+  const says = (other: Channel, { value, confidence, reachableFrom }: Channel) =>
+    other.value === value &&
+    (other.confidence === 'high' || other.confidence === confidence) &&
+    (!other.reachableFrom || other.reachableFrom.join() === reachableFrom?.join());
   return channels.filter(
-    ({ type, value, confidence }, index) =>
-      type !== 'website' ||
-      !channels
-        .slice(0, index)
-        .some((other) => other.value === value && (other.confidence === 'high' || other.confidence === confidence)),
+    (channel, index) => channel.type !== 'website' || !channels.slice(0, index).some((other) => says(other, channel)),
   );
 }

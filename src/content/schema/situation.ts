@@ -63,9 +63,13 @@ export const situationSchema = z
     after: z.strictObject(provenance).describe('Where it comes from what happens after somebody got in touch.'),
     ...provenance,
   })
-  .refine(({ desks }) => whoAnswers.every((who) => desks.filter((list) => list.for.includes(who)).length === 1), {
-    path: ['desks'],
-    message: `each of ${whoAnswers.join(', ')} must stand in exactly one list`,
+  .superRefine(({ desks }, context) => {
+    for (const who of whoAnswers) {
+      const count = desks.filter((list) => list.for.includes(who)).length;
+      if (count === 1) continue;
+      const message = `${who} stands in ${count === 0 ? 'none' : count} of the lists, and must stand in one`;
+      context.addIssue({ code: 'custom', path: ['desks'], message });
+    }
   });
 
 const byId = (what: string) => z.record(z.string(), line.max(200)).describe(what);

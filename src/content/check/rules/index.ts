@@ -5,7 +5,7 @@ import type { CheckedDocument, Site } from '../site';
 import { checkChannels, checkPoints } from './channels';
 import { checkDates } from './dates';
 import { checkHonesty } from './honesty';
-import { checkParents, checkRequiredPages } from './pages';
+import { checkParents, checkRequiredDocuments } from './pages';
 import { checkReferences, checkRepeats } from './references';
 import { checkDesks } from './situations/desks';
 import { checkOutcomes } from './situations/outcomes';
@@ -38,4 +38,4 @@ export const documentRules: readonly DocumentRule[] = [
 ];
 
 /** Every rule that needs all documents at once. */
-export const siteRules: readonly SiteRule[] = [checkSlugs, checkRequiredPages, checkParents, checkProse];
+export const siteRules: readonly SiteRule[] = [checkSlugs, checkRequiredDocuments, checkParents, checkProse];

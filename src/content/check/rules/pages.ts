@@ -1,13 +1,19 @@
-import { requiredPages } from '../../required-pages';
+import { requiredDocuments } from '../../required-documents';
+import { type ContentType, contentTypes } from '../../schema';
 import { type Problem, problem, startOf } from '../problem';
 import type { Site } from '../site';
 import { textAt } from '../yaml/walk';
 
-/** The pages that menus, addresses and templates count on must exist. */
-export function checkRequiredPages(site: Site): Problem[] {
-  return requiredPages
-    .filter((id) => !site.find('page', id))
-    .map((id) => problem('required-page', startOf(`content/pages/${id}/page.yaml`)));
+/** The documents that menus, addresses, templates and the finder count on must exist. */
+export function checkRequiredDocuments(site: Site): Problem[] {
+  return Object.entries(requiredDocuments).flatMap(([type, ids]) =>
+    ids
+      .filter((id) => !site.find(type, id))
+      .map((id) => {
+        const { folder } = contentTypes[type as ContentType];
+        return problem('required-document', startOf(`content/${folder}/${id}/${type}.yaml`), type);
+      }),
+  );
 }
 
 /** No page may stand below itself, whatever the number of steps. */

@@ -12,6 +12,8 @@ type Issue = z.core.$ZodIssue;
 const ruleRemedies: Record<string, string> = {
   'check.value': 'ring or open the new value, and write it here with the day',
   confidence: 'add confidence: high or medium beside status: current, or take it away beside another status',
+  'hours.value': 'write the hours as the examples do; leave the field hours out when they are not known',
+  desks: 'put each reader in one of the lists, after for:',
   value: 'write the number or address in the right form, or change the type',
   status: 'set each of its channels to status: superseded',
   successors: 'look at status: superseded needs successors, current has none',
@@ -69,6 +71,7 @@ function explain(schema: z.ZodType, yaml: YamlText, issue: Issue, prefix: Path):
       return [problem('out-of-range', place, `${issue.minimum} or more`)];
     case 'too_big':
       if (typeof value === 'string') return [problem('too-long', place, value.length, Number(issue.maximum))];
+      if (Array.isArray(value)) return [problem('too-many', place, value.length, Number(issue.maximum))];
       return [problem('out-of-range', place, `${issue.maximum} at most`)];
     case 'custom':
       return [

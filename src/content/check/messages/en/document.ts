@@ -49,6 +49,10 @@ export const documentMessages = {
     what: `is ${length} characters long, and may be ${most}`,
     remedy: `make it ${length - most} shorter`,
   }),
+  'too-many': (count: number, most: number): Message => ({
+    what: `the list has ${count} items, and may have ${most}`,
+    remedy: 'keep the ones that matter most',
+  }),
   'out-of-range': (limit: string): Message => ({
     what: `the number is out of range: ${limit}`,
     remedy: 'check the number',

@@ -34,9 +34,9 @@ export const siteMessages = {
     what: `the address part ${quote(slug)} is kept for the site itself`,
     remedy: 'choose another slug',
   }),
-  'required-page': (): Message => ({
-    what: 'this page is missing, and menus and addresses count on it',
-    remedy: 'make the page again, or put its folder back from git',
+  'required-document': (type: string): Message => ({
+    what: `this ${type} is missing, and menus, addresses or the finder count on it`,
+    remedy: `make the ${type} again, or put its folder back from git`,
   }),
   'lacks-component': (component: string, locale: string, line: number): Message => ({
     what: `${component} stands in ${locale}.mdx on line ${line} and not in this text`,

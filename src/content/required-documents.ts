@@ -1,0 +1,26 @@
+/** The documents that the site cannot do without: menus, addresses, templates and the finder count on them. */
+export const requiredDocuments = {
+  page: [
+    'home',
+    'find-help',
+    'help-table',
+    'safe-browsing',
+    'directory',
+    'a-z',
+    'search',
+    'centre',
+    'partners',
+    'successes',
+    'alert-platform',
+    'statistics',
+    'sources',
+    'updates',
+    'privacy',
+    'accessibility',
+    'about',
+    'contribute',
+    'not-found',
+  ],
+  situation: ['need-to-talk'],
+  service: ['emergency-112', 'emergency-caribbean', 'suicide-prevention-113', 'kindertelefoon'],
+} as const;
