@@ -26,7 +26,7 @@ export type Statistic = DocumentOf<'statistic'>;
 export type Source = DocumentOf<'source'>;
 
 /** The types that somebody can look for; sections of pages are found through their page. */
-export const foundTypes = ['situation', 'service', 'node', 'partner', 'success', 'update', 'page'] as const;
+const foundTypes = ['situation', 'service', 'node', 'partner', 'success', 'update', 'page'] as const;
 
 /** A document that somebody can look for. */
 export type Found = Extract<AnyDocument, { type: (typeof foundTypes)[number] }>;

@@ -1,5 +1,6 @@
 import { combinedState, stepBehind } from '@/lib/desk-order';
 import type { OpenState } from '@/lib/hours/state';
+import { stateEvent } from './open-state';
 import { fill } from './words';
 
 /** How long the answers must rest before the outcome is announced, in milliseconds: arrow keys pass over answers. */
@@ -53,7 +54,7 @@ function watchFinder(finder: HTMLElement, status: HTMLElement): void {
       status.textContent = outcome ? announcement(outcome, status.dataset.announcement ?? '') : '';
     }, pause);
   });
-  document.addEventListener('open-state', arrangeAll);
+  document.addEventListener(stateEvent, arrangeAll);
   // Browsers bring back what was chosen when somebody returns with Back; whoever that is must not see it.
   addEventListener('pageshow', ({ persisted }) => {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
