@@ -26,7 +26,7 @@ const shortestPrefix = 3;
 
 /** How many letters in a term may differ, as a share of its length; and what such a match counts beside an exact one. */
 const fuzziness = 0.25;
-const weights = { fuzzy: 0.45, prefix: 0.35 };
+const weights = { fuzzy: 0.8, prefix: 0.35 };
 
 function optionsFor({ locale, parts, fields }: SearchSettings): Options {
   return {

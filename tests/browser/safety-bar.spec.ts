@@ -1,0 +1,93 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** A small telephone, and a screen of 1280 × 1024 enlarged to 400%. */
+const screens = [
+  { width: 320, height: 640 },
+  { width: 320, height: 256 },
+];
+
+const addresses = [
+  { locale: 'nl', home: '/nl/', finder: '/nl/hulp-vinden/', service: '/nl/contact/kindertelefoon/' },
+  { locale: 'en', home: '/en/', finder: '/en/find-help/', service: '/en/contact/kindertelefoon/' },
+];
+
+const bar = (page: Page) => page.locator('aside', { has: page.locator('[data-quick-exit]') });
+
+type Stop = { name: string; isInBar: boolean; isUnderBar: boolean; isCutOff: boolean };
+
+/** Where the element with the focus stands; undefined when nothing on the page has it. */
+function focusedStop(page: Page): Promise<Stop | undefined> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const bar = document.querySelector('[data-quick-exit]')?.closest('aside');
+    if (!element || element === document.body || !bar) return undefined;
+    const box = element.getBoundingClientRect();
+    const barBox = bar.getBoundingClientRect();
+    const isInBar = bar.contains(element);
+    return {
+      name: `${element.tagName} ${element.getAttribute('href') ?? element.getAttribute('value') ?? ''} ${element.textContent?.trim().slice(0, 40)} at ${box.top}–${box.bottom}`,
+      isInBar,
+      isUnderBar: !isInBar && box.top < barBox.bottom && box.bottom > barBox.top && box.left < barBox.right,
+      isCutOff: box.top < 0 || box.left < 0 || box.bottom > innerHeight + 1 || box.right > innerWidth + 1,
+    };
+  });
+}
+
+/** Presses a key until the focus has been through the whole page. */
+async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (;;) {
+    await page.keyboard.press(key);
+    const stop = await focusedStop(page);
+    if (!stop) return stops;
+    stops.push(stop);
+  }
+}
+
+for (const { width, height } of screens) {
+  test.describe(`at ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    for (const { locale, home, finder, service } of addresses) {
+      for (const [page, address, what] of [
+        ['the front page', home],
+        ['the finder with an outcome open', finder, 'sextortion'],
+        ['a service', service],
+      ] as const) {
+        for (const key of ['Tab', 'Shift+Tab'] as const) {
+          test(`a keyboard user who walks through ${page} (${locale}) with ${key} always sees where they are`, async ({
+            page,
+          }) => {
+            await page.goto(address);
+            if (what) await page.locator(`[name="what"][value="${what}"]`).check();
+            if (what) await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+            const stops = await walk(page, key);
+            expect(stops.length).toBeGreaterThan(10);
+            expect(stops.filter(({ isInBar }) => isInBar)).toHaveLength(2);
+            expect(stops.filter(({ isUnderBar }) => isUnderBar).map(({ name }) => name), 'under the bar').toEqual([]);
+            expect(stops.filter(({ isCutOff }) => isCutOff).map(({ name }) => name), 'not wholly in sight').toEqual([]);
+          });
+        }
+      }
+
+      test(`the emergency number and the exit (${locale}) take one line and stay in sight`, async ({ page }) => {
+        for (const address of [home, finder, service]) {
+          await page.goto(address);
+          for (const place of [0, 0.5, 1]) {
+            await page.evaluate((place) => scrollTo(0, place * document.documentElement.scrollHeight), place);
+            const box = await bar(page).boundingBox();
+            expect(box?.height, address).toBeLessThan(60);
+            expect(box?.y, `${address} at ${place}`).toBe(0);
+            expect(box?.width, address).toBe(width);
+            await expect(bar(page).locator('a[href="tel:112"]')).toBeInViewport({ ratio: 1 });
+            await expect(bar(page).locator('[data-quick-exit]')).toBeInViewport({ ratio: 1 });
+          }
+          const tops = await bar(page)
+            .locator('a, p')
+            .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()).map(({ height }) => height));
+          for (const lineHeight of tops) expect(lineHeight, `${address}: words on one line`).toBeLessThan(60);
+        }
+      });
+    }
+  });
+}

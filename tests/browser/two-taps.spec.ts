@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import type { finderData } from '@/site/finder-data';
+
+const finder: ReturnType<typeof finderData> = JSON.parse(readFileSync('out/data/finder.json', 'utf8'));
+const situations = finder.answers.what.filter((what) => what !== 'unsure');
+
+test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+
+/** The links of the front page that lead below the finder's own address: the situations. */
+const situationLinks = (page: Page, finderAddress: string) =>
+  page.locator(`main a[href^="${finderAddress}"]:not([href="${finderAddress}"])`);
+
+for (const [locale, finderAddress] of Object.entries(finder.pages)) {
+  test(`the ${locale} front page, the finder and its data know the same situations`, async ({ page }) => {
+    await page.goto(`/${locale}/`);
+    const links = situationLinks(page, finderAddress);
+    const titles = (await links.allInnerTexts()).map((title) => title.trim());
+    expect(situations).toHaveLength(24);
+    expect(titles).toHaveLength(situations.length);
+    expect(new Set(titles).size).toBe(situations.length);
+
+    await page.goto(finderAddress);
+    const inputs = page.locator('[name="what"]:not([value="unsure"])');
+    const values = await inputs.evaluateAll((all) => all.map((input) => input.getAttribute('value') ?? ''));
+    const labels = await inputs.evaluateAll((all) => all.map((input) => input.closest('label')?.innerText.trim()));
+    expect(values.toSorted()).toEqual(situations.toSorted());
+    expect(labels.toSorted()).toEqual(titles.toSorted());
+  });
+
+  test(`from the ${locale} front page every situation is at most two taps from somebody who can help`, async ({ page }) => {
+    await page.goto(`/${locale}/`);
+    const count = await situationLinks(page, finderAddress).count();
+    const seen: string[] = [];
+    for (let index = 0; index < count; index += 1) {
+      if (index > 0) await page.goto(`/${locale}/`);
+      await situationLinks(page, finderAddress).nth(index).tap();
+      const main = page.locator('main[data-type="situation"]');
+      await expect(main).toBeVisible();
+      const id = (await main.getAttribute('data-id')) ?? '';
+      seen.push(id);
+      const lists = main.locator('ol', { has: page.locator('> [data-service]') });
+      expect(await lists.count(), id).toBe(listsOf(id));
+      for (const list of await lists.all()) {
+        const contact = list.locator('> [data-service]').first().locator('[data-channel] a').first();
+        await expect(contact, id).toBeVisible();
+        await expect(contact, id).toHaveAttribute('href', /^(tel:\+?\d+|https:\/\/\S+|mailto:\S+@\S+)$/);
+      }
+      await expect(main.locator('a[href="tel:112"]').first(), id).toBeVisible();
+      await expect(page.locator('aside a[href="tel:112"]'), id).toBeInViewport();
+    }
+    expect(seen.toSorted()).toEqual(situations.toSorted());
+  });
+
+  test(`in the ${locale} finder one answer opens somebody who can help`, async ({ page }) => {
+    await page.goto(finderAddress);
+    for (const what of finder.answers.what) {
+      await page.locator(`[name="what"][value="${what}"]`).check();
+      const outcome = page.locator('[data-outcome]:visible');
+      const contact = outcome.locator('[data-service]:visible').first().locator('[data-channel]:visible a').first();
+      await expect(contact, what).toHaveAttribute('href', /^(tel:|https:|mailto:)/);
+      await expect(outcome.locator('a[href="tel:112"]').first(), what).toBeVisible();
+    }
+  });
+}
+
+/** How many lists of desks a situation has at most: readers who get the same desks share one. */
+function listsOf(situation: string): number {
+  const orders = finder.outcomes
+    .filter(({ what, where, noCall }) => what === situation && where === 'unsure' && !noCall)
+    .map(({ desks }) => desks.map(({ service }) => service).join());
+  return new Set(orders).size;
+}
