@@ -1,5 +1,5 @@
 import { combinedState, stepBehind } from '@/lib/desk-order';
-import type { OpenState } from '@/lib/hours/state';
+import { isOpen, type OpenState } from '@/lib/hours/state';
 import { stateEvent } from './open-state';
 import { fill } from './words';
 
@@ -13,6 +13,8 @@ const editorsOrder = new WeakMap<Element, HTMLElement[]>();
 
 /** Puts the desks of one list in the order for now. The elements move, so that reading order is what is seen. */
 function arrange(list: Element): void {
+  // Somebody who is on a link in the list must not lose their place.
+  if (list.contains(document.activeElement)) return;
   const desks = editorsOrder.get(list) ?? ([...list.children] as HTMLElement[]);
   editorsOrder.set(list, desks);
   const shown = desks.filter(isShown);
@@ -68,7 +70,8 @@ function watchFinder(finder: HTMLElement, status: HTMLElement): void {
 
 function announcement(outcome: HTMLElement, message: string): string {
   const desk = [...outcome.querySelectorAll('[data-service]')].find(isShown);
-  const state = [...(desk?.querySelectorAll('open-state') ?? [])].find(isShown);
+  const states = [...(desk?.querySelectorAll<HTMLElement>('open-state') ?? [])].filter(isShown);
+  const state = states.find(({ dataset }) => isOpen(dataset.state as OpenState)) ?? states[0];
   return fill(message, {
     situation: outcome.querySelector('[tabindex]')?.textContent ?? '',
     desk: desk?.querySelector('a')?.textContent ?? '',

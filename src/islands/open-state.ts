@@ -1,5 +1,5 @@
 import type { Schedule } from '@/lib/hours/schedule';
-import { stateAt } from '@/lib/hours/state';
+import { type OpenState, stateAt } from '@/lib/hours/state';
 import { openWords } from './open-words';
 
 /** Told to the document after every channel has its state again. */
@@ -13,12 +13,21 @@ const minute = 60_000;
 
 /** Writes the state of one channel into its `<open-state>`. Without hours from a source it is unknown, without words. */
 function refresh(element: HTMLElement, now: Date, ownZone: string): void {
-  const { schedule: text } = element.dataset;
-  const schedule = text ? (JSON.parse(text) as Schedule) : undefined;
-  const current = stateAt(schedule, now);
-  element.dataset.state = current.state;
-  const said = schedule ? openWords(current, now, schedule.timeZone, ownZone) : '';
+  const { state, said } = stateOf(element.dataset.schedule, now, ownZone);
+  element.dataset.state = state;
   if (element.textContent !== said) element.textContent = said;
+}
+
+function stateOf(text: string | undefined, now: Date, ownZone: string): { state: OpenState; said: string } {
+  if (!text) return { state: 'unknown', said: '' };
+  try {
+    const schedule = JSON.parse(text) as Schedule;
+    const current = stateAt(schedule, now);
+    return { state: current.state, said: openWords(current, now, schedule.timeZone, ownZone) };
+  } catch {
+    // A browser that does not know the time zone: the other desks still get their state, and the hours stand in words.
+    return { state: 'unknown', said: '' };
+  }
 }
 
 function refreshAll(): void {

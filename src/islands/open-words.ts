@@ -18,9 +18,11 @@ export function openWords({ state, next }: StateNow, now: Date, zone: string, ow
   if (state === 'open')
     return next?.state === 'closed' ? fill(t.openUntil, { time: timeOf(next, zone, ownZone) }) : t.open;
   if (next?.state !== 'open') return t.closed;
-  const values = { time: timeOf(next, zone, ownZone), day: dayOf(next.at, zone) };
-  const ahead = Math.round((Date.parse(dateOf(next.at, zone)) - Date.parse(dateOf(now, zone))) / day);
-  return fill([t.opensToday, t.opensTomorrow][ahead] ?? t.opensOn, values);
+  const values = { time: timeOf(next, zone, ownZone), day: dayOf(now, next.at, zone) };
+  // "Today" must be the same day for the desk and for who reads it.
+  const isSameDay = [now, next.at].every((instant) => dateOf(instant, zone) === dateOf(instant, ownZone));
+  const near = isSameDay ? [t.opensToday, t.opensTomorrow][daysAhead(now, next.at, zone)] : undefined;
+  return fill(near ?? t.opensOn, values);
 }
 
 function timeOf({ at }: ChangeOfState, zone: string, ownZone: string): string {
@@ -39,5 +41,12 @@ function clock(at: Date, zone: string): string {
 
 const dateOf = (at: Date, zone: string) => wallClock(at, zone).date;
 
-const dayOf = (at: Date, zone: string) =>
-  new Intl.DateTimeFormat(words.locale, { weekday: 'long', timeZone: zone }).format(at);
+const daysAhead = (now: Date, at: Date, zone: string) =>
+  Math.round((Date.parse(dateOf(at, zone)) - Date.parse(dateOf(now, zone))) / day);
+
+/** The day of the week, or the date when that is more than six days away. */
+function dayOf(now: Date, at: Date, zone: string): string {
+  const form: Intl.DateTimeFormatOptions =
+    daysAhead(now, at, zone) > 6 ? { day: 'numeric', month: 'long' } : { weekday: 'long' };
+  return new Intl.DateTimeFormat(words.locale, { ...form, timeZone: zone }).format(at);
+}

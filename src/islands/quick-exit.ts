@@ -10,14 +10,12 @@ let isLeaving = false;
  * Leaves the site: the page is emptied before anything is asked of the network, and the new page takes its place in the
  * history of the tab.
  */
-function leave(destination: string): void {
+function leave(destination: string, status: HTMLElement | null): void {
   isLeaving = true;
-  const status = document.createElement('p');
-  status.setAttribute('role', 'status');
-  status.className = 'sr-only';
-  document.body.replaceChildren(status);
+  // The status has been there from the start: screen readers pass over one that comes with its words.
+  document.body.replaceChildren(status ?? '');
   document.title = words.QuickExit.title;
-  status.textContent = words.QuickExit.leaving;
+  if (status) status.textContent = words.QuickExit.leaving;
   location.replace(destination);
 }
 
@@ -33,14 +31,16 @@ export function watchQuickExit(): void {
       // The right button opens a menu; the left and the middle one mean to leave.
       if (event.button === 2) return;
       event.preventDefault();
-      leave(href);
+      leave(href, status);
     });
   }
   watchShift(
     (left) => {
-      if (status) status.textContent = left ? fill(words.QuickExit.pressMore, { count: String(left) }) : '';
+      if (status)
+        status.textContent =
+          ['', words.QuickExit.pressOnce][left] ?? fill(words.QuickExit.pressMore, { count: String(left) });
     },
-    () => leave(href),
+    () => leave(href, status),
   );
   // A browser that kept the emptied page shows it for a moment on Back: go on, and never show what stood there.
   addEventListener('pageshow', () => {

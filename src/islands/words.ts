@@ -14,7 +14,7 @@ type IslandWords = {
     | 'clock',
     string
   > & { place: Record<string, string> };
-  QuickExit: Record<'pressMore' | 'leaving' | 'title', string>;
+  QuickExit: Record<'pressMore' | 'pressOnce' | 'leaving' | 'title', string>;
   SearchPage: Record<'found' | 'nothing', string>;
 };
 

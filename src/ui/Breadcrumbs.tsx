@@ -6,7 +6,7 @@ export function Breadcrumbs({ label, items }: Props) {
     <nav aria-label={label} className="no-print">
       <ol className="flex flex-wrap items-center gap-x-2 text-soft">
         {items.map(({ href, text, isCurrent }) => (
-          <li key={href} className="flex items-center gap-x-2 not-first:before:content-['›']">
+          <li key={href} className="flex items-center gap-x-2 not-first:before:content-['›'_/_'']">
             {isCurrent ? (
               <span aria-current="page">{text}</span>
             ) : (

@@ -214,7 +214,9 @@ for (const [locale, address] of pages) {
     test(`${when} ${address} puts open desks before those known to be closed`, async ({ page }) => {
       await page.clock.setFixedTime(instant);
       await page.goto(address);
-      const sets = allAnswers([undefined, 'child'], [undefined, 'caribbean-netherlands']).filter(({ noCall }) => !noCall);
+      const sets = allAnswers([undefined, 'child'], [undefined, 'caribbean-netherlands']).filter(
+        ({ noCall }) => !noCall,
+      );
       const shown = await shownUnder(page, sets);
       for (const [index, answers] of sets.entries()) {
         expect(shown[index], JSON.stringify(answers)).toEqual(expected(answers, instant));

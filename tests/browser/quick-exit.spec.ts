@@ -101,7 +101,11 @@ for (const [locale, address] of [
     await expect(page).toHaveURL(destination);
   });
 
-  test(`while the destination is slow nothing of ${address} can be read, within 100 ms`, async ({ page, context, browser }) => {
+  test(`while the destination is slow nothing of ${address} can be read, within 100 ms`, async ({
+    page,
+    context,
+    browser,
+  }) => {
     const answer = await slowStandIn(context);
     // Playwright cannot look into a page that is on its way out, so the page tells, and the frames on screen are kept.
     const told = new Promise<Left>((resolve) => page.exposeFunction('tell', resolve));
@@ -290,33 +294,36 @@ test.describe('with the cache for Back that Playwright turns off', () => {
     await expect(page).toHaveURL(destination);
   });
 
-  withCache('who goes back before the destination answered, and forward again, only passes an empty page', async ({
-    kept: page,
-  }) => {
-    const answer = await slowStandIn(page.context());
-    const shown: { isFromCache: boolean; hasMain: boolean; text: string }[] = [];
-    await page.exposeFunction('tell', (now: (typeof shown)[number]) => shown.push(now));
-    await page.goto('/nl/privacy/');
-    await page.goto('/nl/hulp-vinden/');
-    await page.locator('[name="what"][value="sextortion"]').check();
-    const text = await page.locator('main').innerText();
-    await page.evaluate(() => {
-      const tell = (window as unknown as { tell: (now: object) => void }).tell;
-      addEventListener('pageshow', ({ persisted }) => {
-        const { innerText } = document.body;
-        tell({ isFromCache: persisted, hasMain: !!document.querySelector('main'), text: innerText.trim() });
+  withCache(
+    'who goes back before the destination answered, and forward again, only passes an empty page',
+    async ({ kept: page }) => {
+      const answer = await slowStandIn(page.context());
+      const shown: { isFromCache: boolean; hasMain: boolean; text: string }[] = [];
+      await page.exposeFunction('tell', (now: (typeof shown)[number]) => shown.push(now));
+      await page.goto('/nl/privacy/');
+      await page.goto('/nl/hulp-vinden/');
+      await page.locator('[name="what"][value="sextortion"]').check();
+      const text = await page.locator('main').innerText();
+      await page.evaluate(() => {
+        const tell = (window as unknown as { tell: (now: object) => void }).tell;
+        addEventListener('pageshow', ({ persisted }) => {
+          const { innerText } = document.body;
+          tell({ isFromCache: persisted, hasMain: !!document.querySelector('main'), text: innerText.trim() });
+        });
+        document
+          .querySelector('[data-quick-exit]')
+          ?.addEventListener('click', () => setTimeout(() => history.back(), 200));
       });
-      document.querySelector('[data-quick-exit]')?.addEventListener('click', () => setTimeout(() => history.back(), 200));
-    });
-    await exit(page).click({ noWaitAfter: true });
-    await expect(page).toHaveURL(/\/nl\/privacy\/$/);
-    await page.evaluate(() => history.forward());
-    await expect.poll(() => shown).toHaveLength(1);
-    expect(shown).toMatchObject([{ isFromCache: true, hasMain: false }]);
-    expect(text).not.toContain(shown[0]?.text);
-    answer();
-    await expect(page).toHaveURL(destination);
-  });
+      await exit(page).click({ noWaitAfter: true });
+      await expect(page).toHaveURL(/\/nl\/privacy\/$/);
+      await page.evaluate(() => history.forward());
+      await expect.poll(() => shown).toHaveLength(1);
+      expect(shown).toMatchObject([{ isFromCache: true, hasMain: false }]);
+      expect(text).not.toContain(shown[0]?.text);
+      answer();
+      await expect(page).toHaveURL(destination);
+    },
+  );
 });
 
 test('the exit is not on paper', async ({ page }) => {

@@ -13,7 +13,7 @@ const addresses = [
 
 const bar = (page: Page) => page.locator('aside', { has: page.locator('[data-quick-exit]') });
 
-type Stop = { name: string; isInBar: boolean; isUnderBar: boolean; isCutOff: boolean };
+type Stop = { name: string; isInBar: boolean; isCovered: boolean; isCutOff: boolean };
 
 /** Where the element with the focus stands; undefined when nothing on the page has it. */
 function focusedStop(page: Page): Promise<Stop | undefined> {
@@ -22,12 +22,15 @@ function focusedStop(page: Page): Promise<Stop | undefined> {
     const bar = document.querySelector('[data-quick-exit]')?.closest('aside');
     if (!element || element === document.body || !bar) return undefined;
     const box = element.getBoundingClientRect();
-    const barBox = bar.getBoundingClientRect();
     const isInBar = bar.contains(element);
+    const isBelow = box.top >= bar.getBoundingClientRect().bottom;
+    const corners = [box.left + 1, box.right - 1].flatMap((x) => [box.top + 1, box.bottom - 1].map((y) => [x, y]));
+    // What stands over the bar is not covered by it.
+    const isOnTop = corners.every(([x = 0, y = 0]) => element.contains(document.elementFromPoint(x, y)));
     return {
-      name: `${element.tagName} ${element.getAttribute('href') ?? element.getAttribute('value') ?? ''} ${element.textContent?.trim().slice(0, 40)} at ${box.top}–${box.bottom}`,
+      name: `${element.outerHTML.slice(0, 120)} from ${box.top} to ${box.bottom}`,
       isInBar,
-      isUnderBar: !isInBar && box.top < barBox.bottom && box.bottom > barBox.top && box.left < barBox.right,
+      isCovered: !isInBar && !isBelow && !isOnTop,
       isCutOff: box.top < 0 || box.left < 0 || box.bottom > innerHeight + 1 || box.right > innerWidth + 1,
     };
   });
@@ -42,6 +45,15 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
     if (!stop) return stops;
     stops.push(stop);
   }
+}
+
+/** Answers the finder so that a walk still starts at the top of the page. */
+async function chooseWithoutFocus(page: Page, what: string) {
+  await page.locator(`[name="what"][value="${what}"]`).evaluate((input: HTMLInputElement) => {
+    input.checked = true;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect(page.locator('[data-outcome]:visible')).toHaveCount(1);
 }
 
 for (const { width, height } of screens) {
@@ -59,13 +71,13 @@ for (const { width, height } of screens) {
             page,
           }) => {
             await page.goto(address);
-            if (what) await page.locator(`[name="what"][value="${what}"]`).check();
-            if (what) await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+            if (what) await chooseWithoutFocus(page, what);
             const stops = await walk(page, key);
             expect(stops.length).toBeGreaterThan(10);
             expect(stops.filter(({ isInBar }) => isInBar)).toHaveLength(2);
-            expect(stops.filter(({ isUnderBar }) => isUnderBar).map(({ name }) => name), 'under the bar').toEqual([]);
-            expect(stops.filter(({ isCutOff }) => isCutOff).map(({ name }) => name), 'not wholly in sight').toEqual([]);
+            const names = (some: Stop[]) => some.map(({ name }) => name);
+            expect.soft(names(stops.filter(({ isCovered }) => isCovered)), 'under the bar').toEqual([]);
+            expect.soft(names(stops.filter(({ isCutOff }) => isCutOff)), 'not wholly in sight').toEqual([]);
           });
         }
       }

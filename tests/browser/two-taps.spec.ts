@@ -28,7 +28,9 @@ for (const [locale, finderAddress] of Object.entries(finder.pages)) {
     expect(labels.toSorted()).toEqual(titles.toSorted());
   });
 
-  test(`from the ${locale} front page every situation is at most two taps from somebody who can help`, async ({ page }) => {
+  test(`from the ${locale} front page every situation is at most two taps from somebody who can help`, async ({
+    page,
+  }) => {
     await page.goto(`/${locale}/`);
     const count = await situationLinks(page, finderAddress).count();
     const seen: string[] = [];

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { channelAddress, channelText } from '@/content/channels';
+import { channelAddress, channelText, isCallToAction } from '@/content/channels';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
 
@@ -8,7 +8,7 @@ export function SuicideLine() {
   const t = useTranslations('Outcome');
   const { channels } = find(content, 'service', 'suicide-prevention-113');
   const link = (type: string, text?: string) => {
-    const channel = channels.find((candidate) => candidate.type === type);
+    const channel = channels.find((candidate) => candidate.type === type && isCallToAction(candidate));
     return (
       channel && (
         <a href={channelAddress(channel)} className="target px-1 font-bold">
@@ -19,7 +19,8 @@ export function SuicideLine() {
   };
   return (
     <p className="bubble border border-line bg-mint px-4 py-1">
-      {t.rich('suicide', { call: () => link('phone'), chat: () => link('chat', t('suicideChat')) })}
+      {t.rich('suicide', { call: () => link('phone'), chat: () => link('chat', t('suicideChat')) })}{' '}
+      <span data-doubt="islands abroad">{t('doubt')}</span>
     </p>
   );
 }
