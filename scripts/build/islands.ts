@@ -27,16 +27,23 @@ export async function buildIslands(): Promise<void> {
   }
 }
 
-async function bundle(
+/**
+ * Bundles one file of browser code for one language.
+ *
+ * @param data what to replace in it: names, with the code to put in their place
+ * @param into the folder that gets the bundle
+ */
+export async function bundle(
   name: keyof typeof islands,
   locale: Locale,
   messages: Record<string, unknown>,
   data: Record<string, string> = {},
+  into = folder,
 ): Promise<void> {
   const words = { locale, ...Object.fromEntries(islands[name].map((part) => [part, messages[part]])) };
   await build({
     entryPoints: [`src/islands/${name}.ts`],
-    outfile: `${folder}/${name}.${locale}.js`,
+    outfile: `${into}/${name}.${locale}.js`,
     bundle: true,
     minify: true,
     format: 'iife',

@@ -21,7 +21,10 @@ export function growContent(content: Content, count: number): Content {
   return grown;
 }
 
-/** All that a document says in one language. */
+/** The words of a document that the search does not read. */
+const unread = new Set(['slug', 'desks', 'donts', 'after', 'honesty', 'code']);
+
+/** All that the search reads of a document in one language. */
 function textOf(words: unknown): string {
   const texts: string[] = [];
   rewrite(words, (text) => {
@@ -31,11 +34,11 @@ function textOf(words: unknown): string {
   return texts.join('\n');
 }
 
-/** Rewrites every text; prose that is compiled already is left out, since the search does not read it. */
+/** Rewrites every text that the search reads, and leaves the others out. */
 function rewrite(value: unknown, write: (text: string) => string): unknown {
   if (typeof value === 'string') return write(value);
   if (Array.isArray(value)) return value.map((item) => rewrite(item, write));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([key]) => key !== 'code');
-  return Object.fromEntries(entries.map(([key, item]) => [key, rewrite(item, write)]));
+  const read = Object.entries(value).filter(([key]) => !unread.has(key));
+  return Object.fromEntries(read.map(([key, item]) => [key, rewrite(item, write)]));
 }

@@ -182,7 +182,7 @@ for (const [locale, address] of pages) {
       expect(await shownUnder(page, nothingYet)).toEqual(nothingYet.map(() => []));
       const sets = [
         ...allAnswers([undefined, ...finder.answers.who], [undefined]),
-        ...allAnswers([undefined], finder.answers.where),
+        ...allAnswers([undefined], [...finder.answers.where]),
         ...allAnswers(['child', 'parent'], ['caribbean-netherlands', 'abroad']),
         ...allAnswers(['professional'], ['unsure']),
       ];
@@ -304,17 +304,17 @@ for (const [locale, address] of pages) {
     const first = outcome.locator('[data-service]:visible').first();
     const heard = await messages.evaluate((all) => all);
     expect(heard).toHaveLength(1);
-    expect(heard[0]).toContain(await chosen.locator('xpath=..').innerText());
-    expect(heard[0]).toContain(await first.locator('a').first().innerText());
+    expect(heard[0]).toContain((await chosen.locator('xpath=..').textContent()) ?? '-');
+    expect(heard[0]).toContain((await first.locator('a').first().textContent()) ?? '-');
     await expect(status(page)).not.toHaveAttribute('aria-live', 'assertive');
 
     await page.locator(at('who', 'child')).check();
     await page.locator(at('what', 'unsure')).check();
     await page.clock.runFor(1_000);
     await expect(page.locator(at('what', 'unsure'))).toBeFocused();
-    const state = await first.locator('open-state').first().innerText();
+    const state = (await first.locator('open-state').first().textContent()) ?? '';
     expect(state).not.toBe('');
-    await expect(status(page)).toContainText(await first.locator('a').first().innerText());
+    await expect(status(page)).toContainText((await first.locator('a').first().textContent()) ?? '-');
     await expect(status(page)).toContainText(state);
 
     await page.keyboard.press('Tab');

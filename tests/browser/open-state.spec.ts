@@ -59,8 +59,8 @@ function clockOf(instant: Date, timeZone: string, locale: string): string {
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', minute: '2-digit' }).formatToParts(
     instant,
   );
-  const valueOf = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
-  return fill(wordsOf(locale).OpenState.clock, { hours: String(Number(valueOf('hour'))), minutes: valueOf('minute') });
+  const partOf = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return fill(wordsOf(locale).OpenState.clock, { hours: String(Number(partOf('hour'))), minutes: partOf('minute') });
 }
 
 /** A time of a desk, with the visitor's beside it where their clock shows another. */

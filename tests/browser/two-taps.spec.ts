@@ -23,7 +23,7 @@ for (const [locale, finderAddress] of Object.entries(finder.pages)) {
     await page.goto(finderAddress);
     const inputs = page.locator('[name="what"]:not([value="unsure"])');
     const values = await inputs.evaluateAll((all) => all.map((input) => input.getAttribute('value') ?? ''));
-    const labels = await inputs.evaluateAll((all) => all.map((input) => input.closest('label')?.innerText.trim()));
+    const labels = await inputs.evaluateAll((all) => all.map((input) => input.closest('label')?.textContent.trim()));
     expect(values.toSorted()).toEqual(situations.toSorted());
     expect(labels.toSorted()).toEqual(titles.toSorted());
   });
