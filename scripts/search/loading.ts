@@ -6,7 +6,10 @@ type TraceEvent = { name: string; dur?: number; args?: { data?: { url?: string }
 export const slowdown = 4;
 
 /** Opens a page in a fresh, slowed-down browser profile; `close` ends it. */
-export async function openSlowly(browser: Browser, address: string): Promise<{ page: Page; close: () => Promise<void> }> {
+export async function openSlowly(
+  browser: Browser,
+  address: string,
+): Promise<{ page: Page; close: () => Promise<void> }> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const session = await context.newCDPSession(page);

@@ -23,8 +23,10 @@ export type Measured = {
   load: [number, number];
 };
 
+const inDocument = (keystroke: Keystroke) => keystroke.inDocument;
+
 /** How often everything is measured. */
-export const rounds = 5;
+export const rounds = 3;
 
 /**
  * Measures the search of a site in each language.
@@ -48,22 +50,15 @@ export async function measureSite(
     const loading: number[] = [];
     for (let round = 0; round < rounds; round += 1) loading.push(await loadingTime(browser, address));
     const typed = await typeInRounds(browser, address, queriesOf[locale]);
-    const over = (share: number, time: keyof Pick<Keystroke, 'inDocument' | 'painted'>) =>
-      figureOf(
-        typed.map((keystrokes) =>
-          quantile(
-            keystrokes.map((keystroke) => keystroke[time]),
-            share,
-          ),
-        ),
-      );
+    const over = (share: number, timeOf: (keystroke: Keystroke) => number) =>
+      figureOf(typed.map((keystrokes) => quantile(keystrokes.map(timeOf), share)));
     measured.push({
       locale,
       keystrokes: typed[0]?.length ?? 0,
-      median: over(0.5, 'inDocument'),
-      nearlyAll: over(0.95, 'inDocument'),
-      worst: over(1, 'inDocument'),
-      painted: over(0.95, 'painted'),
+      median: over(0.5, inDocument),
+      nearlyAll: over(0.95, inDocument),
+      worst: over(1, inDocument),
+      painted: over(0.95, ({ painted }) => painted),
       loading: figureOf(loading),
       compressed: statSync(`${script}.br`).size,
       size: statSync(script).size,
@@ -73,16 +68,18 @@ export async function measureSite(
   return measured;
 }
 
-/** Types all queries, several times over; the first round on a page only warms it up. */
+/** Types all queries, several times over. Each on a page that was just opened, as visitors do: no code has run warm. */
 async function typeInRounds(browser: Browser, address: string, queries: readonly string[]): Promise<Keystroke[][]> {
-  const { page, close } = await openSlowly(browser, address);
-  await watchKeystrokes(page);
   const typed: Keystroke[][] = [];
   for (let round = 0; round < rounds; round += 1) {
     const keystrokes: Keystroke[] = [];
-    for (const query of queries) keystrokes.push(...(await typeQuery(page, query)));
+    for (const query of queries) {
+      const { page, close } = await openSlowly(browser, address);
+      await watchKeystrokes(page);
+      keystrokes.push(...(await typeQuery(page, query)));
+      await close();
+    }
     typed.push(keystrokes);
   }
-  await close();
   return typed;
 }

@@ -29,15 +29,9 @@ export async function watchKeystrokes(page: Page): Promise<void> {
   });
 }
 
-/** Types a query letter by letter into the empty field; the next letter when the results of the last are painted. */
+/** Types a query into the empty field, letter by letter: the next one when the results of the last are painted. */
 export async function typeQuery(page: Page, query: string): Promise<Keystroke[]> {
-  await page.evaluate(() => {
-    const input = document.querySelector<HTMLInputElement>('input[type=search]');
-    if (!input) return;
-    input.value = '';
-    input.dispatchEvent(new Event('input'));
-    input.focus();
-  });
+  await page.locator('input[type=search]').focus();
   const keystrokes: Keystroke[] = [];
   for (const letter of query) {
     await page.keyboard.press(letter === ' ' ? 'Space' : letter);
