@@ -41,7 +41,7 @@ function watchSearch(box: HTMLElement): void {
             .filter(({ id }) => data.entries[id])
             .slice(0, most);
     list.replaceChildren(...hits.map((hit) => resultItem(hit, data.entries[hit.id], locale, parts)));
-    crisis.hidden = query === '' || (hits.length > 0 && !soundsLikeCrisis(query, data.crisis));
+    crisis.hidden = query === '' || (hits.length > 0 && !soundsLikeCrisis(query, data.crisis, data.exactCrisis));
     if (rest) rest.hidden = query !== '';
     document.dispatchEvent(new Event(openStatesNeeded));
     clearTimeout(timer);

@@ -8,7 +8,7 @@ startEachTestAnew();
 
 const destination = 'https://news.example/';
 const page = `
-  <a href="${destination}" data-quick-exit="">Away</a><span role="status" data-exit-status=""></span>
+  <a href="${destination}" data-quick-exit="">Away</a><span role="status" class="sr-only" data-exit-status=""></span>
   <main><h1>Secret</h1><input type="radio"><input type="checkbox"><input type="text"><textarea></textarea><select></select></main>`;
 
 /** Opens a page and gives the places that the tab went to, each with what could be read when it left. */
@@ -28,7 +28,8 @@ const element = (selector: string) => document.querySelector<HTMLElement>(select
 
 const status = () => element('[data-exit-status]').textContent;
 
-const moreTimes = (count: number) => messages.en.QuickExit.pressMore.replace('{count}', String(count));
+const moreTimes = (count: number) =>
+  count === 1 ? messages.en.QuickExit.pressOnce : messages.en.QuickExit.pressMore.replace('{count}', String(count));
 
 function key(type: 'keydown' | 'keyup', name: string, at: number, given: KeyboardEventInit = {}, on = document.body) {
   const event = new KeyboardEvent(type, { key: name, bubbles: true, ...given });
@@ -71,7 +72,7 @@ describe('a visitor who takes the quick exit', () => {
     await open();
     element('[data-quick-exit]').click();
     expect(document.body.children).toHaveLength(1);
-    expect(document.body.firstElementChild?.matches('p.sr-only[role="status"]')).toBe(true);
+    expect(document.body.firstElementChild?.matches('.sr-only[role="status"]')).toBe(true);
   });
 
   test('is sent on when Back brings the emptied page', async () => {

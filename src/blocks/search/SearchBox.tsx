@@ -27,7 +27,10 @@ export function SearchBox() {
       </p>
       <p role="status" data-search-status="" className="sr-only" />
       <CrisisHelp />
-      <ol data-search-results="" aria-label={t('results')} className="mt-4 grid gap-3" />
+      <h2 id="results" className="sr-only">
+        {t('results')}
+      </h2>
+      <ol data-search-results="" aria-labelledby="results" className="mt-4 grid gap-3" />
     </search>
   );
 }

@@ -1,24 +1,45 @@
 import { distance } from '../closest';
 import { wordsOf } from './words';
 
-/** How many letters of a word may be wrong for it still to count: none in a short one. */
-const mistakes = (word: string) => (word.length < 6 ? 0 : word.length < 9 ? 1 : 2);
+/** From this length on a word may be written as it sounds, or with one letter wrong: a shorter one is soon another. */
+const shortestMisspelt = 7;
+
+/** From this length on a phrase counts however its words are written together or apart. */
+const shortestJoined = 8;
 
 /**
- * Tells whether a question sounds like a crisis: it holds one of the phrases as it is, or a long word of them, slightly misspelt.
+ * Tells whether a question sounds like a crisis: it holds one of the phrases as it is, written together or apart, or a
+ * long word of them slightly misspelt.
  *
  * @param phrases words and sentences, in any language
+ * @param exact those that are one letter away from a harmless word, and so may not be misspelt
  */
-export function soundsLikeCrisis(query: string, phrases: readonly string[]): boolean {
+export function soundsLikeCrisis(query: string, phrases: readonly string[], exact: readonly string[] = []): boolean {
   const words = wordsOf(query);
   const question = ` ${words.join(' ')} `;
-  const folded = phrases.map((phrase) => wordsOf(phrase).join(' '));
-  if (folded.some((phrase) => question.includes(` ${phrase} `))) return true;
-  const single = folded.filter((phrase) => !phrase.includes(' ') && mistakes(phrase) > 0);
-  return words.some((word) => single.some((phrase) => isNear(word, phrase)));
+  const joined = words.join('');
+  return phrases.some((phrase) => {
+    const parts = wordsOf(phrase);
+    if (question.includes(` ${parts.join(' ')} `)) return true;
+    if (exact.includes(phrase)) return false;
+    const whole = parts.join('');
+    if (whole.length >= shortestJoined && joined.includes(whole)) return true;
+    return parts.length === 1 && whole.length >= shortestMisspelt && words.some((word) => isNear(word, whole));
+  });
 }
 
-function isNear(word: string, phrase: string): boolean {
-  const allowed = mistakes(phrase);
-  return Math.abs(word.length - phrase.length) <= allowed && distance(word, phrase) <= allowed;
+function isNear(word: string, known: string): boolean {
+  const isClose = (one: string, other: string) => Math.abs(one.length - other.length) <= 1 && distance(one, other) <= 1;
+  return isClose(word, known) || isClose(asHeard(word), asHeard(known));
+}
+
+/** A word as it sounds in Dutch, roughly: `verkragt` is `verkracht`, `zelvmoort` is `zelfmoord`. */
+function asHeard(word: string): string {
+  return word
+    .replace(/ch/g, 'g')
+    .replace(/d?[dt]$/, 't')
+    .replace(/v/g, 'f')
+    .replace(/z/g, 's')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/ck?/g, 'k');
 }

@@ -20,4 +20,6 @@ export type SearchData = {
   entries: Record<string, ResultEntry>;
   /** Words and sentences that sound like a crisis. */
   crisis: readonly string[];
+  /** Those of them that may not be misspelt. */
+  exactCrisis: readonly string[];
 };

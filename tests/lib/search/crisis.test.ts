@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { crisisPhrases } from '@/content/search/crisis';
+import { crisisPhrases, exactCrisisPhrases } from '@/content/search/crisis';
 import { soundsLikeCrisis } from '@/lib/search/crisis';
 
-const sounds = (query: string) => soundsLikeCrisis(query, crisisPhrases);
+const sounds = (query: string) => soundsLikeCrisis(query, crisisPhrases, exactCrisisPhrases);
 
 describe('a question sounds like a crisis', () => {
   const phrases = ['suïcide', 'wil dood', 'verkracht', 'rape', '112'];
