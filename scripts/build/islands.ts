@@ -33,7 +33,7 @@ export async function buildIslands(): Promise<void> {
  * @param data what to replace in it: names, with the code to put in their place
  * @param into the folder that gets the bundle
  */
-export async function bundle(
+async function bundle(
   name: keyof typeof islands,
   locale: Locale,
   messages: Record<string, unknown>,

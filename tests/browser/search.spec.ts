@@ -204,7 +204,7 @@ for (const { address, locale } of searchPages) {
           items.map((item) => ({
             id: `${item.dataset.type}/${item.dataset.id}`,
             contacts: [...item.querySelectorAll('p:nth-child(n + 4) a')].map((link) => link.getAttribute('href') ?? ''),
-            states: [...item.querySelectorAll('open-state')].map(({ dataset, textContent }) => [
+            states: [...item.querySelectorAll<HTMLElement>('open-state')].map(({ dataset, textContent }) => [
               dataset.state ?? '',
               textContent,
             ]),
@@ -697,15 +697,15 @@ for (const { address: search, locale } of searchPages) {
     const kinds = new Map(own.map(({ type, address }) => [type, address]));
     const others = own.filter(({ id }) => ['home', 'find-help', 'not-found', 'search'].includes(id));
     for (const address of [...kinds.values(), ...others.map((one) => one.address)]) {
-      for (const width of [320, 1280]) {
+      await page.goto(address);
+      const link = page.locator(`header nav a[href="${search}"]:not([hreflang])`);
+      for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto(address);
-        const link = page.locator(`header nav a[href="${search}"]:not([hreflang])`);
-        await expect(link, address).toBeInViewport();
-        await link.click();
-        await expect(page).toHaveURL(search);
-        await expect(field(page)).toBeVisible();
+        await expect(link, `${address} at ${width} px`).toBeInViewport();
       }
+      await link.click();
+      await expect(page).toHaveURL(search);
+      await expect(field(page)).toBeVisible();
     }
   });
 }
