@@ -41,11 +41,13 @@ function watchSearch(box: HTMLElement): void {
             .filter(({ id }) => data.entries[id])
             .slice(0, most);
     list.replaceChildren(...hits.map((hit) => resultItem(hit, data.entries[hit.id], locale, parts)));
-    crisis.hidden = query === '' || (hits.length > 0 && !soundsLikeCrisis(query, data.crisis, data.exactCrisis));
+    // Words of danger count at once; that nothing was found, only when somebody has stopped typing.
+    crisis.hidden = !soundsLikeCrisis(query, data.crisis, data.exactCrisis);
     if (rest) rest.hidden = query !== '';
     document.dispatchEvent(new Event(openStatesNeeded));
     clearTimeout(timer);
     timer = window.setTimeout(() => {
+      if (query !== '' && hits.length === 0) crisis.hidden = false;
       status.textContent = query === '' ? '' : said(hits.map(({ id }) => data.entries[id]?.title ?? ''));
     }, pause);
   };

@@ -32,7 +32,7 @@ export function securityHeaders(styleHashes: readonly string[]): Record<string, 
 
 /**
  * How long a browser may keep an answer: pages are asked for again each time, with their ETag. The finder is not kept
- * at all, so that Back does not bring what somebody chose.
+ * by caches; some browsers keep it for Back even so, and without a script what was chosen then shows again.
  */
 export function cacheControl(isFinder: boolean): string {
   return isFinder ? 'no-store' : 'no-cache';

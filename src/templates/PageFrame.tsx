@@ -40,7 +40,7 @@ export function PageFrame({ page, kicker, lead, tone = 'paper', children }: Prop
     <>
       <a
         href="#main"
-        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-sun focus:px-4 focus:py-3 focus:text-on-sun"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-sun focus:px-4 focus:py-3 focus:text-on-sun"
       >
         {t('skip')}
       </a>

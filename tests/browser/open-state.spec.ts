@@ -147,12 +147,21 @@ function holidayOf(schedule: Schedule): Moment[] {
   ];
 }
 
-function expectedWords({ words, opens }: Moment, { timeZone }: Schedule, visitor: string, locale: string): string {
-  const message: string = wordsOf(locale).OpenState[words];
+function expectedWords(moment: Moment, { timeZone }: Schedule, visitor: string, locale: string): string {
+  const { words, opens } = moment;
+  const isNear = words === 'opensToday' || words === 'opensTomorrow';
+  // "Today" is said only when it is the same day for the desk and for the visitor, now and then.
+  const isSameDay = [moment, opens ?? moment].every((time) => {
+    const instant = instantAt(time, timeZone);
+    return dateIn(instant, timeZone) === dateIn(instant, visitor);
+  });
+  const message: string = wordsOf(locale).OpenState[isNear && !isSameDay ? 'opensOn' : words];
   if (!opens) return message;
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(opens.date));
   return fill(message, { time: timeOf(opens, timeZone, visitor, locale), day: weekday });
 }
+
+const dateIn = (instant: Date, timeZone: string) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(instant);
 
 /** The state of a channel on the page of its service. */
 const stateOf = (page: Page, channel: string) =>

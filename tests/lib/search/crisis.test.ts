@@ -52,6 +52,20 @@ describe('a question sounds like a crisis', () => {
     },
   );
 
+  test.each(['zelf moord', 'zelfmoordpoging', 'gezinszelfmoord', 'ik snij me zelf in mijn arm', 'snijmezelf'])(
+    'when words are written apart that belong together, or together that do not: %s',
+    (query) => {
+      expect(soundsLikeCrisis(query, ['zelfmoord', 'snij mezelf'])).toBe(true);
+    },
+  );
+
+  test('but not when a word is misspelt that must be exact, since another is near', () => {
+    const exact = ['bloedt', 'ontvoerd'];
+    const hearsExactly = (query: string) => soundsLikeCrisis(query, [...exact, 'verkracht'], exact);
+    expect(['ontvoerd', 'iemand bloedt', 'verkragt'].filter((query) => !hearsExactly(query))).toEqual([]);
+    expect(['ontroerd', 'bloeit', 'ontfoerd'].filter(hearsExactly)).toEqual([]);
+  });
+
   test('not when there is no word, or no phrase', () => {
     for (const query of ['', '   ', '?!', '😭', '\u0000']) expect(hears(query), JSON.stringify(query)).toBe(false);
     expect(soundsLikeCrisis('suicide', [])).toBe(false);
@@ -223,7 +237,26 @@ describe('a question that is no crisis is not taken for one', () => {
     'de tuin bloeit',
     'pokemon breeding',
     'colour blending',
+    'cursus veerkracht',
+    'gevoelens verwoorden',
   ])('although a common word in it looks like one of the list: %s', (query) => {
     expect(sounds(query)).toBe(false);
   });
+
+  test.each([
+    'hacker stuurt met een messenger bericht',
+    'app slaat mijn wachtwoord op',
+    'zit mijn kind in gevaarlijke groepen',
+    'join dangerous challenge',
+    'they send it all to my parents',
+  ])('although its words run into one of the list when nothing parts them: %s', (query) => {
+    expect(sounds(query)).toBe(false);
+  });
+
+  test.each(['bestelling hoeft niet meer', 'wanneer komt er een eind aan het pesten'])(
+    'although it shares some words with a sentence of the list: %s',
+    (query) => {
+      expect(sounds(query)).toBe(false);
+    },
+  );
 });

@@ -91,12 +91,14 @@ describe('a visitor who makes a mistake', () => {
 
 describe('a word that the site uses is meant as it is', () => {
   test('a near one does not take its place', () => {
-    expect(found(titled('Boot', 'Bloot'), 'boot')).toEqual(['Boot']);
-    expect(found(titled('Boot', 'Bloot'), 'blout')).toEqual(['Bloot']);
+    const documents = titled('Meldpunt', 'Geldpunt');
+    expect(found(documents, 'meldpunt')).toEqual(['Meldpunt']);
+    expect(found(documents, 'geldpunt')).toEqual(['Geldpunt']);
+    expect(found(documents, 'veldpunt').toSorted()).toEqual(['Geldpunt', 'Meldpunt']);
   });
 
   test('also when it stands in the text only', () => {
-    expect(found([{ id: 'speaks', body: 'boot' }, ...titled('Bloot')], 'boot')).toEqual(['speaks']);
+    expect(found([{ id: 'speaks', body: 'meldpunt' }, ...titled('Geldpunt')], 'meldpunt')).toEqual(['speaks']);
   });
 
   test('but not when it stands only among the names, where misspellings are listed', () => {
