@@ -16,12 +16,12 @@ test.describe('without a script', () => {
       await expect(card.locator('[data-channel="phone"] a[href^="tel:"]')).toHaveText('0800-0432');
     });
 
-    test(`a visitor opens the ${locale} menu and reaches the contact directory`, async ({ page }) => {
+    test(`a visitor opens the ${locale} menu and reaches the finder`, async ({ page }) => {
       await page.goto(`/${locale}/`);
       const menu = page.locator('header details');
       await menu.locator('summary').click();
       await menu.getByRole('link').first().click();
-      await expect(page.locator('main')).toHaveAttribute('data-id', 'directory');
+      await expect(page.locator('main')).toHaveAttribute('data-id', 'find-help');
     });
   }
 

@@ -27,10 +27,8 @@ export function SearchBox() {
       </p>
       <p role="status" data-search-status="" className="sr-only" />
       <CrisisHelp />
-      <h2 id="results" className="sr-only">
-        {t('results')}
-      </h2>
-      <ol data-search-results="" aria-labelledby="results" className="mt-4 grid gap-3" />
+      <h2 className="sr-only">{t('results')}</h2>
+      <ol data-search-results="" className="mt-4 grid gap-3" />
     </search>
   );
 }

@@ -6,9 +6,9 @@ import { perLocale } from '@/i18n/locale';
  */
 const crisisWords = {
   nl: `zelfmoord, zelfmoordgedachten, zelfdoding, suïcide, suïcidaal, wil dood, ga dood, dood wil, dood willen, niet meer leven,
-    leven heeft geen zin, er niet meer zijn, eind aan maken, einde aan maken, eind aan mijn leven, eind aan maakt, einde aan maakt, er een eind aan, er een einde aan, uit het leven stappen, hoeft voor mij, hoeft niet meer, mezelf snijden, doodgaan,
+    leven heeft geen zin, er niet meer zijn, eind aan maken, einde aan maken, eind aan mijn leven, eind aan maakt, einde aan maakt, er een eind aan, er een einde aan, uit het leven stappen, hoeft voor mij, mezelf snijden, doodgaan,
     snijd mezelf, snij mezelf, mezelf pijn, zelfbeschadiging, automutilatie, mezelf iets aandoen, overdosis, pillen geslikt,
-    verkracht, verkrachting, aangerand, aanranding, misbruikt mij, mishandeld, noodgeval, noodnummer, levensgevaar,
+    verkracht, verkragt, verkraht, verkarcht, ferkracht, verkrachting, aangerand, aanranding, misbruikt mij, mishandeld, noodgeval, noodnummer, levensgevaar,
     in gevaar, vermoorden, vermoord, ontvoerd, met een mes, met een pistool, slaat mij, slaat me, bloedt, 112, 113`,
   en: `suicide, suicidal, kill myself, kil myself, killing myself, cut myself, hurting myself, want to die, wanna die, end my life, dont want to live, do not want to live,
     no reason to live, be alive anymore, want to be alive, end it all, take my life, better off dead, hurt myself, self harm, selfharm, cutting myself, overdose, took pills,
@@ -18,8 +18,19 @@ const crisisWords = {
 
 const all = Object.values(perLocale((locale) => crisisWords[locale])).join(', ');
 
-/** Those of them that are one letter away from a harmless word: ontroerd, bloeit, blending. */
-export const exactCrisisPhrases = ['ontvoerd', 'bloedt', 'bleeding'];
+/** Those of them that are one letter away from a harmless word: ontroerd, bloeit, blending, veerkracht, verwoorden. */
+export const exactCrisisPhrases = [
+  'ontvoerd',
+  'bloedt',
+  'bleeding',
+  'verkracht',
+  'verkragt',
+  'verkraht',
+  'verkarcht',
+  'ferkracht',
+  'vermoorden',
+  'vermoord',
+];
 
 /** The words and sentences of a crisis, in every language. */
 export const crisisPhrases: string[] = all.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));

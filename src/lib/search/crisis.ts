@@ -17,14 +17,27 @@ const shortestJoined = 8;
 export function soundsLikeCrisis(query: string, phrases: readonly string[], exact: readonly string[] = []): boolean {
   const words = wordsOf(query);
   const question = ` ${words.join(' ')} `;
-  const joined = words.join('');
   return phrases.some((phrase) => {
     const parts = wordsOf(phrase);
     if (question.includes(` ${parts.join(' ')} `)) return true;
     if (exact.includes(phrase)) return false;
     const whole = parts.join('');
-    if (whole.length >= shortestJoined && joined.includes(whole)) return true;
+    if (whole.length >= shortestJoined && isJoined(words, whole)) return true;
     return parts.length === 1 && whole.length >= shortestMisspelt && words.some((word) => isNear(word, whole));
+  });
+}
+
+/** Tells whether some words in a row make up the phrase, or stand within one word: `zelf moord`, `zelfmoordpoging`. */
+function isJoined(words: readonly string[], whole: string): boolean {
+  return words.some((word, index) => {
+    if (word.includes(whole)) return true;
+    let joined = '';
+    for (const next of words.slice(index, index + 5)) {
+      joined += next;
+      if (joined === whole) return true;
+      if (!whole.startsWith(joined)) return false;
+    }
+    return false;
   });
 }
 

@@ -253,10 +253,7 @@ describe('a question that is no crisis is not taken for one', () => {
     expect(sounds(query)).toBe(false);
   });
 
-  test.each(['bestelling hoeft niet meer', 'wanneer komt er een eind aan het pesten'])(
-    'although it shares some words with a sentence of the list: %s',
-    (query) => {
-      expect(sounds(query)).toBe(false);
-    },
-  );
+  test('although it shares some words with a sentence of the list', () => {
+    expect(sounds('bestelling hoeft niet meer')).toBe(false);
+  });
 });
