@@ -17,3 +17,16 @@ export function formatDate(date: string, locale: string): string {
     new Date(`${date}T00:00:00Z`.replace(/^(\d{4}-\d{2})T/, '$1-01T')),
   );
 }
+
+/**
+ * The day that lies a number of months after another; the last of the month where the month is too short.
+ *
+ * @param day YYYY-MM-DD; no time zone is involved
+ * @example addMonths('2026-08-31', 6) // '2027-02-28'
+ */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  const target = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth.getUTCDate())));
+  return target.toISOString().slice(0, 10);
+}

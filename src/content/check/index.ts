@@ -1,9 +1,6 @@
-import { decode } from './decode';
-import { layOut } from './layout';
 import { byPlace, guarded, type Problem } from './problem';
+import { readContent } from './read';
 import { documentRules, siteRules } from './rules';
-import { readSite } from './site';
-import { listTree, readBytes } from './tree';
 
 export { formatProblem, type Problem } from './problem';
 
@@ -23,13 +20,7 @@ export async function checkContent(options: { root: string; today: string }): Pr
 
 /** As {@link checkContent}, with the number of documents. */
 export async function inspectContent({ root, today }: { root: string; today: string }): Promise<CheckResult> {
-  const tree = await listTree(root);
-  const layout = layOut(tree.entries);
-  const { texts, problems: unread } = await readTexts(
-    root,
-    layout.documents.flatMap(({ structure, words }) => [structure, ...Object.values(words)]),
-  );
-  const { site, problems: unfit } = readSite(layout.documents, texts);
+  const { site, problems: unread } = await readContent(root);
 
   const broken = [
     ...site.documents.flatMap((document) =>
@@ -37,26 +28,6 @@ export async function inspectContent({ root, today }: { root: string; today: str
     ),
     ...siteRules.flatMap((rule) => guarded('content', () => rule(site))),
   ];
-  const problems = [...tree.problems, ...layout.problems, ...unread, ...unfit, ...broken].sort(byPlace);
+  const problems = [...unread, ...broken].sort(byPlace);
   return { problems, documents: site.documents.length };
-}
-
-async function readTexts(
-  root: string,
-  files: (string | undefined)[],
-): Promise<{ texts: Map<string, string>; problems: Problem[] }> {
-  const texts = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const file of files) {
-    if (file === undefined) continue;
-    const bytes = await readBytes(root, file);
-    if ('code' in bytes) {
-      problems.push(bytes);
-      continue;
-    }
-    const { text, problems: faults } = decode(file, bytes);
-    if (text !== undefined) texts.set(file, text);
-    problems.push(...faults);
-  }
-  return { texts, problems };
 }

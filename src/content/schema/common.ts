@@ -88,6 +88,25 @@ export const provenance = {
   asOf: evidence.asOf,
 };
 
+/** Who looks after a document, and when somebody last did. */
+export const upkeep = {
+  owner: line
+    .optional()
+    .describe(
+      'Who looks after this: a role or a team, never a name. Left out: the owner of all documents of its type.',
+    ),
+  reviewed: z
+    .strictObject({
+      on: day.describe('The day on which somebody last read it whole and compared it with its sources.'),
+      by: line.describe('A role or initials, never a full name: the repository is public.'),
+    })
+    .optional()
+    .describe('When it was last looked at as a whole. The next time is worked out from this.'),
+};
+
+/** The beginning of a SHA-256 hash, as `content:status --accept` writes it. */
+const fingerprint = z.string().regex(/^[0-9a-f]{10}$/, 'must be ten characters from 0 to 9 and a to f');
+
 /** The words that every page has. */
 export const pageWords = {
   title: line.max(90).describe('The name of the page: its first heading and the text of links to it.'),
@@ -100,4 +119,11 @@ export const pageWords = {
     .array(line)
     .default([])
     .describe('What people type when they look for this page, misspelt as well. Only the search reads it.'),
+  translatedFrom: z
+    .strictObject({
+      fields: z.record(z.string(), fingerprint).describe('Of each field with words.'),
+      body: z.array(fingerprint).describe('Of the text before the first heading, then of each part with a heading.'),
+    })
+    .optional()
+    .describe('What the Dutch text was when this was translated. npm run content:status -- --accept <file> writes it.'),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, pageWords, provenance } from './common';
+import { line, pageWords, provenance, upkeep } from './common';
 
 const answer = z.strictObject({
   answer: z.enum(['yes', 'partly', 'no']).describe('The status of the indicator.'),
@@ -8,6 +8,7 @@ const answer = z.strictObject({
 
 /** A question of the national alert platform (Digital Agenda for Europe, Action 41). */
 export const indicatorSchema = z.strictObject({
+  ...upkeep,
   order: z.int().describe('Place in the list; lower comes first.'),
   before: answer.describe('What the evidence page of Action 41 answered.'),
   now: answer.describe('What later sources show.'),

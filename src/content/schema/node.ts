@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { channelSchema } from './channel';
-import { line, localizedLine, pageWords, partialDate, provenance, reference } from './common';
+import { line, localizedLine, pageWords, partialDate, provenance, reference, upkeep } from './common';
 
 /** A node of the centre: awareness centre, hotline, helpline or youth panel. */
 export const nodeSchema = z.strictObject({
+  ...upkeep,
   order: z.int().describe('Place in lists; lower comes first.'),
   role: z
     .enum(['awareness-centre', 'hotline', 'helpline', 'youth-panel'])

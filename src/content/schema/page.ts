@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { line, pageWords, reference } from './common';
+import { line, pageWords, reference, upkeep } from './common';
 
 /** A prose page. What a page with a layout of its own shows beside its prose, its template decides. */
 export const pageSchema = z.strictObject({
+  ...upkeep,
   order: z.int().describe('Place in menus; lower comes first.'),
   parent: reference('page').optional().describe('The page above it, in the address and the breadcrumbs.'),
   services: z

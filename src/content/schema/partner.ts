@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { evidence, httpsAddress, localizedLine, pageWords, provenance, reference } from './common';
+import { evidence, httpsAddress, localizedLine, pageWords, provenance, reference, upkeep } from './common';
 
 /** Kinds of partner, in the order in which they are shown. */
 export const partnerKinds = ['organiser', 'ministry', 'network', 'knowledge-centre', 'private'] as const;
 
 /** An organisation, or a group of them, that runs or supports the centre. */
 export const partnerSchema = z.strictObject({
+  ...upkeep,
   order: z.int().describe('Place within its kind; lower comes first.'),
   kind: z
     .enum(partnerKinds)

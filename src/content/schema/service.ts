@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { channelSchema, places } from './channel';
-import { httpsAddress, line, pageWords, partialDate, provenance, reference } from './common';
+import { httpsAddress, line, pageWords, partialDate, provenance, reference, upkeep } from './common';
 
 /** The ten questions that every service answers, in the order in which they are shown. */
 export const honestyQuestions = [
@@ -45,6 +45,7 @@ const honestyAnswer = z.union([z.literal('unknown'), z.strictObject(provenance)]
 /** Something that a person can contact, of the centre or of others. */
 export const serviceSchema = z
   .strictObject({
+    ...upkeep,
     order: z.int().describe('Place within its group; lower comes first.'),
     group: z.enum(serviceGroups).describe('The heading of the contact directory that it stands under.'),
     status: z

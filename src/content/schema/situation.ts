@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, pageWords, provenance, reference } from './common';
+import { line, pageWords, provenance, reference, upkeep } from './common';
 import { serviceAudiences } from './service';
 
 /** Headings under which situations stand, in the order in which they are shown. */
@@ -36,6 +36,7 @@ const sourced = (what: string) =>
 /** What can happen to somebody, and who can help then. */
 export const situationSchema = z
   .strictObject({
+    ...upkeep,
     order: z.int().describe('Place within its group; lower comes first.'),
     group: z.enum(situationGroups).describe('The heading that it stands under.'),
     urgency: z

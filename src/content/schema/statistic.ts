@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { line, localizedLine, pageWords, reference } from './common';
+import { line, localizedLine, pageWords, reference, upkeep } from './common';
 
 /** One series of figures: one thing, counted in one way. */
 export const statisticSchema = z.strictObject({
+  ...upkeep,
   order: z.int().describe('Place in lists; lower comes first.'),
   unit: z.enum(['count', 'percent', 'euro']).describe('How the values are written.'),
   node: reference('node').optional().describe('The node of the centre that it is about.'),
