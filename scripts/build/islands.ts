@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { type Locale, locales } from '@/i18n/locale';
+import { bundleProblemsPanel, removeProblems } from './problems';
 import { searchJson } from './search';
 
 /** Where the bundles go: Next copies public/ into out/, and serves it while developing. Not in git. */
@@ -16,9 +17,11 @@ const islands = {
 /**
  * Bundles each file of browser code, once per language, with that language's words in it; the search with its index.
  *
+ * @param options.development whether the panel with the problems of the content comes along
  * @throws when the code does not compile; esbuild prints where
  */
-export async function buildIslands(): Promise<void> {
+export async function buildIslands({ development }: { development: boolean }): Promise<void> {
+  await (development ? bundleProblemsPanel(folder) : removeProblems(folder));
   for (const locale of locales) {
     const messages = JSON.parse(await readFile(`messages/${locale}.json`, 'utf8'));
     await bundle('site', locale, messages);
@@ -33,7 +36,7 @@ export async function buildIslands(): Promise<void> {
  * @param data what to replace in it: names, with the code to put in their place
  * @param into the folder that gets the bundle
  */
-async function bundle(
+export async function bundle(
   name: keyof typeof islands,
   locale: Locale,
   messages: Record<string, unknown>,

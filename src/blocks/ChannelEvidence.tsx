@@ -1,6 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { areHoursChecked, isChecked } from '@/content/channels';
+import { channelDueOn, isOverdue } from '@/content/review';
 import type { Channel } from '@/content/schema/channel';
 import { formatDate } from '@/i18n/dates';
+import { builtOn } from '@/site/clock';
 import { AccordingToLabel } from './AccordingToLabel';
 import { SourceNote } from './SourceNote';
 
@@ -8,7 +11,9 @@ import { SourceNote } from './SourceNote';
 export function ChannelEvidence({ channel, isLinked = true }: { channel: Channel; isLinked?: boolean }) {
   const t = useTranslations('Channel');
   const locale = useLocale();
-  const { check, status, sources } = channel;
+  const { check, status, sources, hours } = channel;
+  const checkedOn = isChecked(channel) ? check?.on : undefined;
+  const due = channelDueOn(channel);
   return (
     <>
       {status === 'dated' ? (
@@ -16,7 +21,9 @@ export function ChannelEvidence({ channel, isLinked = true }: { channel: Channel
       ) : (
         <SourceNote {...channel} isLinked={isLinked} />
       )}
-      . {check ? t('checked', { date: formatDate(check.on, locale) }) : t('unchecked')}
+      . {checkedOn ? t('checked', { date: formatDate(checkedOn, locale) }) : t('unchecked')}
+      {checkedOn && hours?.status === 'current' && !areHoursChecked(channel) && ` ${t('hoursUnchecked')}`}
+      {checkedOn && due && isOverdue(due, builtOn) && ` ${t('overdue', { due: formatDate(due, locale) })}`}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { isCoveredBy } from '@/content/evidence';
 import type { Service } from '@/content/model';
 import { honestyQuestions } from '@/content/schema/service';
 import { SourceNote } from './SourceNote';
+import { FieldsNote } from './TranslationNote';
 
 /**
  * Ten questions, the same for every service and in the same order. What we do not know is said. An answer from the
@@ -17,6 +18,7 @@ export function HonestyCard({ service }: { service: Service }) {
       <h2 id="honesty" className="text-h2">
         {t('title')}
       </h2>
+      <FieldsNote document={service} fields={['honesty']} />
       <dl className="mt-3">
         {honestyQuestions.map((question) => {
           const evidence = service.honesty[question];

@@ -3,18 +3,20 @@ import type { Indicator } from '@/content/model';
 import { anchorOf } from '@/site/pages';
 import { Prose } from './Prose';
 import { SourceNote } from './SourceNote';
+import { FieldsNote } from './TranslationNote';
 
 /** A question of the national alert platform, with the answer then, the answer now, and the evidence for both. */
 export function IndicatorSection({ indicator }: { indicator: Indicator }) {
   const t = useTranslations('Indicator');
   const locale = useLocale();
   const anchor = anchorOf(indicator, locale);
-  const { title, summary, body } = indicator.words[locale];
+  const { title, summary } = indicator.words[locale];
   return (
     <section aria-labelledby={anchor} data-indicator={indicator.id} className="mt-12">
       <h2 id={anchor} className="text-h2">
         {title}
       </h2>
+      <FieldsNote document={indicator} fields={['title', 'summary']} />
       <dl className="my-4 grid gap-4 md:grid-cols-2">
         {(['before', 'now'] as const).map((moment) => (
           <div key={moment} className={`bubble border border-line p-5 ${moment === 'now' ? 'bg-mint' : 'bg-sand'}`}>
@@ -27,7 +29,7 @@ export function IndicatorSection({ indicator }: { indicator: Indicator }) {
         ))}
       </dl>
       <p className="mb-4 text-lead">{summary}</p>
-      <Prose body={body} within={anchor} />
+      <Prose document={indicator} within={anchor} />
     </section>
   );
 }

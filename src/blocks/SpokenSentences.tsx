@@ -3,6 +3,7 @@ import type { Situation } from '@/content/model';
 import { speakers } from '@/content/schema/situation';
 import { type Locale, locales } from '@/i18n/locale';
 import { Section } from '@/ui/Section';
+import { FieldsNote } from './TranslationNote';
 
 /** A first sentence for whoever does not know how to begin: big, in the reader's language first, then in the others. */
 export function SpokenSentences({ situation }: { situation: Situation }) {
@@ -11,6 +12,7 @@ export function SpokenSentences({ situation }: { situation: Situation }) {
   const languages: Locale[] = [own, ...locales.filter((locale) => locale !== own)];
   return (
     <Section id="say" title={t('say')}>
+      <FieldsNote document={situation} fields={['say']} />
       <p className="mb-4">{t('sayIntro')}</p>
       {speakers.map((speaker) => (
         <div key={speaker} className="mb-6 break-inside-avoid">

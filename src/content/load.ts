@@ -1,6 +1,7 @@
-import { isLocale, type Locale } from '@/i18n/locale';
+import { isLocale, type Locale, sourceLocale } from '@/i18n/locale';
 import type { Body, Content, DocumentOf } from './model';
 import { type ContentType, contentTypeNames, contentTypes } from './schema';
+import { behind, type TranslationRecord, upToDate } from './translation';
 
 /** A document as contentlayer2 generates it: our fields, with its own beside them. */
 export type GeneratedDocument = {
@@ -34,18 +35,33 @@ export function loadContent(generated: readonly GeneratedDocument[]): Content {
 function join<Type extends ContentType>(type: Type, structure: GeneratedDocument, inFolder: GeneratedDocument[]) {
   const { id } = partsOf(structure);
   const { structure: structureSchema, words: wordsSchema } = contentTypes[type];
-  const words = inFolder.flatMap((document): [Locale, object][] => {
+  const words = inFolder.flatMap((document): [Locale, Text][] => {
     const { id: owner, file } = partsOf(document);
     const locale = file.replace(/\.mdx$/, '');
     if (!wordsSchema || owner !== id || !isLocale(locale)) return [];
-    return [[locale, { ...wordsSchema.parse(ownFields(document)), body: document.body }]];
+    return [[locale, { ...wordsSchema.parse(ownFields(document)), body: document.body as Body }]];
   });
   return {
     ...structureSchema.parse(ownFields(structure)),
     type,
     id,
-    words: wordsSchema ? Object.fromEntries(words) : null,
+    words: wordsSchema ? withBehind(Object.fromEntries(words)) : null,
   } as unknown as DocumentOf<Type>;
+}
+
+type Text = { body: Body; translatedFrom?: TranslationRecord | undefined };
+
+/** Says beside each translation what of it is older than the source text. */
+function withBehind(words: Record<string, Text>): Record<string, object> {
+  const translatable = ({ body, ...fields }: Text) => ({ fields, body: body.raw });
+  const source = words[sourceLocale];
+  return Object.fromEntries(
+    Object.entries(words).map(([locale, text]) => {
+      const isTranslation = source !== undefined && locale !== sourceLocale;
+      const old = isTranslation ? behind(text.translatedFrom, translatable(source), translatable(text)) : upToDate;
+      return [locale, { ...text, behind: old }];
+    }),
+  );
 }
 
 /** `services/helpwanted/nl.mdx`: folder, id and file. */

@@ -1,11 +1,14 @@
 import type { Locale } from '@/i18n/locale';
 import type { ContentType, Structure, Words } from './schema';
+import type { Behind } from './translation';
 
 /** The prose of a text: as written, and compiled by contentlayer2. */
 export type Body = { raw: string; code: string };
 
 /** What a document says, per language. Sources have no words. */
-type WordsOf<Type extends ContentType> = Type extends 'source' ? null : Record<Locale, Words<Type> & { body: Body }>;
+type WordsOf<Type extends ContentType> = Type extends 'source'
+  ? null
+  : Record<Locale, Words<Type> & { body: Body; behind: Behind }>;
 
 /** A document: what it is, with what it says in each language. */
 export type DocumentOf<Type extends ContentType> = Structure<Type> & { type: Type; id: string; words: WordsOf<Type> };
@@ -15,6 +18,9 @@ export type Content = { [Type in ContentType]: DocumentOf<Type>[] };
 
 /** A document of whatever type. */
 export type AnyDocument = { [Type in ContentType]: DocumentOf<Type> }[ContentType];
+
+/** A document that says something in each language. */
+export type DocumentWithWords = Exclude<AnyDocument, { type: 'source' }>;
 
 export type PageDocument = DocumentOf<'page'>;
 /** A node of the centre. Not called `Node`, which is a global of the DOM. */

@@ -18,7 +18,7 @@ export function AlertPlatformPage({ page }: TemplateProps<'page'>) {
   return (
     <PageFrame page={page}>
       <PageMap label={t('label')} items={items}>
-        <Prose body={page.document.words[locale].body} />
+        <Prose document={page.document} />
         {content.indicator.map((indicator) => (
           <IndicatorSection key={indicator.id} indicator={indicator} />
         ))}

@@ -1,4 +1,3 @@
-import { useLocale } from 'next-intl';
 import { AlphabeticalList } from '@/blocks/AlphabeticalList';
 import { Prose } from '@/blocks/Prose';
 import { PageFrame } from './PageFrame';
@@ -6,10 +5,9 @@ import type { TemplateProps } from './props';
 
 /** Everything from A to Z, under each name that people use for it. */
 export function AlphabetPage({ page }: TemplateProps<'page'>) {
-  const locale = useLocale();
   return (
     <PageFrame page={page}>
-      <Prose body={page.document.words[locale].body} />
+      <Prose document={page.document} />
       <AlphabeticalList />
     </PageFrame>
   );

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { NodeCards } from '@/blocks/NodeCards';
 import { Prose } from '@/blocks/Prose';
 import { Section } from '@/ui/Section';
@@ -8,10 +8,9 @@ import type { TemplateProps } from './props';
 /** What the centre is, and its nodes. */
 export function CentrePage({ page }: TemplateProps<'page'>) {
   const t = useTranslations('HomePage');
-  const locale = useLocale();
   return (
     <PageFrame page={page}>
-      <Prose body={page.document.words[locale].body} />
+      <Prose document={page.document} />
       <Section id="nodes" title={t('nodes')} className="mt-12">
         <NodeCards />
       </Section>

@@ -58,7 +58,7 @@ export function DirectoryPage({ page }: TemplateProps<'page'>) {
           ))}
         </ul>
       </Section>
-      <Prose body={page.document.words[locale].body} />
+      <Prose document={page.document} />
     </PageFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { FinderOption, FinderQuestion } from '@/blocks/finder/FinderQuestion';
 import { FinderSituations } from '@/blocks/finder/FinderSituations';
 import { IslandScript } from '@/blocks/IslandScript';
@@ -15,7 +15,6 @@ import type { TemplateProps } from './props';
  */
 export function FinderPage({ page }: TemplateProps<'page'>) {
   const t = useTranslations('Finder');
-  const locale = useLocale();
   return (
     <PageFrame page={page}>
       <div className="finder grid max-w-prose gap-6">
@@ -39,7 +38,7 @@ export function FinderPage({ page }: TemplateProps<'page'>) {
         <p role="status" data-announcement={t('announcement')} data-go={t('goToOutcome')} className="sr-only" />
       </div>
       <div className="mt-14">
-        <Prose body={page.document.words[locale].body} />
+        <Prose document={page.document} />
       </div>
       <IslandScript name="finder" />
     </PageFrame>

@@ -39,7 +39,7 @@ export function HomePage({ page }: TemplateProps<'page'>) {
         <NodeCards />
       </Section>
       <div className="mt-14">
-        <Prose body={page.document.words[locale].body} />
+        <Prose document={page.document} />
       </div>
     </PageFrame>
   );

@@ -13,7 +13,6 @@ import type { TemplateProps } from './props';
 /** A node of the centre: its contact directory first, then its story, who runs it and where that comes from. */
 export function NodePage({ page }: TemplateProps<'node'>) {
   const t = useTranslations('NodePage');
-  const locale = useLocale();
   const node = page.document;
   return (
     <PageFrame page={page} kicker={t('kicker')}>
@@ -22,7 +21,7 @@ export function NodePage({ page }: TemplateProps<'node'>) {
           <NodeDirectory node={node} />
         </div>
         <div className="grid gap-8 lg:col-start-1 lg:row-start-1">
-          <Prose body={node.words[locale].body} />
+          <Prose document={node} />
           <Section id="run-by" title={t('runBy')}>
             <ul className="mt-2">
               {node.organisations.map((id) => (

@@ -2,9 +2,11 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { EmergencyBar } from '@/blocks/EmergencyBar';
 import { IslandScript } from '@/blocks/IslandScript';
+import { Reviewed } from '@/blocks/Reviewed';
 import { SiteFooter } from '@/blocks/SiteFooter';
 import { SiteHeader } from '@/blocks/SiteHeader';
 import { StructuredDataScripts } from '@/blocks/StructuredDataScripts';
+import { FieldsNote } from '@/blocks/TranslationNote';
 import { breadcrumbs } from '@/site/navigation';
 import { origin } from '@/site/origin';
 import type { SitePage } from '@/site/pages';
@@ -57,11 +59,15 @@ export function PageFrame({ page, kicker, lead, tone = 'paper', children }: Prop
               {kicker && <p className={`mb-1 font-bold ${tones[tone].kicker}`}>{kicker}</p>}
               <h1 className="text-h1">{title}</h1>
               <p className="mt-2 text-lead md:mt-4">{summary}</p>
+              <FieldsNote document={page.document} fields={['title', 'menuTitle', 'summary']} />
             </div>
             {lead}
           </div>
         </div>
-        <div className="mx-auto mt-6 max-w-page md:mt-8 px-4">{children}</div>
+        <div className="mx-auto mt-6 max-w-page md:mt-8 px-4">
+          {children}
+          <Reviewed document={page.document} />
+        </div>
       </main>
       <SiteFooter />
       <IslandScript name="site" />

@@ -28,7 +28,7 @@ export function PartnerPage({ page }: TemplateProps<'partner'>) {
             </div>
           </dl>
         )}
-        <Prose body={words[locale].body} />
+        <Prose document={page.document} />
         {supports.length > 0 && (
           <Section id="supports" title={t('supports')}>
             <ul className="mt-3 grid gap-3">

@@ -17,7 +17,7 @@ export function PartnersPage({ page }: TemplateProps<'page'>) {
   const locale = useLocale();
   return (
     <PageFrame page={page}>
-      <Prose body={page.document.words[locale].body} />
+      <Prose document={page.document} />
       {partnerKinds.map((kind) => (
         <Section key={kind} id={kind} title={tKinds(kind)} className="mt-10">
           <CardGrid columns={partnersOf(kind).length % 3 === 0 ? 3 : 2}>

@@ -26,7 +26,7 @@ export function ServicePage({ page }: TemplateProps<'service'>) {
           {isCurrent ? <ContactCard service={service} /> : <Successors page={page} />}
         </div>
         <div className="grid gap-8 lg:col-start-1 lg:row-start-1">
-          <Prose body={service.words[locale].body} />
+          <Prose document={service} />
           {service.node && <p>{t.rich('partOf', { node: () => <PageLink to={`node/${service.node}`} /> })}</p>}
           {isCurrent && <HonestyCard service={service} />}
           <ProvenanceList document={page.document} />

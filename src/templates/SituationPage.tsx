@@ -8,6 +8,7 @@ import { ProvenanceList } from '@/blocks/ProvenanceList';
 import { SourcedList } from '@/blocks/SourcedList';
 import { SourceNote } from '@/blocks/SourceNote';
 import { SpokenSentences } from '@/blocks/SpokenSentences';
+import { FieldsNote } from '@/blocks/TranslationNote';
 import type { Situation } from '@/content/model';
 import { ButtonLink } from '@/ui/ButtonLink';
 import { Section } from '@/ui/Section';
@@ -27,9 +28,11 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
       <div className="grid gap-10 lg:grid-cols-[1fr_26rem] lg:items-start">
         <div className="grid gap-8 lg:col-start-1">
           <Section id="steps" title={t('steps')}>
+            <FieldsNote document={situation} fields={['steps']} />
             <SourcedList ordered items={steps} words={words.steps} />
           </Section>
           <Section id="donts" title={t('donts')}>
+            <FieldsNote document={situation} fields={['donts']} />
             <SourcedList items={donts} words={words.donts} />
           </Section>
         </div>
@@ -37,6 +40,7 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
           <EmergencyOfPlace />
           {suicideLine && <SuicideLine />}
           <Section id="desks" title={t('desks')}>
+            <FieldsNote document={situation} fields={['desks', 'withoutCalling']} />
             <p className="no-print mb-2">
               <PageLink to="page/find-help">{t('finder')}</PageLink>
             </p>
@@ -45,13 +49,14 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
         </div>
         <div className="grid gap-8 lg:col-start-1">
           <Section id="after" title={t('after')}>
+            <FieldsNote document={situation} fields={['after']} />
             <p>{words.after}</p>
             <p>
               <SourceNote {...after} />
             </p>
           </Section>
           <SpokenSentences situation={situation} />
-          <Prose body={words.body} />
+          <Prose document={situation} />
           <ProvenanceList document={situation} />
         </div>
       </div>

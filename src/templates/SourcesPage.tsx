@@ -15,7 +15,7 @@ export function SourcesPage({ page }: TemplateProps<'page'>) {
   const letters = byLetter(content.source, ({ publisher }) => publisher, locale);
   return (
     <PageFrame page={page}>
-      <Prose body={page.document.words[locale].body} />
+      <Prose document={page.document} />
       <nav aria-label={t('letters')} className="no-print my-6">
         <LinkList items={letters.map(({ letter }) => ({ href: `#${letterAnchor(letter)}`, text: letter }))} />
       </nav>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Prose } from '@/blocks/Prose';
 import { SeriesTable } from '@/blocks/SeriesTable';
+import { FieldsNote } from '@/blocks/TranslationNote';
 import { content } from '@/content/source';
 import { anchorOf } from '@/site/pages';
 import { PageMap } from '@/ui/PageMap';
@@ -19,15 +20,16 @@ export function StatisticsPage({ page }: TemplateProps<'page'>) {
   return (
     <PageFrame page={page}>
       <PageMap label={t('label')} items={items}>
-        <Prose body={page.document.words[locale].body} />
+        <Prose document={page.document} />
         {content.statistic.map((series) => {
           const anchor = anchorOf(series, locale);
-          const { title, summary, body } = series.words[locale];
+          const { title, summary } = series.words[locale];
           return (
             <Section key={series.id} id={anchor} title={title} className="mt-12 grid gap-4">
               <p>{summary}</p>
+              <FieldsNote document={series} fields={['title', 'summary', 'counted']} />
               <SeriesTable series={series} isNamed />
-              <Prose body={body} within={anchor} />
+              <Prose document={series} within={anchor} />
             </Section>
           );
         })}

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Prose } from '@/blocks/Prose';
 import { ProvenanceList } from '@/blocks/ProvenanceList';
 import { SeriesTable } from '@/blocks/SeriesTable';
@@ -11,12 +11,11 @@ import type { TemplateProps } from './props';
 /** A key success, with the figures that belong to it. */
 export function SuccessPage({ page }: TemplateProps<'success'>) {
   const t = useTranslations('SuccessPage');
-  const locale = useLocale();
-  const { statistics, words } = page.document;
+  const { statistics } = page.document;
   return (
     <PageFrame page={page}>
       <div className="grid max-w-prose gap-8">
-        <Prose body={words[locale].body} />
+        <Prose document={page.document} />
         {statistics.length > 0 && (
           <Section id="figures" title={t('figures')} className="grid gap-6">
             {statistics.map((id) => (

@@ -20,7 +20,7 @@ export function SuccessesPage({ page }: TemplateProps<'page'>) {
         ))}
       </CardGrid>
       <div className="mt-10">
-        <Prose body={page.document.words[locale].body} />
+        <Prose document={page.document} />
       </div>
     </PageFrame>
   );

@@ -8,10 +8,10 @@ import type { TemplateProps } from './props';
 export function UpdatePage({ page }: TemplateProps<'update'>) {
   const t = useTranslations('UpdatesPage');
   const locale = useLocale();
-  const { kind, date, words } = page.document;
+  const { kind, date } = page.document;
   return (
     <PageFrame page={page} kicker={`${t(kind)}, ${formatDate(date, locale)}`}>
-      <Prose body={words[locale].body} />
+      <Prose document={page.document} />
     </PageFrame>
   );
 }

@@ -13,7 +13,7 @@ export function UpdatesPage({ page }: TemplateProps<'page'>) {
   const newestFirst = [...content.update].sort((a, b) => b.date.localeCompare(a.date));
   return (
     <PageFrame page={page}>
-      <Prose body={page.document.words[locale].body} />
+      <Prose document={page.document} />
       <ul className="mt-8 grid max-w-prose gap-6">
         {newestFirst.map((update) => (
           <li key={update.id} className="border-l-4 border-petrol pl-4">

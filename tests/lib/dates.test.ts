@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { formatDate } from '@/lib/dates';
+import { addMonths, formatDate } from '@/lib/dates';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -22,4 +22,15 @@ test('the first day of a year stays in that year', () => {
 test.each(['Pacific/Kiritimati', 'America/Kralendijk'])('a day is the same day for a machine in %s', (zone) => {
   vi.stubEnv('TZ', zone);
   expect(formatDate('2024-03-01', 'nl')).toBe('1 maart 2024');
+});
+
+test.each([
+  ['2026-11-22', 6, '2027-05-22'],
+  ['2026-08-31', 6, '2027-02-28'],
+  ['2024-08-31', 6, '2025-02-28'],
+  ['2023-08-31', 6, '2024-02-29'],
+  ['2026-12-31', 12, '2027-12-31'],
+  ['2026-01-15', 0, '2026-01-15'],
+])('%s and %i months is %s', (day, months, expected) => {
+  expect(addMonths(day, months)).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Situation } from '@/content/model';
 import { linkTo } from '@/site/site';
+import { FieldsNote } from '../TranslationNote';
 import { DeskList } from './DeskList';
 import { EmergencyOfPlace } from './EmergencyOfPlace';
 import { SuicideLine } from './SuicideLine';
@@ -22,6 +23,7 @@ export function Outcome({ situation }: { situation: Situation }) {
         <span className="sr-only">: {title}</span>
       </h4>
       <EmergencyOfPlace />
+      <FieldsNote document={situation} fields={['title', 'steps', 'desks', 'withoutCalling', 'after']} />
       <p>{t(`urgency.${urgency}`)}</p>
       <h5 className="text-h3">{t('desks')}</h5>
       {withoutCalling && (

@@ -6,17 +6,22 @@ type Props = ComponentProps<'h2'>;
 /**
  * The headings of a text, each with an id so that others can link to it.
  *
+ * @param noteFor what stands below a heading before its words, by the id of the heading in its text
  * @param within the id of the section that the text stands in: then its headings are one level lower and their ids
  *   start with that id, since several texts share the page
  */
-export function headings(within?: string) {
-  const idOf = (children: ReactNode) => [...(within ? [within] : []), headingId(textOf(children))].join('-');
-  const Second = within ? 'h3' : 'h2';
-  const Third = within ? 'h4' : 'h3';
-  return {
-    h2: ({ children }: Props) => <Second id={idOf(children)}>{children}</Second>,
-    h3: ({ children }: Props) => <Third id={idOf(children)}>{children}</Third>,
-  };
+export function headings(noteFor: (id: string) => ReactNode, within?: string) {
+  const heading = (Heading: 'h2' | 'h3' | 'h4') =>
+    function TextHeading({ children }: Props) {
+      const id = headingId(textOf(children));
+      return (
+        <>
+          <Heading id={within ? `${within}-${id}` : id}>{children}</Heading>
+          {noteFor(id)}
+        </>
+      );
+    };
+  return { h2: heading(within ? 'h3' : 'h2'), h3: heading(within ? 'h4' : 'h3') };
 }
 
 /** The words in a piece of React, without markup. */
