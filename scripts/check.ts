@@ -4,6 +4,7 @@ import { main, run } from './run';
 const steps: string[][] = [
   ['npx', 'biome', 'check', '.'],
   ['node', '--import', 'tsx', 'scripts/content-check.ts'],
+  ['node', '--import', 'tsx', 'scripts/content-spelling.ts'],
   ['npx', 'contentlayer2', 'build'],
   ['npx', 'next', 'typegen'],
   ['npx', 'tsc', '--noEmit'],

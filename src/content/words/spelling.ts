@@ -1,0 +1,56 @@
+import { type Locale, locales } from '@/i18n/locale';
+import { phraseFinder } from '@/lib/prose/phrases';
+import { wordsIn } from '@/lib/prose/words';
+import type { Place } from '../check/problem';
+import type { CheckedDocument } from '../check/site';
+import type { WordLists } from './lists';
+import { proseOf } from './passages';
+import { type Speller, spellerFor } from './speller';
+
+/** A word that no dictionary and no list knows, where it stands, and what may have been meant. */
+export type UnknownWord = { locale: Locale; word: string; place: Place; suggestions: string[] };
+
+/**
+ * The words in the prose of these documents that are not known.
+ *
+ * A word is known when the dictionary of its language has it, or the project's list. A word with a capital in it may be
+ * part of a name, and names cross the border: it is known when either language knows it. A name on a list that has words
+ * of another language in it, such as Stop it Now, is known as a whole. Words that people search with are passed over,
+ * since those are misspelt on purpose, and so are words with a digit, which are codes.
+ */
+export async function unknownWords(
+  documents: readonly CheckedDocument[],
+  lists: Record<Locale, Pick<WordLists, 'spelling'>>,
+): Promise<UnknownWord[]> {
+  const spellers = Object.fromEntries(
+    await Promise.all(locales.map(async (locale) => [locale, await spellerFor(locale, lists[locale].spelling)])),
+  ) as Record<Locale, Speller>;
+  const isKnown = (word: string, locale: Locale) =>
+    /\d/.test(word) ||
+    spellers[locale].knows(word) ||
+    (/\p{Lu}/u.test(word) && locales.some((other) => spellers[other].knows(word)));
+  const names = phraseFinder(locales.flatMap((locale) => lists[locale].spelling.filter((word) => word.includes(' '))));
+
+  return locales.flatMap((locale) =>
+    documents
+      .flatMap((document) => proseOf(document, locale))
+      .filter(({ synonyms }) => !synonyms)
+      .flatMap(({ text, place }) =>
+        wordsIn(withoutPhrases(text, names), locale)
+          .filter((word) => !isKnown(word.text, locale))
+          .map(({ text: word, index }) => ({
+            locale,
+            word,
+            place: place(index, word),
+            suggestions: spellers[locale].suggest(word),
+          })),
+      ),
+  );
+}
+
+function withoutPhrases(text: string, find: ReturnType<typeof phraseFinder>): string {
+  return find(text).reduce(
+    (rest, { words, index }) => rest.slice(0, index) + ' '.repeat(words.length) + rest.slice(index + words.length),
+    text,
+  );
+}
