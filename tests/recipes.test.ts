@@ -38,13 +38,25 @@ function copyDocument(folder: string, id: string) {
   }
 }
 
+/** Changes the words of a file of the copy; it must hold them. */
+function edit(file: string, from: string, to: string) {
+  const place = path.join(project.folder, file);
+  const text = readFileSync(place, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(place, text.replace(from, to));
+}
+
 const page = (address: string) => readFileSync(path.join(project.folder, 'out', address, 'index.html'), 'utf8');
 
-test('a newcomer adds a service, a node, a partner and a success with folders alone', { timeout: 5 * minutes }, () => {
+test('a newcomer adds documents with folders alone, and readers see which part of a translation is behind', {
+  timeout: 5 * minutes,
+}, () => {
   followTheRecipeForAService();
   copyDocument('nodes', 'youth-panel');
   copyDocument('partners', 'insafe');
   copyDocument('successes', 'campaigns-and-events');
+  edit('content/services/kindertelefoon/nl.mdx', 'Ze zijn er alle dagen', 'Ze zijn er echt alle dagen');
+  edit('content/services/veilig-thuis/nl.mdx', '\n\n## ', '\n\n\n##  ');
 
   const check = project.run('node', '--import', 'tsx', 'scripts/content-check.ts');
   expect(check.output).toContain(' 0 problems');
@@ -66,6 +78,14 @@ test('a newcomer adds a service, a node, a partner and a success with folders al
     expect(page(`${parent}newcomer/`)).toContain('data-id="newcomer"');
     expect(page(list)).toContain(`href="${parent}newcomer/"`);
   }
+  // The Dutch words of one part changed: its translation says so at that part. White space says nothing.
+  const notes = (address: string) => [...page(address).matchAll(/<h2 id="([^"]+)">[^<]*<\/h2><p[^>]*data-behind/g)];
+  expect(notes('/en/contact/kindertelefoon/').map(([, id]) => id)).toEqual(['who-listens']);
+  expect(page('/en/contact/kindertelefoon/').match(/data-behind/g)).toHaveLength(1);
+  for (const untouched of ['/nl/contact/kindertelefoon/', '/en/contact/veilig-thuis/']) {
+    expect(page(untouched)).not.toContain('data-behind');
+  }
+
   const sitemap = readFileSync(path.join(project.folder, 'out', 'sitemap.xml'), 'utf8');
   expect(sitemap).toContain(service.en);
   expect(sitemap).toContain('/en/partners/newcomer/');

@@ -16,6 +16,19 @@ export function hasUnknownHours(channel: Channel): boolean {
 }
 
 /**
+ * Tells whether a person has rung or opened this very value. Another spelling of the same number counts as another
+ * value: only what was looked at, character for character, is known to be right.
+ */
+export function isChecked({ check, value }: Pick<Channel, 'check' | 'value'>): boolean {
+  return check?.value === value;
+}
+
+/** Tells whether a person has checked these very hours, together with the value; false when no hours are known. */
+export function areHoursChecked(channel: Pick<Channel, 'check' | 'value' | 'hours'>): boolean {
+  return isChecked(channel) && channel.hours !== undefined && channel.check?.hours === channel.hours.value;
+}
+
+/**
  * The closures of a channel that are still to come.
  *
  * @param today YYYY-MM-DD; a closure of that day is still shown

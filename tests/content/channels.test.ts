@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import {
+  areHoursChecked,
   channelAddress,
   channelText,
   firstChannel,
   hasUnknownHours,
+  isChecked,
   otherWays,
   ownWebsite,
   shownChannels,
@@ -117,4 +119,30 @@ test('a visitor is told that hours are not known, but never of the emergency num
   expect(hasUnknownHours(channelWith('phone', '0800-0432'))).toBe(true);
   expect(hasUnknownHours(channelWith('phone', '112'))).toBe(false);
   expect(hasUnknownHours(channelWith('website', 'https://desk.example'))).toBe(false);
+});
+
+const check = { on: '2026-11-01', by: 'redactie-1', value: '0800-0432' };
+const day = { value: 'Mo-Fr 09:00-17:00' } as NonNullable<Channel['hours']>;
+
+test.each([
+  ['0800-0432', true],
+  ['0800 0432', false],
+  ['08000432', false],
+  ['0800-0433', false],
+])('after a check of 0800-0432, %s has been checked: %s', (value, expected) => {
+  expect(isChecked({ check, value })).toBe(expected);
+});
+
+test('a channel that nobody checked has not been checked', () => {
+  expect(isChecked({ check: null, value: '0800-0432' })).toBe(false);
+});
+
+test('hours have been checked only when they are those of the check, and the value is too', () => {
+  const value = '0800-0432';
+  const withHours = { ...check, hours: day.value };
+  expect(areHoursChecked({ check: withHours, value, hours: day })).toBe(true);
+  expect(areHoursChecked({ check, value, hours: day })).toBe(false);
+  expect(areHoursChecked({ check: withHours, value, hours: { ...day, value: '24/7' } })).toBe(false);
+  expect(areHoursChecked({ check: withHours, value: '0800-0433', hours: day })).toBe(false);
+  expect(areHoursChecked({ check, value, hours: undefined })).toBe(false);
 });

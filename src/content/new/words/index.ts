@@ -1,0 +1,9 @@
+import type { Locale } from '@/i18n/locale';
+import { en } from './en';
+import { nl } from './nl';
+
+/** What content:new says, in one language. */
+export type Words = typeof en;
+
+/** What content:new says, per language. */
+export const newWords: Record<Locale, Words> = { nl, en };
