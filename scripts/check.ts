@@ -11,6 +11,8 @@ const steps: string[][] = [
   ['npx', 'depcruise', 'src', 'scripts', '--config', '.dependency-cruiser.cjs'],
   ['npx', 'knip'],
   ['node', '--import', 'tsx', 'scripts/test.ts'],
+  // Weighs the site that the tests have just built.
+  ['node', '--import', 'tsx', 'scripts/budget.ts'],
 ];
 
 main(async () => {

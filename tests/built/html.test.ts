@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { builtPages } from '../support/built';
 
 type Element = DefaultTreeAdapterMap['element'];
@@ -113,25 +112,6 @@ test('every page has its own title and description, and its heading comes once',
     .filter(({ address }) => address.startsWith('/nl/'))
     .map(({ html }) => /<title>(.*?)<\/title>/.exec(html)?.[1]);
   expect(new Set(titles).size).toBe(titles.length);
-});
-
-describe('the weight of a page, HTML and CSS together, brotli', () => {
-  const heavy = new Set(['search', 'help-table', 'home', 'find-help', 'directory', 'a-z', 'statistics', 'sources']);
-
-  test.each(parsed)('$address is light enough for a bad connection', ({ html, elements }) => {
-    const main = elements.find(({ tagName }) => tagName === 'main');
-    const limit = main && heavy.has(attribute(main, 'data-id') ?? '') ? 24_000 : 14_000;
-    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(limit);
-  });
-
-  test.each(parsed)('$address asks for at most four files', ({ elements }) => {
-    const loaded = elements.filter((element) => {
-      if (element.tagName === 'link')
-        return ['icon', 'stylesheet', 'preload'].includes(attribute(element, 'rel') ?? '');
-      return attribute(element, 'src') !== undefined;
-    });
-    expect(1 + loaded.length).toBeLessThanOrEqual(4);
-  });
 });
 
 test('the sitemap names every page of each language except the 404s', () => {

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+
+/** What a visitor's browser loads for a page: sizes in bytes after brotli, and how many files. */
+export type Weight = {
+  /** The HTML with the stylesheet that stands in it. */
+  page: number;
+  /** The stylesheet by itself. */
+  css: number;
+  /** All browser code together. */
+  islands: number;
+  /** The page, its browser code, its icon, and whatever else it asks for. */
+  requests: number;
+};
+
+/** A page of the built site with its weight. `kind` is its type, or page/id where the type is page. */
+export type WeighedPage = { address: string; kind: string; weight: Weight };
+
+type Element = DefaultTreeAdapterMap['element'];
+
+/**
+ * Weighs every page of a built and compressed site.
+ *
+ * @param out the folder of the site
+ */
+export function weighPages(out: string): WeighedPage[] {
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'));
+  return files.sort().map((file) => weighPage(out, file));
+}
+
+function weighPage(out: string, file: string): WeighedPage {
+  const elements = elementsOf(parse(readFileSync(path.join(out, file), 'utf8')));
+  const main = elements.find(({ tagName }) => tagName === 'main');
+  const [type, id] = [main && attribute(main, 'data-type'), main && attribute(main, 'data-id')];
+  const scripts = elements.flatMap((element) =>
+    element.tagName === 'script' ? (attribute(element, 'src') ?? []) : [],
+  );
+  const style = elements.find(({ tagName }) => tagName === 'style');
+  return {
+    address: `/${file.split(path.sep).join('/')}`.replace(/index\.html$/, ''),
+    kind: type === undefined ? 'other' : type === 'page' ? `page/${id}` : type,
+    weight: {
+      page: compressedSize(path.join(out, file)),
+      css: style ? brotliCompressSync(textOf(style)).length : 0,
+      islands: scripts.reduce((sum, source) => sum + compressedSize(path.join(out, source)), 0),
+      requests: 1 + elements.filter(isLoaded).length,
+    },
+  };
+}
+
+const compressedSize = (file: string) => statSync(`${file}.br`).size;
+
+/** Tells whether a browser asks for another file because of this element. */
+function isLoaded(element: Element): boolean {
+  if (element.tagName !== 'link') return attribute(element, 'src') !== undefined;
+  return ['icon', 'stylesheet', 'preload', 'modulepreload', 'manifest'].includes(attribute(element, 'rel') ?? '');
+}
+
+const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
+
+const textOf = (element: Element) => element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+
+function elementsOf(parent: DefaultTreeAdapterMap['parentNode']): Element[] {
+  return parent.childNodes.flatMap((node) => [
+    ...('tagName' in node ? [node] : []),
+    ...('childNodes' in node ? elementsOf(node) : []),
+  ]);
+}
