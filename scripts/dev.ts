@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
+import { writeProblems } from './build/problems';
 import { main, quietEnvironment, run } from './run';
+import { watchFolder } from './watch';
 
-/** How long after the last change in content/ we look again, in milliseconds: editors save several files at once. */
-const pause = 200;
+/** Where the browser code goes. */
+const islands = 'public/islands';
 
 /** Checks the content and, only when nothing is wrong with it, compiles it; `next dev` then shows it by itself. */
 async function refreshContent(): Promise<void> {
@@ -21,25 +23,33 @@ async function refreshIslands(): Promise<void> {
 }
 
 async function compileContent(): Promise<void> {
-  await run('node', ['--import', 'tsx', 'scripts/content-check.ts']);
+  await checkContent();
   await run('npx', ['contentlayer2', 'build']);
   await bundleIslands();
 }
 
-/** In a process of its own: the search is in it, which reads what has just been compiled. */
-const bundleIslands = () => run('node', ['--import', 'tsx', 'scripts/islands.ts']);
-
-/** Refreshes on every new, edited or deleted file in a folder, one refresh at a time. */
-function watchFolder(folder: string, refresh: () => Promise<void>): void {
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  watch(folder, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(refresh);
-    }, pause);
+/**
+ * Checks the content in a process of its own, so that changed rules count too. What it says comes on this terminal, and
+ * when something is wrong, in the browser as well.
+ *
+ * @throws Error when something is wrong
+ */
+async function checkContent(): Promise<void> {
+  const check = spawn(process.execPath, ['--import', 'tsx', 'scripts/content-check.ts'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
+  let said = '';
+  check.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+    process.stdout.write(text);
+  });
+  const [code] = await once(check, 'close');
+  await writeProblems(islands, code === 0 ? '' : said || 'The content could not be checked: see the terminal.');
+  if (code !== 0) throw new Error('The content has problems: see above.');
 }
+
+/** In a process of its own: the search is in it, which reads what has just been compiled. */
+const bundleIslands = () => run('node', ['--import', 'tsx', 'scripts/islands.ts', '--development']);
 
 /** Content and Next together; on Ctrl+C, or when Next ends, both end. */
 main(async () => {

@@ -1,4 +1,7 @@
+import { readArguments } from './arguments';
 import { buildIslands } from './build/islands';
 import { main } from './run';
 
-main(buildIslands);
+// --development: with what only `npm run dev` shows.
+const { values } = readArguments({ options: { development: { type: 'boolean', default: false } } });
+main(() => buildIslands(values));

@@ -1,3 +1,5 @@
+import { origin } from '@/site/origin';
+import { writeServerFiles } from '../deploy/server-files';
 import { finish } from '../finish';
 import { run } from '../run';
 import { forgetBuild, isBuilt, rememberBuild } from './manifest';
@@ -10,6 +12,7 @@ const steps: [name: string, step: () => Promise<void>][] = [
   ['islands', () => run('node', ['--import', 'tsx', 'scripts/islands.ts'])],
   ['pages', () => run('npx', ['next', 'build'])],
   ['finish', () => finish('out')],
+  ['settings of servers', () => writeServerFiles('out', origin)],
 ];
 
 /**

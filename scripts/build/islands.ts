@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { build } from 'esbuild';
 import { type Locale, locales } from '@/i18n/locale';
+import { pages } from '@/site/site';
 import { bundleProblemsPanel, removeProblems } from './problems';
 import { searchJson } from './search';
+import { sideBySide, writeSideBySide } from './side-by-side';
 
 /** Where the bundles go: Next copies public/ into out/, and serves it while developing. Not in git. */
 const folder = 'public/islands';
@@ -17,11 +20,18 @@ const islands = {
 /**
  * Bundles each file of browser code, once per language, with that language's words in it; the search with its index.
  *
- * @param options.development whether the panel with the problems of the content comes along
+ * @param options.development whether what only editors see while they work comes along: the problems of the content, and
+ *   the page with two languages side by side
  * @throws when the code does not compile; esbuild prints where
  */
 export async function buildIslands({ development }: { development: boolean }): Promise<void> {
-  await (development ? bundleProblemsPanel(folder) : removeProblems(folder));
+  if (development) {
+    await bundleProblemsPanel(folder);
+    await writeSideBySide(folder, pages);
+  } else {
+    await removeProblems(folder);
+    await rm(path.join(folder, sideBySide), { force: true });
+  }
   for (const locale of locales) {
     const messages = JSON.parse(await readFile(`messages/${locale}.json`, 'utf8'));
     await bundle('site', locale, messages);

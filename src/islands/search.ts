@@ -58,7 +58,7 @@ function watchSearch(box: HTMLElement): void {
     input.value = '';
     show();
   });
-  box.hidden = false;
+  box.removeAttribute('data-waiting');
 }
 
 function said(titles: readonly string[]): string {

@@ -22,11 +22,23 @@ export function distance(a: string, b: string): number {
 const longest = 80;
 
 /**
- * The known word that somebody probably meant: the nearest one, if at most 40 percent of it differs.
+ * The known word that somebody probably meant: the nearest one, if at most 40 percent of it differs; else the only one
+ * that goes on where this word ends, or that this word goes on from, at a hyphen.
  *
  * @example closest('adress', ['address', 'title']) // 'address'
+ * @example closest('victim', ['victim-support', 'police']) // 'victim-support'
  */
 export function closest(word: string, known: Iterable<string>): string | undefined {
+  const candidates = [...known];
+  return nearest(word, candidates) ?? onlyExtension(word, candidates);
+}
+
+function onlyExtension(word: string, known: readonly string[]): string | undefined {
+  const found = known.filter((other) => other.startsWith(`${word}-`) || word.startsWith(`${other}-`));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > longest) return undefined;
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {

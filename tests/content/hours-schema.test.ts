@@ -8,8 +8,8 @@ vi.mock('@/lib/hours/compile', () => ({
   },
 }));
 
-test('hours that the library for opening hours cannot work out are refused, with what it says', () => {
+test('hours that the library for opening hours cannot work out are refused', () => {
   const channel = channelFields({ hours: { value: 'Mo-Fr 09:00-17:00', ...current } });
   const issues = channelSchema.safeParse(channel).error?.issues.map(({ path, message }) => [path.join('.'), message]);
-  expect(issues).toEqual([['hours.value', 'The library refuses the opening hours']]);
+  expect(issues).toEqual([['hours.value', 'hours-refused']]);
 });

@@ -6,7 +6,10 @@ import '../styles.css';
 export default async function LocaleLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={await rootLocale()}>
-      <body>{children}</body>
+      <body>
+        {children}
+        {process.env.NODE_ENV === 'development' && <script src="/islands/problems.js" defer />}
+      </body>
     </html>
   );
 }

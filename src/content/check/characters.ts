@@ -1,3 +1,4 @@
+import type { HiddenKind } from './messages/en/file';
 import { type Problem, problem } from './problem';
 import type { YamlText } from './yaml/text';
 import { everyText } from './yaml/walk';
@@ -15,7 +16,7 @@ export function hiddenCharacters(file: string, text: string): Problem[] {
     .split('\n')
     .flatMap((line, index) =>
       [...line.matchAll(hidden)].map((match) =>
-        problem('hidden-character', { file, line: index + 1, column: match.index + 1, field: '' }, ...nameOf(match[0])),
+        problem('hidden-character', { file, line: index + 1, column: match.index + 1, field: '' }, ...kindOf(match[0])),
       ),
     );
 }
@@ -31,16 +32,14 @@ export function escapedCharacters(yaml: YamlText): Problem[] {
 }
 
 /** The first hidden character of a text: its code point and what it is. */
-export function hiddenIn(text: string): [codePoint: string, name: string] | undefined {
+export function hiddenIn(text: string): [codePoint: string, kind: HiddenKind] | undefined {
   const [found] = text.match(hidden) ?? [];
-  return found === undefined ? undefined : nameOf(found);
+  return found === undefined ? undefined : kindOf(found);
 }
 
-function nameOf(character: string): [codePoint: string, name: string] {
+function kindOf(character: string): [codePoint: string, kind: HiddenKind] {
   const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  if (/\p{Bidi_Control}/u.test(character))
-    return [codePoint, 'an invisible character that turns the direction of text'];
-  if (/\p{Cc}/u.test(character)) return [codePoint, 'a control character'];
-  if (character === '\u00AD') return [codePoint, 'an invisible hyphen'];
-  return [codePoint, 'an invisible character'];
+  if (/\p{Bidi_Control}/u.test(character)) return [codePoint, 'direction'];
+  if (/\p{Cc}/u.test(character)) return [codePoint, 'control'];
+  return [codePoint, character === '\u00AD' ? 'hyphen' : 'invisible'];
 }

@@ -7,18 +7,22 @@ import { type Problem, problem, startOf } from './problem';
  * @returns the text, undefined when it cannot be trusted, and what is wrong with it
  */
 export function decode(file: string, bytes: Uint8Array): { text?: string; problems: Problem[] } {
-  const wrongLine = firstWrongLine(bytes);
+  const wrong = firstWrongPlace(bytes);
   // A NUL first: files in UTF-16 have both, and this is the clearer thing to say.
   const nul = bytes.indexOf(0);
-  if (nul >= 0) return { problems: [problem('nul-byte', { ...startOf(file), line: lineAt(bytes, nul) })] };
-  if (wrongLine > 0) return { problems: [problem('not-utf8', { ...startOf(file), line: wrongLine })] };
+  if (nul >= 0) return { problems: [problem('nul-byte', { ...startOf(file), ...placeAt(bytes, nul) })] };
+  if (wrong) return { problems: [problem('not-utf8', { ...startOf(file), ...wrong })] };
   const text = new TextDecoder().decode(bytes).replace(/\r\n/g, '\n');
   if (text.trim() === '') return { problems: [problem('empty-file', startOf(file))] };
-  return { text, problems: hiddenCharacters(file, text) };
+  // A carriage return alone ends a line for one reader of the file and not for the next. It has been reported.
+  return { text: text.replaceAll('\r', '\uFFFD'), problems: hiddenCharacters(file, text) };
 }
 
-/** The first line that is not UTF-8, or 0. A line feed is never part of another character, so lines can be tried alone. */
-function firstWrongLine(bytes: Uint8Array): number {
+/** A line and a column, both from 1. */
+type Place = { line: number; column: number };
+
+/** The first place that is not UTF-8. A line feed is never part of another character, so lines can be tried alone. */
+function firstWrongPlace(bytes: Uint8Array): Place | undefined {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = 1;
   for (let start = 0; start < bytes.length; line += 1) {
@@ -27,13 +31,16 @@ function firstWrongLine(bytes: Uint8Array): number {
     try {
       decoder.decode(bytes.subarray(start, end));
     } catch {
-      return line;
+      return { line, column: new TextDecoder().decode(bytes.subarray(start, end)).indexOf('\uFFFD') + 1 };
     }
     start = end + 1;
   }
-  return 0;
+  return undefined;
 }
 
-function lineAt(bytes: Uint8Array, offset: number): number {
-  return bytes.subarray(0, offset).filter((byte) => byte === 10).length + 1;
+function placeAt(bytes: Uint8Array, offset: number): Place {
+  const before = bytes.subarray(0, offset);
+  const start = before.lastIndexOf(10) + 1;
+  const column = new TextDecoder().decode(before.subarray(start)).length + 1;
+  return { line: before.filter((byte) => byte === 10).length + 1, column };
 }

@@ -30,6 +30,9 @@ function jsonSchema(schema: z.ZodType): unknown {
     target: 'draft-7',
     io: 'input',
     override: ({ jsonSchema: made }) => {
+      // The editor shows the English; these are for content:check.
+      delete made.nl;
+      delete made.form;
       if (safeIntegers.includes(Number(made.minimum))) delete made.minimum;
       if (safeIntegers.includes(Number(made.maximum))) delete made.maximum;
     },

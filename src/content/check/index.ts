@@ -1,26 +1,35 @@
+import { checkInterfaceWords } from './interface-words';
 import { byPlace, guarded, type Problem } from './problem';
 import { readContent } from './read';
 import { documentRules, siteRules } from './rules';
+import { withoutEchoes } from './rules/to-do';
 
-export { formatProblem, type Problem } from './problem';
+export type { Language } from './messages';
+export type { Problem } from './problem';
+export { formatProblem } from './show/line';
+export { annotation, problemsAsJson } from './show/machine';
+export { countLine, problemText } from './show/report';
 
-/** What a check found: every problem, in order of place, and how many documents were looked at. */
-export type CheckResult = { problems: Problem[]; documents: number };
+/** What a check found: every problem, in order of place; how many documents were looked at; and each file as it was read. */
+export type CheckResult = { problems: Problem[]; documents: number; texts: ReadonlyMap<string, string> };
 
 /**
  * Judges everything in content/ before anything of it is compiled or run: files, YAML, front matter, MDX, and
- * what joins them. Never throws on content, whatever is in it.
+ * what joins them; and whether the words of the interface are there in every language. Never throws on content, whatever
+ * is in it.
  *
- * @param options.root the folder that holds `content/`
+ * @param options.root the folder that holds `content/` and `messages/`
  * @param options.today YYYY-MM-DD, so that the answer does not depend on the clock
  */
 export async function checkContent(options: { root: string; today: string }): Promise<Problem[]> {
   return (await inspectContent(options)).problems;
 }
 
-/** As {@link checkContent}, with the number of documents. */
+/** As {@link checkContent}, with what is needed to show the problems. */
 export async function inspectContent({ root, today }: { root: string; today: string }): Promise<CheckResult> {
-  const { site, problems: unread } = await readContent(root);
+  const { site, problems: unread, texts } = await readContent(root);
+  // Without the folder every document is missing: that is one fault.
+  if (unread.some(({ code }) => code === 'no-content')) return { problems: unread, documents: 0, texts };
 
   const broken = [
     ...site.documents.flatMap((document) =>
@@ -28,6 +37,7 @@ export async function inspectContent({ root, today }: { root: string; today: str
     ),
     ...siteRules.flatMap((rule) => guarded('content', () => rule(site))),
   ];
-  const problems = [...unread, ...broken].sort(byPlace);
-  return { problems, documents: site.documents.length };
+  const words = checkInterfaceWords(root);
+  const problems = withoutEchoes([...unread, ...broken, ...words.problems]).sort(byPlace);
+  return { problems, documents: site.documents.length, texts: new Map([...texts, ...words.texts]) };
 }

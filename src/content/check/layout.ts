@@ -1,5 +1,7 @@
-import { type Locale, languages, locales } from '@/i18n/locale';
+import { type Locale, locales } from '@/i18n/locale';
 import { closest } from '@/lib/closest';
+import { headingId } from '@/lib/heading-id';
+import { languageNames } from '@/lib/language-names';
 import { type ContentType, contentTypeNames, contentTypes } from '../schema';
 import { idPattern } from '../schema/common';
 import { type Problem, problem, startOf } from './problem';
@@ -42,7 +44,7 @@ export function layOut(entries: readonly Entry[]): { documents: DocumentFiles[];
       if (idPattern.test(id)) documents.set(`${folder}/${id}`, { type, id, folder: path, words: {} });
       else {
         badFolders.add(`${folder}/${id}`);
-        problems.push(problem('folder-not-an-id', startOf(path)));
+        problems.push(problem('folder-not-an-id', startOf(path), idLike(id)));
       }
     } else if (parts.length === 3 && type) {
       const document = documents.get(`${folder}/${id}`);
@@ -50,8 +52,13 @@ export function layOut(entries: readonly Entry[]): { documents: DocumentFiles[];
       else if (document) problems.push(...addFile(document, path, name));
     }
   }
-  for (const document of documents.values()) problems.push(...missingFiles(document));
-  return { documents: [...documents.values()], problems };
+  const missing = [...documents.values()].flatMap(missingFiles);
+  // A file under another name is there: giving it its own name is all that there is to do.
+  const meant = new Set(problems.map(meantPath));
+  return {
+    documents: [...documents.values()],
+    problems: [...problems, ...missing.filter(({ file }) => !meant.has(file))],
+  };
 }
 
 function addFile(document: DocumentFiles, path: string, name: string): Problem[] {
@@ -60,9 +67,32 @@ function addFile(document: DocumentFiles, path: string, name: string): Problem[]
   if (name === `${type}.yaml`) document.structure = path;
   else if (locale && contentTypes[type].words) document.words[locale] = path;
   else if (locale) return [problem('no-texts-here', startOf(path), type)];
-  else if (textForm.test(name)) return [problem('unknown-language', startOf(path), name, textNames)];
+  else if (textForm.test(name) || meantText(name))
+    return [problem('unknown-language', startOf(path), name, meantText(name), textNames)];
   else return [strayFile(path, name, [`${type}.yaml`, ...(contentTypes[type].words ? textNames : [])])];
   return [];
+}
+
+/** The text that a file was probably meant to be, by the name of its language: `eng.mdx`, `nl-NL.mdx`, `Nederlands.md`. */
+function meantText(name: string): string | undefined {
+  if (!/\.mdx?$/i.test(name)) return undefined;
+  const [word = ''] = name.toLowerCase().split('.');
+  const namesOf = (locale: Locale) => locales.map((other) => languageNames([locale], other));
+  const meant =
+    locales.find((locale) => closest(word, namesOf(locale))) ?? locales.find((locale) => word.startsWith(locale));
+  return meant && `${meant}.mdx`;
+}
+
+/** The path that a file with another name was probably meant to have. */
+function meantPath({ code, file, details }: Problem): string | undefined {
+  const near = code === 'stray-file' ? details[0] : code === 'unknown-language' ? details[1] : undefined;
+  return typeof near === 'string' ? `${file.slice(0, file.lastIndexOf('/'))}/${near}` : undefined;
+}
+
+/** A name made into an id; undefined when nothing is left of it. */
+function idLike(name: string): string | undefined {
+  const id = headingId(name.replaceAll('_', ' '));
+  return idPattern.test(id) ? id : undefined;
 }
 
 function strayFile(path: string, name: string, allowed: string[]): Problem {
@@ -74,6 +104,6 @@ function missingFiles({ type, folder, structure, words }: DocumentFiles): Proble
   const texts = contentTypes[type].words ? locales.filter((locale) => !words[locale]) : [];
   return [
     ...(structure ? [] : [problem('missing-structure', startOf(`${folder}/${type}.yaml`), type)]),
-    ...texts.map((locale) => problem('missing-language', startOf(`${folder}/${locale}.mdx`), languages[locale].name)),
+    ...texts.map((locale) => problem('missing-language', startOf(`${folder}/${locale}.mdx`), locale)),
   ];
 }

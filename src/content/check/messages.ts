@@ -1,29 +1,24 @@
-import { bodyMessages } from './messages/en/body';
-import { componentMessages } from './messages/en/component';
-import { documentMessages } from './messages/en/document';
-import { fileMessages } from './messages/en/file';
-import { linkMessages } from './messages/en/link';
-import { proseMessages } from './messages/en/prose';
-import { siteMessages } from './messages/en/site';
-import { situationMessages } from './messages/en/situation';
+import { messages as en } from './messages/en';
+import { messages as nl } from './messages/nl';
 
-/**
- * Every sentence of content:check, by problem code: what is wrong, and how to mend it.
- * English stands in `messages/en`, one file per family of rules; a second language is a second folder.
- */
-export const messages = {
-  ...fileMessages,
-  ...documentMessages,
-  ...siteMessages,
-  ...situationMessages,
-  ...bodyMessages,
-  ...componentMessages,
-  ...linkMessages,
-  ...proseMessages,
-};
+export type { Message } from './messages/message';
 
-/** The table of messages. */
-export type Messages = typeof messages;
+/** The table of messages, by problem code. English is written first; the compiler wants the same in Dutch. */
+export type Messages = typeof en;
 
 /** The name of a kind of problem. */
 export type MessageCode = keyof Messages;
+
+/**
+ * Every sentence of content:check, by language and problem code: one folder per language in `messages/`, and in it one
+ * file per family of rules.
+ */
+export const messages = { nl, en } satisfies Record<string, Messages>;
+
+/** A language that content:check speaks. */
+export type Language = keyof typeof messages;
+
+/** Tells whether a text names a language that content:check speaks. A language of the site need not be one. */
+export function isLanguage(text: string): text is Language {
+  return Object.hasOwn(messages, text);
+}

@@ -1,32 +1,28 @@
-import { type MessageCode, type Messages, messages } from './messages';
-
-/** Something that is wrong in content/: where, what, and how to mend it. `code` names the kind. */
-export type Problem = {
-  file: string;
-  line: number;
-  column: number;
-  field: string;
-  code: MessageCode;
-  what: string;
-  remedy: string;
-};
+import { type Language, type Message, type MessageCode, type Messages, messages } from './messages';
 
 /** A place in a file: `file` is relative to the root, with forward slashes; lines and columns start at 1. */
-export type Place = Pick<Problem, 'file' | 'line' | 'column' | 'field'>;
+export type Place = { file: string; line: number; column: number; field: string };
+
+/** Something that is wrong in content/: where, which kind, and plain data about it. {@link describe} puts it into words. */
+export type Problem = Place & { code: MessageCode; details: readonly unknown[] };
 
 /** The beginning of a file: the place of what is missing from it, or wrong with the whole. */
 export function startOf(file: string): Place {
   return { file, line: 1, column: 1, field: '' };
 }
 
-/** Makes a problem; the sentences come from the table of messages. */
+/** Makes a problem. The details are those that the sentences of this kind are made with. */
 export function problem<Code extends MessageCode>(
   code: Code,
   place: Place,
   ...details: Parameters<Messages[Code]>
 ): Problem {
-  const message = (messages[code] as (...details: unknown[]) => { what: string; remedy: string })(...details);
-  return { file: place.file, line: place.line, column: place.column, field: place.field, code, ...message };
+  return { file: place.file, line: place.line, column: place.column, field: place.field, code, details };
+}
+
+/** What is wrong, why that matters to a visitor of the site, and how to mend it: in whole sentences of one language. */
+export function describe({ code, details }: Problem, language: Language): Message {
+  return (messages[language][code] as (...details: readonly unknown[]) => Message)(...details);
 }
 
 /** Runs one rule; whatever it throws becomes a problem of that file, so that no input can stop the check. */
@@ -44,17 +40,4 @@ export function guarded(file: string, rule: () => Problem[]): Problem[] {
 export function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column || (a.field < b.field ? -1 : a.field > b.field ? 1 : 0);
-}
-
-/** One problem as one line: `file:line field: what is wrong; mend it: how`. */
-export function formatProblem({ file, line, field, what, remedy }: Problem): string {
-  return oneLine(`${file}:${line}${field && ` ${field}`}: ${what}; mend it: ${remedy}`);
-}
-
-/** File names and quoted text come from outside: nothing in them may break the line or steer a terminal. */
-function oneLine(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
-    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  );
 }

@@ -1,10 +1,9 @@
-import type { Dirent } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Problem, problem, startOf } from './problem';
 
-/** The most that a file may weigh, in bytes. A bigger one is not even read. */
-const mostBytes = 256_000;
+/** The most that a file may weigh, in bytes: five times our longest, and still parsed within a second. A bigger one is not even read. */
+const mostBytes = 64_000;
 
 /** Something found in content/: `parts` are the names on the way to it, below content/. */
 export type Entry = { kind: 'file' | 'folder'; path: string; parts: string[] };
@@ -17,13 +16,13 @@ const deepest = 3;
  *
  * @param root the folder that holds content/
  */
-export async function listTree(root: string): Promise<{ entries: Entry[]; problems: Problem[] }> {
-  const top = (await readdir(root, { withFileTypes: true }).catch(() => [])).find(({ name }) => name === 'content');
+export function listTree(root: string): { entries: Entry[]; problems: Problem[] } {
+  const top = entriesOf(root).find(({ name }) => name === 'content');
   if (!top) return { entries: [], problems: [problem('no-content', startOf('content'))] };
   const entries: Entry[] = [];
   const problems: Problem[] = [];
 
-  const add = async (found: Dirent, parts: string[]): Promise<void> => {
+  const add = (found: Dirent, parts: string[]): void => {
     const path = ['content', ...parts].join('/');
     if (found.isSymbolicLink()) problems.push(problem('symbolic-link', startOf(path)));
     else if (found.isFile()) entries.push({ kind: 'file', path, parts });
@@ -32,26 +31,37 @@ export async function listTree(root: string): Promise<{ entries: Entry[]; proble
       if (parts.length > 0) entries.push({ kind: 'folder', path, parts });
       if (parts.length >= deepest) return;
       try {
-        const inside = await readdir(join(root, path), { withFileTypes: true });
-        for (const next of inside) await add(next, [...parts, next.name]);
+        const inside = readdirSync(join(root, path), { withFileTypes: true });
+        for (const next of inside) add(next, [...parts, next.name]);
       } catch (error) {
         problems.push(problem('unreadable', startOf(path), reasonOf(error)));
       }
     }
   };
-  await add(top, []);
+  add(top, []);
   return { entries, problems };
 }
 
-/** Reads one file, if it is not too big. The size is asked of the file that has been opened, so it cannot be swapped. */
-export async function readBytes(root: string, path: string): Promise<Uint8Array | Problem> {
+function entriesOf(folder: string): Dirent[] {
   try {
-    const file = await open(join(root, path));
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Reads one file, if it is not too big. The size is asked of the file that has been opened, so it cannot be swapped.
+ * One after the other: for hundreds of small files that is faster than asking for all at once.
+ */
+export function readBytes(root: string, path: string): Uint8Array | Problem {
+  try {
+    const file = openSync(join(root, path), 'r');
     try {
-      const { size } = await file.stat();
-      return size > mostBytes ? problem('too-big', startOf(path), size, mostBytes) : await file.readFile();
+      const { size } = fstatSync(file);
+      return size > mostBytes ? problem('too-big', startOf(path), size, mostBytes) : readFileSync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     return problem('unreadable', startOf(path), reasonOf(error));

@@ -1,17 +1,9 @@
 import { z } from 'zod';
 import { compileSchedule } from '@/lib/hours/compile';
 import { disputedHolidays } from '@/lib/hours/holidays';
-import { parseHours } from '@/lib/hours/parse';
-import {
-  confidenceRule,
-  day,
-  evidence,
-  fact,
-  hasConfidenceWhenCurrent,
-  idPattern,
-  languageTag,
-  localizedLine,
-} from './common';
+import { hoursFault } from '@/lib/hours/parse';
+import { confidenceRule, day, evidence, fact, id, languageTag, localizedLine } from './common';
+import { about, form, rule } from './rules';
 
 /** Where somebody can be when they call: the answers to "where are you?". */
 export const places = ['european-netherlands', 'caribbean-netherlands', 'abroad'] as const;
@@ -36,88 +28,176 @@ const valuePatterns: Record<(typeof channelTypes)[number], RegExp> = {
 
 /** Hours that we can put into words, and that the build can work out. In which years it does so makes no difference. */
 const openingHours = z.string().superRefine((value, context) => {
-  if (parseHours(value) === undefined) {
-    const message =
-      'must be hours such as "24/7" or "Mo-Fr 09:00-17:00; Sa,PH 10:00-12:00", with PH in the last rule only';
-    context.addIssue({ code: 'custom', message });
+  const fault = hoursFault(value);
+  if (fault) {
+    context.addIssue(rule(`hours-${fault.kind}`, [], fault.part));
     return;
   }
+  if (!canBeWorkedOut(value)) context.addIssue(rule('hours-refused', []));
+});
+
+const workedOut = new Map<string, boolean>();
+
+/** Remembered per value: working out two years takes a while, and many channels keep the same hours. */
+function canBeWorkedOut(value: string): boolean {
+  const known = workedOut.get(value);
+  if (known !== undefined) return known;
+  let can = true;
   try {
     compileSchedule({ value, timeZone: 'Europe/Amsterdam', closures: [], builtOn: '2026-01-01' });
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as Error).message });
+  } catch {
+    can = false;
   }
-});
+  workedOut.set(value, can);
+  return can;
+}
+
+/** A day, also one that is still to come. */
+const anyDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .meta(form('a day such as 2026-12-24', 'een dag zoals 2026-12-24'));
 
 const check = z
   .strictObject({
-    on: day.describe('The day of the check.'),
-    by: z.string().min(1).describe('A role or initials, never a full name: the repository is public.'),
+    on: day.meta(about('The day of the check.', 'De dag waarop het geprobeerd is.')),
+    by: z
+      .string()
+      .min(1)
+      .meta(
+        about(
+          'A role or initials, never a full name: the repository is public.',
+          'Een rol of initialen, nooit een hele naam: deze bestanden zijn openbaar.',
+        ),
+      ),
     value: z
       .string()
       .min(1)
-      .describe('The value that was rung or opened. If it differs from the channel, it is no check.'),
+      .meta(
+        about(
+          'The value that was rung or opened. If it differs from the channel, it is no check.',
+          'De waarde die gebeld of geopend is. Is die anders dan bij het kanaal, dan telt het niet.',
+        ),
+      ),
+    hours: z
+      .string()
+      .min(1)
+      .optional()
+      .meta(
+        about(
+          'The hours that were right then, as they stand in hours. Leave out when nobody checked them.',
+          'De tijden die toen klopten, zoals ze bij hours staan. Laat weg als niemand ze heeft nagekeken.',
+        ),
+      ),
   })
   .nullable();
 
 /** One way to reach a service or a node: a number, an address, a form. */
 export const channelSchema = z
   .strictObject({
-    id: z
-      .string()
-      .regex(idPattern)
-      .describe('Name of the channel, unique within this file, for instance phone or chat.'),
-    type: z.enum(channelTypes).describe('What kind of channel it is.'),
+    id: id.meta(
+      about(
+        'Name of the channel, unique within this file, for instance phone or chat.',
+        'De naam van het kanaal, die maar één keer in dit bestand staat, bijvoorbeeld phone of chat.',
+      ),
+    ),
+    type: z.enum(channelTypes).meta(about('What kind of channel it is.', 'Wat voor kanaal het is.')),
     value: z
       .string()
       .min(1)
-      .describe('The number or address, always between quotes. For chat, form and website the address.'),
+      .meta(
+        about(
+          'The number or address, always between quotes. For chat, form and website the address.',
+          'Het nummer of adres, altijd tussen aanhalingstekens. Bij chat, form en website het webadres.',
+        ),
+      ),
     ...evidence,
     hours: fact(openingHours)
       .safeExtend({
         disputedHolidays: z
           .array(z.enum(disputedHolidays))
           .optional()
-          .describe(
-            'Which of Good Friday and 5 May (Liberation Day) count as PH here; [] for neither. Leave out when no source tells.',
+          .meta(
+            about(
+              'Which of Good Friday and 5 May (Liberation Day) count as PH here; [] for neither. Leave out when no source tells.',
+              'Welke van Goede Vrijdag en 5 mei (Bevrijdingsdag) hier als PH tellen; [] voor geen van beide. Laat weg als geen bron het zegt.',
+            ),
           ),
       })
       .optional()
-      .describe('Opening hours in OpenStreetMap syntax, for instance "Mo-Su,PH 11:00-21:00". Leave out when unknown.'),
+      .meta(
+        about(
+          'Opening hours in OpenStreetMap syntax, for instance "Mo-Su,PH 11:00-21:00". Leave out when unknown.',
+          'Openingstijden in de schrijfwijze van OpenStreetMap, bijvoorbeeld "Mo-Su,PH 11:00-21:00". Laat weg als je ze niet weet.',
+        ),
+      ),
     timeZone: z
       .enum(['Europe/Amsterdam', 'America/Kralendijk'])
       .default('Europe/Amsterdam')
-      .describe('The time zone of the hours. America/Kralendijk for Bonaire, Saba and Sint Eustatius.'),
+      .meta(
+        about(
+          'The time zone of the hours. America/Kralendijk for Bonaire, Saba and Sint Eustatius.',
+          'De tijdzone van de tijden. America/Kralendijk voor Bonaire, Saba en Sint Eustatius.',
+        ),
+      ),
     cost: fact(z.enum(['free', 'local', 'paid']))
       .optional()
-      .describe('What the caller pays. Leave out when unknown.'),
+      .meta(
+        about('What the caller pays. Leave out when unknown.', 'Wat de beller betaalt. Laat weg als je het niet weet.'),
+      ),
     languages: z
       .array(languageTag)
       .min(1)
       .optional()
-      .describe('Languages spoken on this channel. Leave out when unknown.'),
+      .meta(
+        about(
+          'Languages spoken on this channel. Leave out when unknown.',
+          'Talen die ze hier spreken. Laat weg als je het niet weet.',
+        ),
+      ),
     reachableFrom: z
       .array(z.enum(places))
       .min(1)
       .optional()
-      .describe('Places from which this channel works. Leave out when unknown.'),
+      .meta(
+        about(
+          'Places from which this channel works. Leave out when unknown.',
+          'Plekken vanwaar dit kanaal werkt. Laat weg als je het niet weet.',
+        ),
+      ),
     closures: z
-      .array(z.strictObject({ on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), reason: localizedLine }))
+      .array(z.strictObject({ on: anyDay, reason: localizedLine }))
       .optional()
-      .describe('Days ahead on which the channel is closed, with the reason.'),
-    note: localizedLine.optional().describe('One sentence that must stand beside this channel.'),
-    check: check.default(null).describe('Filled in when a person has rung or opened this channel; null until then.'),
+      .meta(
+        about(
+          'Days ahead on which the channel is closed, with the reason.',
+          'Dagen die nog komen waarop het kanaal dicht is, met de reden.',
+        ),
+      ),
+    note: localizedLine
+      .optional()
+      .meta(about('One sentence that must stand beside this channel.', 'Eén zin die bij dit kanaal moet staan.')),
+    check: check
+      .default(null)
+      .meta(
+        about(
+          'Filled in when a person has rung or opened this channel; null until then.',
+          'Ingevuld als iemand dit kanaal heeft gebeld of geopend; tot dan null.',
+        ),
+      ),
   })
-  .refine(hasConfidenceWhenCurrent, confidenceRule)
-  .refine((channel) => valuePatterns[channel.type].test(channel.value), {
-    path: ['value'],
-    message:
-      'does not fit the type of the channel: digits for phone and whatsapp, an address with https:// for chat, form, app and website, name@domain for email',
+  .superRefine(confidenceRule)
+  .superRefine(({ type, value }, context) => {
+    if (!valuePatterns[type].test(value)) context.addIssue(rule('value-for-type', ['value'], type));
   })
-  .refine((channel) => channel.check === null || channel.check.value === channel.value, {
-    path: ['check', 'value'],
-    message: 'differs from the value of the channel, so this value has not been checked',
-  });
+  .refine(
+    (channel) => channel.check === null || channel.check.value === channel.value,
+    rule('check-of-other-value', ['check', 'value']),
+  )
+  .refine(
+    ({ check, hours }) => check?.hours === undefined || check.hours === hours?.value,
+    rule('check-of-other-hours', ['check', 'hours']),
+  );
 
 /** A channel as editors write it, with defaults filled in. */
 export type Channel = z.infer<typeof channelSchema>;

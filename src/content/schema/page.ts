@@ -1,16 +1,32 @@
 import { z } from 'zod';
 import { line, pageWords, reference, upkeep } from './common';
+import { about } from './rules';
 
 /** A prose page. What a page with a layout of its own shows beside its prose, its template decides. */
 export const pageSchema = z.strictObject({
   ...upkeep,
-  order: z.int().describe('Place in menus; lower comes first.'),
-  parent: reference('page').optional().describe('The page above it, in the address and the breadcrumbs.'),
+  order: z.int().meta(about('Place in menus; lower comes first.', 'De plek in menu’s; lager komt eerst.')),
+  parent: reference('page')
+    .optional()
+    .meta(
+      about(
+        'The page above it, in the address and the breadcrumbs.',
+        'De bladzijde erboven, in het adres en het kruimelpad.',
+      ),
+    ),
   services: z
     .array(reference('service'))
     .default([])
-    .describe('The services that the page puts forward, most needed first.'),
-  menu: z.enum(['main', 'footer']).optional().describe('The menu that it stands in, if any.'),
+    .meta(
+      about(
+        'The services that the page puts forward, most needed first.',
+        'De diensten die de bladzijde naar voren haalt, de meest nodige eerst.',
+      ),
+    ),
+  menu: z
+    .enum(['main', 'footer'])
+    .optional()
+    .meta(about('The menu that it stands in, if any.', 'Het menu waar ze in staat, als dat zo is.')),
 });
 
 /** The words of a page. Only the home page has no slug. */
@@ -18,6 +34,11 @@ export const pageDocumentWords = z.strictObject({
   ...pageWords,
   slug: pageWords.slug
     .optional()
-    .describe('The last part of the address in this language. Only the home page has none.'),
-  menuTitle: line.max(30).optional().describe('A shorter name for menus.'),
+    .meta(
+      about(
+        'The last part of the address in this language. Only the home page has none.',
+        'Het laatste deel van het adres in deze taal. Alleen de voorpagina heeft er geen.',
+      ),
+    ),
+  menuTitle: line.max(30).optional().meta(about('A shorter name for menus.', 'Een kortere naam voor menu’s.')),
 });

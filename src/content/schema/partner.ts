@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidence, httpsAddress, localizedLine, pageWords, provenance, reference, upkeep } from './common';
+import { about } from './rules';
 
 /** Kinds of partner, in the order in which they are shown. */
 export const partnerKinds = ['organiser', 'ministry', 'network', 'knowledge-centre', 'private'] as const;
@@ -7,25 +8,57 @@ export const partnerKinds = ['organiser', 'ministry', 'network', 'knowledge-cent
 /** An organisation, or a group of them, that runs or supports the centre. */
 export const partnerSchema = z.strictObject({
   ...upkeep,
-  order: z.int().describe('Place within its kind; lower comes first.'),
+  order: z
+    .int()
+    .meta(about('Place within its kind; lower comes first.', 'De plek binnen zijn soort; lager komt eerst.')),
   kind: z
     .enum(partnerKinds)
-    .describe(
-      'organiser: runs the centre. ministry. network: international. knowledge-centre: NGOs and research. private.',
+    .meta(
+      about(
+        'organiser: runs the centre. ministry. network: international. knowledge-centre: NGOs and research. private.',
+        'organiser: leidt het centrum. ministry: ministerie. network: internationaal netwerk. knowledge-centre: maatschappelijke organisaties en onderzoek. private: bedrijf.',
+      ),
     ),
-  profileName: localizedLine.optional().describe('The name in the centre’s profile of July 2020, if it is in it.'),
-  url: httpsAddress.optional().describe('Its own website, if a source gives it.'),
+  profileName: localizedLine
+    .optional()
+    .meta(
+      about(
+        'The name in the centre’s profile of July 2020, if it is in it.',
+        'De naam in het profiel van het centrum van juli 2020, als die erin staat.',
+      ),
+    ),
+  url: httpsAddress
+    .optional()
+    .meta(about('Its own website, if a source gives it.', 'De eigen website, als een bron die geeft.')),
   supports: z
     .array(
       z.strictObject({
-        what: localizedLine.describe('What it does for the centre or its services, in one sentence.'),
+        what: localizedLine.meta(
+          about(
+            'What it does for the centre or its services, in one sentence.',
+            'Wat de partner doet voor het centrum of zijn diensten, in één zin.',
+          ),
+        ),
         status: evidence.status.exclude(['unconfirmed']),
         ...provenance,
       }),
     )
     .default([])
-    .describe('What it supports, one entry per source or period.'),
-  nodes: z.array(reference('node')).default([]).describe('The nodes that it helps to pay for or takes part in.'),
+    .meta(
+      about(
+        'What it supports, one entry per source or period.',
+        'Wat de partner steunt, één keer per bron of periode.',
+      ),
+    ),
+  nodes: z
+    .array(reference('node'))
+    .default([])
+    .meta(
+      about(
+        'The nodes that it helps to pay for or takes part in.',
+        'De onderdelen waar de partner aan meebetaalt of meedoet.',
+      ),
+    ),
   ...provenance,
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channelSchema, places } from './channel';
 import { httpsAddress, line, pageWords, partialDate, provenance, reference, upkeep } from './common';
+import { about, rule } from './rules';
 
 /** The ten questions that every service answers, in the order in which they are shown. */
 export const honestyQuestions = [
@@ -46,27 +47,61 @@ const honestyAnswer = z.union([z.literal('unknown'), z.strictObject(provenance)]
 export const serviceSchema = z
   .strictObject({
     ...upkeep,
-    order: z.int().describe('Place within its group; lower comes first.'),
-    group: z.enum(serviceGroups).describe('The heading of the contact directory that it stands under.'),
+    order: z
+      .int()
+      .meta(about('Place within its group; lower comes first.', 'De plek binnen de groep; lager komt eerst.')),
+    group: z
+      .enum(serviceGroups)
+      .meta(
+        about(
+          'The heading of the contact directory that it stands under.',
+          'Het kopje in de contactwijzer waar de dienst onder staat.',
+        ),
+      ),
     status: z
       .enum(['current', 'superseded'])
-      .describe('superseded: it no longer exists; its page tells the history and names the successors.'),
-    ended: partialDate.optional().describe('When it stopped, for a superseded service.'),
-    successors: z.array(reference('service')).default([]).describe('Where to go now, for a superseded service.'),
+      .meta(
+        about(
+          'superseded: it no longer exists; its page tells the history and names the successors.',
+          'superseded: de dienst is er niet meer; de bladzijde vertelt hoe het was en noemt de opvolgers.',
+        ),
+      ),
+    ended: partialDate
+      .optional()
+      .meta(about('When it stopped, for a superseded service.', 'Wanneer de dienst stopte, als die superseded is.')),
+    successors: z
+      .array(reference('service'))
+      .default([])
+      .meta(
+        about('Where to go now, for a superseded service.', 'Waar je nu terechtkunt, als de dienst superseded is.'),
+      ),
     provider: z
       .strictObject({ name: line, url: httpsAddress.optional() })
-      .describe(
-        'Who runs it, and that organisation’s own website: what the reader gets when a channel is unconfirmed.',
+      .meta(
+        about(
+          'Who runs it, and that organisation’s own website: what the reader gets when a channel is unconfirmed.',
+          'Van wie de dienst is, en de eigen website van die organisatie: die krijgt de lezer als een kanaal unconfirmed is.',
+        ),
       ),
-    node: reference('node').optional().describe('The node of the centre that it belongs to, if any.'),
+    node: reference('node')
+      .optional()
+      .meta(
+        about(
+          'The node of the centre that it belongs to, if any.',
+          'Het onderdeel van het centrum waar de dienst bij hoort, als dat zo is.',
+        ),
+      ),
     areaServed: z
       .array(z.enum(places))
       .min(1)
       .default([...places])
-      .describe(
-        'Where the people are that it is for: the finder names it only there. Leave out when it is for everybody.',
+      .meta(
+        about(
+          'Where the people are that it is for: the finder names it only there. Leave out when it is for everybody.',
+          'Waar de mensen zijn voor wie de dienst er is: alleen daar noemt Hulp vinden hem. Laat weg als hij er voor iedereen is.',
+        ),
       ),
-    audiences: z.array(z.enum(serviceAudiences)).min(1).describe('Who it is for.'),
+    audiences: z.array(z.enum(serviceAudiences)).min(1).meta(about('Who it is for.', 'Voor wie de dienst er is.')),
     ...provenance,
     honesty: z
       .strictObject(
@@ -75,23 +110,29 @@ export const serviceSchema = z
           typeof honestyAnswer
         >,
       )
-      .describe(
-        'For each of the ten questions: where the answer comes from, or unknown. The answer itself stands in the texts.',
+      .meta(
+        about(
+          'For each of the ten questions: where the answer comes from, or unknown. The answer itself stands in the texts.',
+          'Bij elk van de tien vragen: waar het antwoord vandaan komt, of unknown. Het antwoord zelf staat in de teksten.',
+        ),
       ),
-    channels: z.array(channelSchema).default([]).describe('The ways to reach it, best first.'),
+    channels: z
+      .array(channelSchema)
+      .default([])
+      .meta(about('The ways to reach it, best first.', 'De manieren om contact te maken, de beste eerst.')),
   })
-  .refine((service) => service.status === 'current' || service.successors.length > 0, {
-    path: ['successors'],
-    message: 'a superseded service names at least one successor',
-  })
-  .refine(({ status, channels }) => status === 'current' || channels.every((channel) => channel.status !== 'current'), {
-    path: ['status'],
-    message: 'a superseded service has no current channel',
-  })
-  .refine((service) => service.status === 'superseded' || service.successors.length === 0, {
-    path: ['successors'],
-    message: 'only a superseded service has successors',
-  });
+  .refine(
+    (service) => service.status === 'current' || service.successors.length > 0,
+    rule('superseded-without-successor', ['successors']),
+  )
+  .refine(
+    ({ status, channels }) => status === 'current' || channels.every((channel) => channel.status !== 'current'),
+    rule('superseded-with-channel', ['status']),
+  )
+  .refine(
+    (service) => service.status === 'superseded' || service.successors.length === 0,
+    rule('current-with-successor', ['successors']),
+  );
 
 const honestyWords = z.strictObject(
   Object.fromEntries(honestyQuestions.map((question) => [question, line.max(240).optional()])) as Record<
@@ -103,8 +144,21 @@ const honestyWords = z.strictObject(
 /** The words of a service. */
 export const serviceWords = z.strictObject({
   ...pageWords,
-  alsoKnownAs: z.array(line).default([]).describe('Other names that people use for it, for the A–Z.'),
+  alsoKnownAs: z
+    .array(line)
+    .default([])
+    .meta(
+      about(
+        'Other names that people use for it, for the A–Z.',
+        'Andere namen die mensen ervoor gebruiken, voor de lijst van A tot Z.',
+      ),
+    ),
   honesty: honestyWords
     .default({})
-    .describe('The answer to each of the ten questions that is not unknown, in one or two short sentences.'),
+    .meta(
+      about(
+        'The answer to each of the ten questions that is not unknown, in one or two short sentences.',
+        'Het antwoord op elk van de tien vragen die niet unknown is, in een of twee korte zinnen.',
+      ),
+    ),
 });

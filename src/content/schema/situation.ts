@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { line, pageWords, provenance, reference, upkeep } from './common';
+import { id, line, pageWords, provenance, reference, upkeep } from './common';
+import { about, rule } from './rules';
 import { serviceAudiences } from './service';
 
 /** Headings under which situations stand, in the order in which they are shown. */
@@ -24,12 +25,14 @@ export const speakers = ['child', 'parent', 'friend'] as const;
 /** How soon somebody should do something. */
 const urgencies = ['now', 'today', 'when-ready'] as const;
 
-const sourced = (what: string) =>
+const sourced = (en: string, nl: string) =>
   z.strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-      .describe(`Name of ${what}; its words stand in the texts under this name.`),
+    id: id.meta(
+      about(
+        `Name of ${en}; its words stand in the texts under this name.`,
+        `De naam van ${nl}; de woorden staan in de teksten onder deze naam.`,
+      ),
+    ),
     ...provenance,
   });
 
@@ -37,60 +40,133 @@ const sourced = (what: string) =>
 export const situationSchema = z
   .strictObject({
     ...upkeep,
-    order: z.int().describe('Place within its group; lower comes first.'),
-    group: z.enum(situationGroups).describe('The heading that it stands under.'),
+    order: z
+      .int()
+      .meta(about('Place within its group; lower comes first.', 'De plek binnen de groep; lager komt eerst.')),
+    group: z
+      .enum(situationGroups)
+      .meta(about('The heading that it stands under.', 'Het kopje waar de situatie onder staat.')),
     urgency: z
       .enum(urgencies)
-      .describe('now: minutes count. today: do not wait. when-ready: it can wait for the reader.'),
+      .meta(
+        about(
+          'now: minutes count. today: do not wait. when-ready: it can wait for the reader.',
+          'now: elke minuut telt. today: wacht niet. when-ready: het kan wachten tot de lezer zover is.',
+        ),
+      ),
     suicideLine: z
       .boolean()
       .default(false)
-      .describe('true when the line for suicide prevention must be named beside the desks.'),
+      .meta(
+        about(
+          'true when the line for suicide prevention must be named beside the desks.',
+          'true als 113 naast de diensten genoemd moet worden.',
+        ),
+      ),
     desks: z
       .array(
         z.strictObject({
-          for: z.array(z.enum(whoAnswers)).min(1).describe('Who gets these desks in this order.'),
-          services: z.array(reference('service')).min(1).describe('The services that can help, best first.'),
+          for: z
+            .array(z.enum(whoAnswers))
+            .min(1)
+            .meta(about('Who gets these desks in this order.', 'Wie deze diensten in deze volgorde krijgt.')),
+          services: z
+            .array(reference('service'))
+            .min(1)
+            .meta(about('The services that can help, best first.', 'De diensten die kunnen helpen, de beste eerst.')),
         }),
       )
       .min(1)
-      .describe('Who can help, in order, for each kind of reader: every kind stands in exactly one of the lists.'),
+      .meta(
+        about(
+          'Who can help, in order, for each kind of reader: every kind stands in exactly one of the lists.',
+          'Wie kan helpen, op volgorde, voor elke lezer: elke lezer staat in precies één van de lijsten.',
+        ),
+      ),
     alternatives: z
       .array(reference('service'))
       .default([])
-      .describe('Desks of these lists that may step before one that is closed now.'),
-    steps: z.array(sourced('the step')).min(1).max(5).describe('What to do now, in order.'),
-    donts: z.array(sourced('the warning')).min(1).max(5).describe('What not to do.'),
-    after: z.strictObject(provenance).describe('Where it comes from what happens after somebody got in touch.'),
+      .meta(
+        about(
+          'Desks of these lists that may step before one that is closed now.',
+          'Diensten uit deze lijsten die voor mogen gaan als een andere nu dicht is.',
+        ),
+      ),
+    steps: z
+      .array(sourced('the step', 'de stap'))
+      .min(1)
+      .max(5)
+      .meta(about('What to do now, in order.', 'Wat je nu doet, op volgorde.')),
+    donts: z
+      .array(sourced('the warning', 'de waarschuwing'))
+      .min(1)
+      .max(5)
+      .meta(about('What not to do.', 'Wat je niet doet.')),
+    after: z
+      .strictObject(provenance)
+      .meta(
+        about(
+          'Where it comes from what happens after somebody got in touch.',
+          'Waar het vandaan komt wat er gebeurt nadat iemand contact heeft gezocht.',
+        ),
+      ),
     ...provenance,
   })
   .superRefine(({ desks }, context) => {
+    const missing = whoAnswers.filter((who) => !desks.some((list) => list.for.includes(who)));
+    if (missing.length > 0) context.addIssue(rule('reader-in-no-list', ['desks'], missing));
     for (const who of whoAnswers) {
-      const count = desks.filter((list) => list.for.includes(who)).length;
-      if (count === 1) continue;
-      const message = `${who} stands in ${count === 0 ? 'none' : count} of the lists, and must stand in one`;
-      context.addIssue({ code: 'custom', path: ['desks'], message });
+      const [, second] = desks.flatMap((list, index) => (list.for.includes(who) ? [index] : []));
+      if (second === undefined) continue;
+      const path = ['desks', second, 'for', desks[second]?.for.indexOf(who) ?? 0];
+      context.addIssue(rule('reader-in-more-lists', path, who));
     }
   });
 
-const byId = (what: string) => z.record(z.string(), line.max(200)).describe(what);
+const byId = (en: string, nl: string) => z.record(z.string(), line.max(200)).meta(about(en, nl));
 
 /** The words of a situation. Its title is what a visitor would say. */
 export const situationWords = z.strictObject({
   ...pageWords,
-  title: line.max(70).describe('What happened, as a visitor would say it.'),
+  title: line
+    .max(70)
+    .meta(about('What happened, as a visitor would say it.', 'Wat er gebeurd is, zoals een bezoeker het zou zeggen.')),
   alsoKnownAs: z
     .array(line)
     .min(1)
-    .describe('Other words that people use for it, in any language: street words, misspellings, names of the crime.'),
-  steps: byId('The words of each step, under its id.'),
-  donts: byId('The words of each warning, under its id.'),
-  after: line.max(400).describe('What happens after somebody got in touch, in two or three sentences.'),
-  desks: z.record(z.string(), line.max(140)).describe('For each service of the lists: in one line why it is there.'),
+    .meta(
+      about(
+        'Other words that people use for it, in any language: street words, misspellings, names of the crime.',
+        'Andere woorden die mensen ervoor gebruiken, in elke taal: straattaal, schrijffouten, namen van het misdrijf.',
+      ),
+    ),
+  steps: byId('The words of each step, under its id.', 'De woorden van elke stap, onder zijn id.'),
+  donts: byId('The words of each warning, under its id.', 'De woorden van elke waarschuwing, onder haar id.'),
+  after: line
+    .max(400)
+    .meta(
+      about(
+        'What happens after somebody got in touch, in two or three sentences.',
+        'Wat er gebeurt nadat iemand contact heeft gezocht, in twee of drie zinnen.',
+      ),
+    ),
+  desks: z
+    .record(z.string(), line.max(140))
+    .meta(
+      about(
+        'For each service of the lists: in one line why it is there.',
+        'Voor elke dienst uit de lijsten: in één regel waarom die er staat.',
+      ),
+    ),
   withoutCalling: line
     .max(200)
     .optional()
-    .describe('What somebody can do who cannot call, where no desk can be reached in another way.'),
+    .meta(
+      about(
+        'What somebody can do who cannot call, where no desk can be reached in another way.',
+        'Wat iemand kan doen die niet kan bellen, waar geen dienst op een andere manier bereikbaar is.',
+      ),
+    ),
   say: z
     .strictObject(
       Object.fromEntries(speakers.map((speaker) => [speaker, line.max(140)])) as Record<
@@ -98,5 +174,10 @@ export const situationWords = z.strictObject({
         typeof line
       >,
     )
-    .describe('A first sentence to read aloud or to show: as the child or young person, as the parent, as the friend.'),
+    .meta(
+      about(
+        'A first sentence to read aloud or to show: as the child or young person, as the parent, as the friend.',
+        'Een eerste zin om voor te lezen of te laten zien: als kind of jongere, als ouder, als vriend.',
+      ),
+    ),
 });

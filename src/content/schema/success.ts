@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { pageWords, provenance, reference, upkeep } from './common';
+import { about } from './rules';
 
 /** A key success of the centre. */
 export const successSchema = z.strictObject({
   ...upkeep,
-  order: z.int().describe('Place in lists; lower comes first.'),
-  statistics: z.array(reference('statistic')).default([]).describe('The series of figures that are shown with it.'),
+  order: z.int().meta(about('Place in lists; lower comes first.', 'De plek in lijsten; lager komt eerst.')),
+  statistics: z
+    .array(reference('statistic'))
+    .default([])
+    .meta(about('The series of figures that are shown with it.', 'De cijferreeksen die erbij staan.')),
   ...provenance,
 });
 

@@ -14,6 +14,12 @@ const start = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`;
 const range = `${start}-(?:${start}|24:00)`;
 const ruleForm = new RegExp(`^(?<days>[A-Za-z, -]+?) (?<times>${range}(?:,${range})*)$`);
 
+/** Why a text is not taken for opening hours, and the part of it that is to blame. */
+export type HoursFault = {
+  kind: 'unreadable' | 'day-order' | 'no-time' | 'day-twice' | 'holiday-first' | 'never-open';
+  part: string;
+};
+
 /**
  * Reads the part of the OpenStreetMap `opening_hours` syntax that our content uses: `24/7`, or rules such as
  * `Mo-Fr 09:00-17:00; Sa,PH 10:00-12:00` and `Mo-Su 20:00-02:00; PH off`.
@@ -24,34 +30,55 @@ const ruleForm = new RegExp(`^(?<days>[A-Za-z, -]+?) (?<times>${range}(?:,${rang
  * @returns the rules, `always` for 24/7, or undefined when the text is none of these
  */
 export function parseHours(text: string): HoursRule[] | 'always' | undefined {
-  if (text === '24/7') return 'always';
-  const rules = text.split(';').map((rule) => parseRule(rule.trim()));
-  if (!rules.every((rule) => rule !== undefined)) return undefined;
-  const days = rules.flatMap((rule) => rule.days);
-  const isSaidOnce = new Set(days).size === days.length;
-  const isHolidayLast = rules.slice(0, -1).every((rule) => !rule.days.includes('PH'));
-  const isEverOpen = rules.some((rule) => rule.times.length > 0);
-  return isSaidOnce && isHolidayLast && isEverOpen ? rules : undefined;
+  const read = readHours(text);
+  return typeof read === 'string' || Array.isArray(read) ? read : undefined;
 }
 
-function parseRule(text: string): HoursRule | undefined {
+/** Tells what is wrong with a text that {@link parseHours} does not take; undefined when it takes it. */
+export function hoursFault(text: string): HoursFault | undefined {
+  const read = readHours(text);
+  return typeof read === 'string' || Array.isArray(read) ? undefined : read;
+}
+
+function readHours(text: string): HoursRule[] | 'always' | HoursFault {
+  if (text === '24/7') return 'always';
+  const parts = text.split(';').map((part) => part.trim());
+  const rules: HoursRule[] = [];
+  for (const part of parts) {
+    const rule = parseRule(part);
+    if ('kind' in rule) return rule;
+    rules.push(rule);
+  }
+  const days = rules.flatMap((rule) => rule.days);
+  const twice = days.find((day, index) => days.indexOf(day) < index);
+  if (twice) return { kind: 'day-twice', part: twice };
+  const early = rules.findIndex((rule, index) => index < rules.length - 1 && rule.days.includes('PH'));
+  if (early >= 0) return { kind: 'holiday-first', part: parts[early] ?? '' };
+  return rules.some((rule) => rule.times.length > 0) ? rules : { kind: 'never-open', part: text };
+}
+
+function parseRule(text: string): HoursRule | HoursFault {
   if (text === 'PH off') return { days: ['PH'], times: [] };
   const groups = ruleForm.exec(text)?.groups;
-  if (!groups?.days || !groups.times) return undefined;
-  const days = groups.days.split(',').map((part) => parseDays(part.trim()));
-  if (!days.every((part) => part !== undefined)) return undefined;
+  if (!groups?.days || !groups.times) return { kind: 'unreadable', part: text };
+  const days: Day[] = [];
+  for (const part of groups.days.split(',').map((each) => each.trim())) {
+    const some = parseDays(part);
+    if ('kind' in some) return some;
+    days.push(...some);
+  }
   const times = groups.times.split(',').map((time) => {
     const [from = '', to = ''] = time.split('-');
     return { from, to };
   });
-  return times.some(({ from, to }) => from === to) ? undefined : { days: days.flat(), times };
+  const empty = times.find(({ from, to }) => from === to);
+  return empty ? { kind: 'no-time', part: `${empty.from}-${empty.to}` } : { days, times };
 }
 
-function parseDays(text: string): Day[] | undefined {
+function parseDays(text: string): Day[] | HoursFault {
   if (text === 'PH') return ['PH'];
-  const [first, last = first, ...more] = text
-    .split('-')
-    .map((day) => weekdays.indexOf(day as (typeof weekdays)[number]));
-  if (first === undefined || last === undefined || first < 0 || last < first || more.length > 0) return undefined;
-  return weekdays.slice(first, last + 1);
+  const places = text.split('-').map((day) => weekdays.indexOf(day as (typeof weekdays)[number]));
+  const [first = -1, last = first] = places;
+  if (places.includes(-1) || places.length > 2) return { kind: 'unreadable', part: text };
+  return last < first ? { kind: 'day-order', part: text } : weekdays.slice(first, last + 1);
 }

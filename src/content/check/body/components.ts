@@ -1,19 +1,22 @@
 import { visit } from 'unist-util-visit';
 import { closest } from '@/lib/closest';
+import { oncePer } from '@/lib/once-per';
 import { type Component, type ComponentName, vocabulary } from '../../vocabulary';
 import { type Problem, problem } from '../problem';
 import { checkAttributes } from './attributes';
 import { type Body, type ElementNode, isElement, placeOf } from './parse';
 
+type UsedComponent = { name: ComponentName; component: Component; node: ElementNode };
+
 /** Every component of a text, with its entry in the vocabulary. */
-export function componentsOf(body: Body): { name: ComponentName; component: Component; node: ElementNode }[] {
-  const found: { name: ComponentName; component: Component; node: ElementNode }[] = [];
+export const componentsOf = oncePer((body: Body): readonly UsedComponent[] => {
+  const found: UsedComponent[] = [];
   visit(body.root, isElement, (node) => {
     const { name } = node as ElementNode;
     if (isComponentName(name)) found.push({ name, component: vocabulary[name], node: node as ElementNode });
   });
   return found;
-}
+});
 
 /** Components are known ones, with the attributes and the words that the vocabulary gives them, in their place. */
 export function checkComponents(body: Body): Problem[] {

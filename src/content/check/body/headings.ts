@@ -1,18 +1,19 @@
 import { visit } from 'unist-util-visit';
 import { headingId } from '@/lib/heading-id';
+import { oncePer } from '@/lib/once-per';
 import { type Problem, problem } from '../problem';
 import { type Body, type BodyNode, placeOf, wordsOf } from './parse';
 
 type Heading = Extract<BodyNode, { type: 'heading' }>;
 
 /** The headings of a text, in order. */
-export function headingsOf(body: Body): Heading[] {
+export const headingsOf = oncePer((body: Body): readonly Heading[] => {
   const headings: Heading[] = [];
   visit(body.root, 'heading', (node) => {
     headings.push(node);
   });
   return headings;
-}
+});
 
 /** Headings start at ##, go down one level at a time, have words, and no two are the same: their ids are anchors. */
 export function checkHeadings(body: Body): Problem[] {

@@ -4,15 +4,8 @@ import { headingId } from '@/lib/heading-id';
 import { type Place, type Problem, problem } from '../problem';
 import { componentsOf } from './components';
 import { headingsOf } from './headings';
-import { type Body, type BodyNode, isElement, placeOf, wordsOf } from './parse';
-
-/** Link texts that say nothing by themselves to someone who hears only the links of a page (WCAG 2.4.4). */
-const emptyWords = new Set(
-  `hier|klik hier|klik|link|deze link|via deze link|deze pagina|deze website|lees meer|lees verder|meer|meer informatie
-  |here|click here|click|this link|via this link|this page|this website|read more|more|more information|learn more`
-    .split('|')
-    .map((words) => words.trim()),
-);
+import { saysNothing } from './link-words';
+import { type Body, type BodyNode, isElement, placeOf, placeOfWords, wordsOf } from './parse';
 
 /** Links lead to https addresses or to headings of the same text, say where they lead, and stand in no other link. */
 export function checkLinks(body: Body): Problem[] {
@@ -20,7 +13,7 @@ export function checkLinks(body: Body): Problem[] {
   const anchors = headingsOf(body).map((heading) => headingId(wordsOf(heading)));
   visit(body.root, (node) => {
     if (node.type === 'link' || node.type === 'definition')
-      problems.push(...checkAddress(node.url, placeOf(body, node), anchors));
+      problems.push(...checkAddress(node.url, placeOfWords(body, node, node.url), anchors));
     if (node.type === 'link' || node.type === 'linkReference')
       problems.push(...checkWords(node, placeOf(body, node)), ...checkInside(body, node));
   });
@@ -35,6 +28,7 @@ export function checkLinks(body: Body): Problem[] {
 function checkAddress(url: string, place: Place, anchors: string[]): Problem[] {
   // Browsers pass over controls and spaces in a scheme, so `java\nscript:` is judged without them.
   const address = url.replace(/[\p{Cc}\s]/gu, '');
+  if (address === '') return [problem('link-no-address', place)];
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (address.startsWith('#')) {
     const anchor = address.slice(1);
@@ -59,12 +53,7 @@ function checkWords(node: BodyNode, place: Place): Problem[] {
   // A component inside brings its own words.
   if (words === '' && 'children' in node && node.children.some((child) => isElement(child))) return [];
   if (words === '') return [problem('link-empty', place)];
-  const plain = words
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[.:!…»>\s]+$/, '');
-  const isAddress = /^(https?:\/\/|www\.)/.test(plain) || /^[\w-]+(\.[\w-]+)+\/\S*$/.test(plain);
-  return emptyWords.has(plain) || isAddress ? [problem('link-says-nothing', place, words)] : [];
+  return saysNothing(words) ? [problem('link-says-nothing', place, words)] : [];
 }
 
 function checkInside(body: Body, outer: BodyNode): Problem[] {

@@ -26,6 +26,9 @@ const deepLine = /^(?=[\s>*+\-\d.)]{60})(?!([-*_])\1*\s*$)/;
 /** Marks within the text that the parser pairs, in square time too. Prose has some dozens. */
 const mostMarks = 5000;
 
+/** Lines that open a quote or an item of a list: square time once more, 20 seconds for a file full. Our most is below a hundred. */
+const mostOpenings = 1000;
+
 /**
  * Parses the prose of a text (MDX), without running anything.
  *
@@ -35,7 +38,7 @@ export function parseBody(file: string, text: string): { body?: Body; problems: 
   const lines = text.split('\n');
   const deep = lines.findIndex((line) => deepLine.test(line));
   if (deep >= 0) return { problems: [problem('too-deep', { file, line: deep + 1, column: 1, field: '' })] };
-  if ((text.match(/[*_[\]`<]/g)?.length ?? 0) > mostMarks)
+  if (countOf(text, /[*_[\]`<]/g) > mostMarks || countOf(text, /^[ \t]*(?:[>*+-]|\d+[.)])/gm) > mostOpenings)
     return { problems: [problem('too-many-marks', { file, line: 1, column: 1, field: '' })] };
   try {
     return { body: { file, lines, root: parser.parse(text) }, problems: [] };
@@ -45,10 +48,21 @@ export function parseBody(file: string, text: string): { body?: Body; problems: 
   }
 }
 
+function countOf(text: string, form: RegExp): number {
+  return text.match(form)?.length ?? 0;
+}
+
 /** Where a node stands. */
 export function placeOf(body: Body, node: { position?: BodyNode['position'] }, field = ''): Place {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return { file: body.file, line, column, field };
+}
+
+/** Where words stand within a node; the node itself when they are not on the line on which it starts. */
+export function placeOfWords(body: Body, node: { position?: BodyNode['position'] }, words: string): Place {
+  const place = placeOf(body, node);
+  const found = words === '' ? -1 : (body.lines[place.line - 1] ?? '').indexOf(words, place.column - 1);
+  return found < 0 ? place : { ...place, column: found + 1 };
 }
 
 /** Tells whether a node is an element that an author wrote with `<…>`. */

@@ -18,13 +18,13 @@ export function explainSyntax(file: string, text: string, error: unknown): Probl
   if (ruleId === 'unexpected-closing-slash') return problem('tag-not-opened', at(offset - 1));
   if (/import\/exports?/.test(reason)) return problem('import-or-export', at(text.lastIndexOf('\n', offset - 1) + 1));
   if (ruleId === 'acorn' || /expression|spread/.test(reason))
-    return problem('stray-brace', at(text.lastIndexOf('{', offset)));
+    return problem('stray-brace', at(firstOfRow(text, text.lastIndexOf('{', offset))));
   const tag = text.lastIndexOf('<', offset);
   if (tag < 0) return problem('mdx-syntax', at(offset));
-  const written = /^<\S*/.exec(text.slice(tag))?.[0] ?? '<';
+  const written = /^<[^\s>]*/.exec(text.slice(tag))?.[0] ?? '<';
   if (written.startsWith('<!--')) return problem('html-comment', at(tag));
-  if (/^<(https?:|www\.|mailto:|[^\s<>]+@)/.test(written)) return problem('angle-address', at(tag), written);
-  if (reason.includes('attribute value')) return problem('attribute-without-quotes', at(tag));
+  if (/^<(https?:|www\.|mailto:|[^\s<>]+@)/.test(written)) return problem('angle-address', at(tag), written.slice(1));
+  if (reason.includes('attribute value')) return problem('attribute-without-quotes', at(offset));
   if (/^<[A-Za-z]/.test(written)) return problem('broken-tag', at(tag), written);
   return problem('stray-angle', at(tag));
 }
@@ -37,11 +37,18 @@ function explainTag(
 ): Problem {
   const opened = /`<([^/`>]*)>`[^(]*\((\d+):(\d+)/.exec(reason);
   if (!opened) return problem('tag-not-opened', otherwise);
+  const closing = /closing tag `<(\/[^`>]*)>`/.exec(reason)?.[1];
+  if (closing) return problem('tag-closed-by-another', otherwise, closing, opened[1] ?? '', Number(opened[2]));
   return problem(
     'tag-not-closed',
     { file, line: Number(opened[2]), column: Number(opened[3]), field: '' },
     opened[1] ?? '',
   );
+}
+
+/** The first of a row of the same character: `{{`. */
+function firstOfRow(text: string, index: number): number {
+  return index > 0 && text[index - 1] === text[index] ? firstOfRow(text, index - 1) : index;
 }
 
 function positionOf(text: string, offset: number): { line: number; column: number } {

@@ -1,4 +1,6 @@
 import { visit } from 'unist-util-visit';
+import { closest } from '@/lib/closest';
+import { vocabulary } from '../../vocabulary';
 import { hiddenIn } from '../characters';
 import { type Problem, problem } from '../problem';
 import { type Body, isElement, placeOf } from './parse';
@@ -6,12 +8,14 @@ import { type Body, isElement, placeOf } from './parse';
 /** Refuses code (imports, exports, expressions), HTML, comments and images: what is left is words and components. */
 export function checkSyntax(body: Body): Problem[] {
   const problems: Problem[] = [];
+  const isReported = hiddenIn(body.lines.join('\n')) !== undefined;
   visit(body.root, (node) => {
     const place = placeOf(body, node);
     if (isElement(node)) {
       if (node.name === null) problems.push(problem('fragment', place));
       // A lower-case name is HTML to MDX; upper-case names are looked up in the vocabulary.
-      else if (/^[^A-Z]/.test(node.name)) problems.push(problem('html-element', place, node.name));
+      else if (/^[^A-Z]/.test(node.name))
+        problems.push(problem('html-element', place, node.name, closest(node.name, Object.keys(vocabulary))));
       return;
     }
     switch (node.type) {
@@ -25,7 +29,7 @@ export function checkSyntax(body: Body): Problem[] {
         );
         break;
       case 'html':
-        problems.push(problem('html-element', place, node.value));
+        problems.push(problem('html-element', place, node.value, undefined));
         break;
       case 'image':
       case 'imageReference':
@@ -36,7 +40,7 @@ export function checkSyntax(body: Body): Problem[] {
       case 'code': {
         const hidden = hiddenIn(node.value);
         // Characters that stand in the file itself have been reported; this finds `&#x202e;`.
-        if (hidden && !hiddenIn(body.lines.join('\n'))) problems.push(problem('hidden-character', place, ...hidden));
+        if (hidden && !isReported) problems.push(problem('hidden-character', place, ...hidden));
       }
     }
   });

@@ -22,8 +22,9 @@ export function checkTargets(body: Body, site: Site): Problem[] {
       owner = { type: kind.references, id: literal.value };
     }
     const document = owner && site.find(owner.type, owner.id);
-    // Where the document is unknown or broken, that has been reported.
-    if (!document?.structure || !owner) return problems;
+    // Where the document is unknown or broken, or there are two, that has been reported.
+    const hasTwo = Object.keys(component.oneOf).filter((name) => Object.hasOwn(literals, name)).length > 1;
+    if (!document?.structure || !owner || hasTwo) return problems;
     for (const [name, kind] of kinds) {
       const literal = literals[name];
       if (!literal || !('within' in kind)) continue;
@@ -38,7 +39,8 @@ export function checkTargets(body: Body, site: Site): Problem[] {
               'unknown-channel',
               literal.place(body),
               literal.value,
-              `${owner.type}/${owner.id}`,
+              owner.type,
+              owner.id,
               closest(literal.value, known),
               known,
             )

@@ -5,7 +5,7 @@ import type { CheckedDocument, Site } from '../site';
 import { type JsonSchema, jsonSchemaOf } from '../yaml/json-schema';
 import { walk } from '../yaml/walk';
 import { emailForm, phonePatterns } from './contacts';
-import { bigForm, bigNumbers, counts, moneyForm, percentageForm } from './numbers';
+import { bigForm, bigNumbers, counts, mayHoldFigures, moneyForm, percentageForm } from './numbers';
 import { bodyPassages, frontMatterPassages, type Passage } from './passages';
 
 type Finding = {
@@ -45,15 +45,17 @@ export function findings(text: string, locale: string, phones: readonly RegExp[]
     ...bigNumbers(text).map((found) => ({ code: 'typed-number' as const, ...found })),
   ];
   const found = [
-    ...all('typed-email', emailForm),
-    ...phones.flatMap((form) => all('typed-phone', form)),
-    ...(withFigures ? figures() : []),
+    ...(text.includes('@') ? all('typed-email', emailForm) : []),
+    ...(/\d/.test(text) ? phones.flatMap((form) => all('typed-phone', form)) : []),
+    ...(withFigures && mayHoldFigures.test(text) ? figures() : []),
   ];
-  return found.filter((one, rank) => !found.slice(0, rank).some((earlier) => overlap(earlier, one)));
-}
-
-function overlap(a: Finding, b: Finding): boolean {
-  return a.index < b.index + b.words.length && b.index < a.index + a.words.length;
+  const taken = new Uint8Array(text.length);
+  return found.filter(({ index, words }) => {
+    const place = taken.subarray(index, index + words.length);
+    const isFree = !place.includes(1);
+    place.fill(1);
+    return isFree;
+  });
 }
 
 function passagesOf(document: CheckedDocument): { locale: Locale; passages: Passage[] }[] {
@@ -72,7 +74,9 @@ function notes({ type, structure }: CheckedDocument, locale: Locale): Passage[] 
       isLocalized(schema) && typeof value === 'object' && value !== null
         ? (value as Record<string, unknown>)[locale]
         : undefined;
-    return typeof text === 'string' ? [{ text, place: () => structure.placeOf([...path, locale]) }] : [];
+    return typeof text === 'string'
+      ? [{ text, place: (index, words) => structure.placeOfWords([...path, locale], words, index) }]
+      : [];
   });
 }
 

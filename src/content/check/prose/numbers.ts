@@ -1,7 +1,8 @@
 import { countWords } from '../counted-nouns';
 import { freeNumbers } from './contacts';
 
-const digits = String.raw`\d+(?:[.,\s]\d+)*`;
+// At most eight groups: without an end, the time would grow with the square of a row of numbers.
+const digits = String.raw`\d+(?:[.,\s]\d+){0,7}`;
 const before = String.raw`(?<![\p{L}\p{N}.,/])`;
 const after = String.raw`(?![\p{L}\p{N}])`;
 const list = (words: string) =>
@@ -15,6 +16,12 @@ const numberWords = list(`${Object.values(countWords)
   .join(' ')} honderd duizend hundred thousand half
   dertig veertig vijftig zestig zeventig tachtig negentig thirty forty fifty sixty seventy eighty ninety`);
 const amount = String.raw`(?:${digits}|(?:${numberWords})(?:\s+(?:miljoen|miljard|million|billion))?)`;
+
+/** What every text with a figure has: a digit, a sign of money, or a number in words. Most texts have none, so it saves time. */
+export const mayHoldFigures = new RegExp(
+  String.raw`[\d€$£]|${before}(?:${numberWords})${after}|duizend|mil(?:joen|jard|lion)|b(?:iljoen|illion)|trillion`,
+  'iu',
+);
 
 /** Money: € 5, 1,5 miljoen euro, EUR 10, 20 cents. */
 export const moneyForm = new RegExp(

@@ -23,11 +23,14 @@ export function bodyPassages(body: Body): Passage[] {
   return passages;
 }
 
-/** The prose in front matter: every text but the slug. */
+/** Fields of front matter whose texts are not prose: an address, and fingerprints. */
+const noProse = new Set<unknown>(['slug', 'translatedFrom']);
+
+/** The prose in front matter: every text in it but those that nobody reads. */
 export function frontMatterPassages(yaml: YamlText): Passage[] {
   return everyText(yaml.data)
-    .filter(({ path }) => path[0] !== 'slug')
-    .map(({ text, path }) => ({ text, place: () => yaml.placeOf(path) }));
+    .filter(({ path }) => !noProse.has(path[0]))
+    .map(({ text, path }) => ({ text, place: (index, words) => yaml.placeOfWords(path, words, index) }));
 }
 
 function holdsWords(node: Extract<BodyNode, { children: unknown }>): boolean {
@@ -36,11 +39,13 @@ function holdsWords(node: Extract<BodyNode, { children: unknown }>): boolean {
 }
 
 function passageOf(body: Body, whole: BodyNode): Passage {
-  const pieces: { start: number; line: number }[] = [];
+  const pieces: { start: number; line: number; column: number }[] = [];
   let text = '';
   const add = (node: BodyNode) => {
     if ('value' in node && (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')) {
-      pieces.push({ start: text.length, line: node.position?.start.line ?? 1 });
+      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      // Code starts on the line below its fence.
+      pieces.push({ start: text.length, ...(node.type === 'code' ? { line: line + 1, column: 1 } : { line, column }) });
       text += node.value;
     } else if (node.type === 'break') text += '\n';
     else if (isElement(node) && node.children.length === 0) text += component;
@@ -55,11 +60,14 @@ function passageOf(body: Body, whole: BodyNode): Passage {
       const piece = pieces.findLast(({ start }) => start <= index) ?? {
         start: 0,
         line: whole.position?.start.line ?? 1,
+        column: 1,
       };
-      const line = piece.line + (text.slice(piece.start, index).match(/\n/g)?.length ?? 0);
-      // Marks and escapes make columns in the text differ from those in the file: look the words up in their line.
-      const column = (body.lines[line - 1] ?? '').indexOf(words.split('\n')[0] ?? words) + 1;
-      return { file: body.file, line, column: Math.max(column, 1), field: '' };
+      const ahead = text.slice(piece.start, index).split('\n');
+      const line = piece.line + ahead.length - 1;
+      // Marks and escapes only move words to the right of where the text has them: look them up from there.
+      const from = (ahead.length > 1 ? 0 : piece.column - 1) + (ahead.at(-1)?.length ?? 0);
+      const column = (body.lines[line - 1] ?? '').indexOf(words.split('\n')[0] ?? words, from) + 1;
+      return { file: body.file, line, column: column || from + 1, field: '' };
     },
   };
 }

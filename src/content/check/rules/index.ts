@@ -12,6 +12,8 @@ import { checkOutcomes } from './situations/outcomes';
 import { checkSituationWords } from './situations/words';
 import { checkHomeSlug, checkSlugs } from './slugs';
 import { checkSuccessors } from './successors';
+import { checkToDos } from './to-do';
+import { checkTranslationRecords } from './translations';
 import { checkTwins } from './twins';
 
 /** A rule about one document, which may look at the others. */
@@ -35,6 +37,8 @@ export const documentRules: readonly DocumentRule[] = [
   checkHomeSlug,
   checkBodies,
   checkTwins,
+  checkTranslationRecords,
+  checkToDos,
 ];
 
 /** Every rule that needs all documents at once. */

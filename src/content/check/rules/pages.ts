@@ -11,7 +11,7 @@ export function checkRequiredDocuments(site: Site): Problem[] {
       .filter((id) => !site.find(type, id))
       .map((id) => {
         const { folder } = contentTypes[type as ContentType];
-        return problem('required-document', startOf(`content/${folder}/${id}/${type}.yaml`), type);
+        return problem('required-document', startOf(`content/${folder}/${id}/${type}.yaml`), type, id);
       }),
   );
 }

@@ -22,10 +22,22 @@ export function checkReference(type: string, id: string, place: Place, site: Sit
     return site.find(type, id) ? [] : [problem('unknown-reference', place, type, id, closest(id, site.ids(type)))];
   }
   const [named = '', ...rest] = id.split('/');
+  const name = rest.join('/');
+  if (site.find(named, name)) return [];
+  const near = nearKey(id, site);
   // With a type that exists, only the id can be wrong.
-  if (contentTypeNames.some((known) => known === named)) return checkReference(named, rest.join('/'), place, site);
+  return contentTypeNames.some((known) => known === named)
+    ? [problem('unknown-reference', place, named, name, near)]
+    : [problem('unknown-key', place, id, near, contentTypeNames)];
+}
+
+/** The type/id that was probably meant: of this type, of another one, or with the type left out. */
+function nearKey(key: string, site: Site): string | undefined {
+  const [type = '', id = type] = key.split('/');
+  const near = closest(id, site.ids(type));
+  if (near) return `${type}/${near}`;
   const keys = site.documents.map((document) => `${document.type}/${document.id}`);
-  return [problem('unknown-key', place, id, closest(id, keys), contentTypeNames)];
+  return keys.find((known) => known.endsWith(`/${id}`)) ?? closest(key, keys);
 }
 
 /** No id or word may stand in one list twice. */

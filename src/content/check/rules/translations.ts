@@ -1,4 +1,4 @@
-import { languages, sourceLocale } from '@/i18n/locale';
+import { sourceLocale } from '@/i18n/locale';
 import { splitSections } from '@/lib/sections';
 import type { TranslationRecord } from '../../translation';
 import { type Problem, problem } from '../problem';
@@ -13,7 +13,7 @@ export function checkTranslationRecords({ texts }: CheckedDocument): Problem[] {
     const record = recordIn(text);
     const place = text.frontMatter?.placeOf(['translatedFrom']);
     if (!record || !place) return [];
-    if (text.locale === sourceLocale) return [problem('record-in-source', place, languages[sourceLocale].name)];
+    if (text.locale === sourceLocale) return [problem('record-in-source', place, sourceLocale)];
     const parts = text.body && splitSections(text.body.lines.join('\n')).length;
     if (parts === undefined || !Array.isArray(record.body) || record.body.length === parts) return [];
     return [problem('record-of-other-parts', place, record.body.length, parts, text.file)];

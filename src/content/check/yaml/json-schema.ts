@@ -1,26 +1,23 @@
 import { z } from 'zod';
+import { oncePer } from '@/lib/once-per';
+import type { Said } from '../../schema/rules';
 import type { Path } from './text';
 
-/** The parts of a JSON Schema that we read. `references` and `pastDate` are our own, set with `.meta()` in the schemas. */
+/** The parts of a JSON Schema that we read. The last four are our own, set with `.meta()` in the schemas. */
 export type JsonSchema = {
   description?: string;
   properties?: Record<string, JsonSchema>;
+  additionalProperties?: JsonSchema | boolean;
   items?: JsonSchema;
   anyOf?: JsonSchema[];
+  nl?: string;
+  form?: Said;
   references?: string;
   pastDate?: boolean;
 };
 
-const made = new WeakMap<z.ZodType, JsonSchema>();
-
 /** The JSON Schema of what an editor writes (zod's input side), with our metadata in it. */
-export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
-  const known = made.get(schema);
-  if (known) return known;
-  const fresh = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
-  made.set(schema, fresh);
-  return fresh;
-}
+export const jsonSchemaOf = oncePer((schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' }) as JsonSchema);
 
 /** The schemas that may hold for the value at a path: several where there is a choice. */
 function schemasAt(schema: JsonSchema, path: Path): JsonSchema[] {
@@ -33,9 +30,15 @@ function schemasAt(schema: JsonSchema, path: Path): JsonSchema[] {
   });
 }
 
-/** The sentence that tells the editor what the field at a path is for; empty if there is none. */
-export function descriptionAt(schema: JsonSchema, path: Path): string {
-  return schemasAt(schema, path).find((option) => option.description)?.description ?? '';
+/** The sentence that tells the editor what the field at a path is for; undefined if there is none. */
+export function descriptionAt(schema: JsonSchema, path: Path): Said | undefined {
+  const { description, nl } = schemasAt(schema, path).find((option) => option.description) ?? {};
+  return description === undefined ? undefined : { en: description, nl: nl ?? description };
+}
+
+/** What the text at a path must look like; undefined if the schema does not say. */
+export function formAt(schema: JsonSchema, path: Path): Said | undefined {
+  return schemasAt(schema, path).find((option) => option.form)?.form;
 }
 
 /** The names of the fields that may stand at a path. */
@@ -45,5 +48,6 @@ export function fieldsAt(schema: JsonSchema, path: Path): string[] {
 
 /** The schema of a field; never something that every object inherits, such as `constructor`. */
 export function property(schema: JsonSchema, name: string): JsonSchema | undefined {
-  return schema.properties && Object.hasOwn(schema.properties, name) ? schema.properties[name] : undefined;
+  if (schema.properties && Object.hasOwn(schema.properties, name)) return schema.properties[name];
+  return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
 }

@@ -1,23 +1,14 @@
 import type { z } from 'zod';
 import { closest } from '@/lib/closest';
-import { type Problem, problem } from '../problem';
-import { descriptionAt, fieldsAt, jsonSchemaOf } from './json-schema';
+import type { FactRules } from '../../schema/rules';
+import type { Messages } from '../messages';
+import { type Place, type Problem, problem } from '../problem';
+import { actualOf, expectedOf, wayToMend } from './actual';
+import { descriptionAt, fieldsAt, formAt, jsonSchemaOf } from './json-schema';
 import type { Path, YamlText } from './text';
 import { valueAt } from './walk';
-import { actualWords, expectedWord, typeRemedy } from './words';
 
 type Issue = z.core.$ZodIssue;
-
-/** How to mend what the rules between fields refuse, by the field that they point at. */
-const ruleRemedies: Record<string, string> = {
-  'check.value': 'ring or open the new value, and write it here with the day',
-  confidence: 'add confidence: high or medium beside status: current, or take it away beside another status',
-  'hours.value': 'write the hours as the examples do; leave the field hours out when they are not known',
-  desks: 'put each reader in one of the lists, after for:',
-  value: 'write the number or address in the right form, or change the type',
-  status: 'set each of its channels to status: superseded',
-  successors: 'look at status: superseded needs successors, current has none',
-};
 
 /** Has zod judge what a YAML text holds; each of its issues becomes a sentence for an editor, with file and line. */
 export function judge(schema: z.ZodType, yaml: YamlText): Problem[] {
@@ -25,7 +16,17 @@ export function judge(schema: z.ZodType, yaml: YamlText): Problem[] {
   if (judged.success) return [];
   const problems = judged.error.issues.flatMap((issue) => explain(schema, yaml, issue, []));
   // An empty text breaks several rules at once: one sentence about a field is enough.
-  return problems.filter(({ field }, index) => problems.findIndex((other) => other.field === field) === index);
+  const first = new Map(problems.toReversed().map((each) => [each.field, each]));
+  // A field with a letter wrong is not missing as well.
+  const meant = new Set(problems.map(meantField));
+  return problems.filter((each) => first.get(each.field) === each && !meant.has(each.field));
+}
+
+/** The field that an editor probably meant with one that does not exist. */
+function meantField({ code, field, details }: Problem): string | undefined {
+  if (code !== 'unknown-field') return undefined;
+  const [name, near] = details as Parameters<Messages['unknown-field']>;
+  return near && field.slice(0, field.length - name.length) + near;
 }
 
 function explain(schema: z.ZodType, yaml: YamlText, issue: Issue, prefix: Path): Problem[] {
@@ -44,23 +45,17 @@ function explain(schema: z.ZodType, yaml: YamlText, issue: Issue, prefix: Path):
       problem('unknown-field', yaml.placeOf([...path, key], 'key'), key, closest(key, free), free),
     );
   }
+  if (issue.code === 'custom') return [ruleProblem(issue, place)];
   if (value === undefined && path.length > 0) return [problem('missing-field', place, name, descriptionAt(json, path))];
   switch (issue.code) {
     case 'invalid_type':
-      if (path.length === 0) return [problem('not-fields', place, actualWords(value))];
       return [
-        problem(
-          'wrong-type',
-          place,
-          expectedWord(issue.expected),
-          actualWords(value, written),
-          typeRemedy(issue.expected, value, written),
-        ),
+        path.length === 0 ? problem('not-fields', place, actualOf(value)) : wrongType(issue, place, value, written),
       ];
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       const near = typeof value === 'string' ? closest(value, allowed) : undefined;
-      return [problem('wrong-value', place, actualWords(value, written), allowed, near)];
+      return [problem('wrong-value', place, actualOf(value, written), allowed, near)];
     }
     case 'invalid_union':
       return explainChoice(schema, yaml, issue, path);
@@ -68,28 +63,27 @@ function explain(schema: z.ZodType, yaml: YamlText, issue: Issue, prefix: Path):
       if (name === 'sources') return [problem('no-source', place)];
       if (issue.origin === 'array') return [problem('empty-list', place)];
       if (issue.origin === 'string') return [problem('empty-text', place)];
-      return [problem('out-of-range', place, `${issue.minimum} or more`)];
+      return [problem('out-of-range', place, 'least', Number(issue.minimum))];
     case 'too_big':
       if (typeof value === 'string') return [problem('too-long', place, value.length, Number(issue.maximum))];
       if (Array.isArray(value)) return [problem('too-many', place, value.length, Number(issue.maximum))];
-      return [problem('out-of-range', place, `${issue.maximum} at most`)];
-    case 'custom':
-      return [
-        problem(
-          'wrong-fact',
-          place,
-          issue.message,
-          ruleRemedies[`${path.at(-2)}.${name}`] ?? ruleRemedies[name] ?? 'change it so that this holds',
-        ),
-      ];
+      return [problem('out-of-range', place, 'most', Number(issue.maximum))];
     default:
-      return [problem('wrong-form', place, ownWords(issue.message), descriptionAt(json, path))];
+      return [problem('wrong-form', place, formAt(json, path), descriptionAt(json, path))];
   }
 }
 
-/** zod's standard message for a pattern shows the pattern: no help to an editor. */
-function ownWords(message: string): string {
-  return message.startsWith('Invalid') ? 'is not written in the right form' : message;
+function wrongType(issue: Issue & { code: 'invalid_type' }, place: Place, value: unknown, written?: string): Problem {
+  const expected = expectedOf(issue.expected);
+  const { way, text } = wayToMend(expected, value, written);
+  return problem('wrong-type', place, expected, actualOf(value, written), way, text);
+}
+
+/** A rule of the schemas that is broken: they give its name, and the data for its sentences (see `schema/rules.ts`). */
+function ruleProblem({ params, message }: Issue & { code: 'custom' }, place: Place): Problem {
+  const { rule, details = [] } = (params ?? {}) as { rule?: keyof FactRules; details?: unknown[] };
+  if (rule === undefined) return problem('wrong-form', place, { en: message, nl: message }, undefined);
+  return { ...place, code: rule, details };
 }
 
 /**
@@ -108,13 +102,14 @@ function explainChoice(
   if (meant[0]) return meant[0].flatMap((inner) => explain(schema, yaml, inner, path));
   const tops = issue.errors.flat().filter((inner) => inner.path.length === 0);
   const words = tops.flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
-  const types = tops.flatMap((inner) =>
-    inner.code === 'invalid_type' && inner.expected !== 'null' ? [expectedWord(inner.expected)] : [],
-  );
-  const value = valueAt(yaml.data, path);
   const fields = fieldsAt(jsonSchemaOf(schema), path);
-  const group = fields.length > 0 ? ` (${fields.join(', ')})` : '';
-  const allowed = [...words, ...types.map((type) => (type === expectedWord('object') ? type + group : type))];
+  const types = tops.flatMap((inner) => {
+    if (inner.code !== 'invalid_type' || inner.expected === 'null') return [];
+    const expected = expectedOf(inner.expected);
+    return [{ expected, fields: expected === 'object' ? fields : [] }];
+  });
+  const value = valueAt(yaml.data, path);
   const near = typeof value === 'string' ? closest(value, words) : undefined;
-  return [problem('wrong-value', yaml.placeOf(path), actualWords(value, yaml.writtenAs(path)), allowed, near)];
+  const actual = actualOf(value, yaml.writtenAs(path));
+  return [problem('wrong-value', yaml.placeOf(path), actual, [...words, ...types], near)];
 }

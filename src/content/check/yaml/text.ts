@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+} from 'yaml';
 import type { Place } from '../problem';
 
 /** The way to a value: names of fields and numbers of items. */
@@ -13,6 +23,8 @@ export type YamlText = {
   data: unknown;
   /** Where a value stands; for a value that is missing, the mapping it is missing from. */
   placeOf(path: Path, part?: 'value' | 'key'): Place;
+  /** Where words stand within a text value, searched from an index in the data; the value itself if they are not found. */
+  placeOfWords(path: Path, words: string, index: number): Place;
   /** The place of a character, counted from the start of the YAML. */
   placeAt(offset: number): Place;
   /** How a single value is written, without its quotes: `0800` where the data says 800. */
@@ -25,10 +37,9 @@ export type YamlText = {
  * @param firstLine the line of the file on which `text` starts: front matter starts on the second
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlText {
-  const lines = new LineCounter();
+  const lines = lineStarts(text);
   // `merge` and `schema` are the defaults of YAML 1.2, spelt out. `logLevel: 'silent'` would hide a second document.
   const document = parseDocument(text, {
-    lineCounter: lines,
     prettyErrors: false,
     merge: false,
     schema: 'core',
@@ -39,23 +50,44 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1), field };
   };
 
+  const placeOf = (path: Path, part: 'value' | 'key' = 'value') => {
+    const offset = find(document, path)[part];
+    return offset === undefined
+      ? { file, line: 1, column: 1, field: fieldName(path) }
+      : placeAt(offset, fieldName(path));
+  };
+
   return {
     file,
     source: text,
     document,
     data: undefined,
     placeAt,
-    placeOf: (path, part = 'value') => {
-      const offset = find(document, path)[part];
-      return offset === undefined
-        ? { file, line: 1, column: 1, field: fieldName(path) }
-        : placeAt(offset, fieldName(path));
+    placeOf,
+    placeOfWords: (path, words, index) => {
+      const { node } = find(document, path);
+      if (!isScalar(node) || !node.range) return placeOf(path);
+      const [start, end] = node.range;
+      // Quotes, escapes and indents only move words to the right of where the data has them.
+      const found = text.slice(start, end).indexOf(words, index);
+      return found < 0 ? placeOf(path) : placeAt(start + found, fieldName(path));
     },
     writtenAs: (path) => {
       const { node } = find(document, path);
       return isScalar(node) ? node.source : undefined;
     },
   };
+}
+
+/** Where the lines start. Counted here: the parser passes over line ends in broken text, and then names a line too early. */
+function lineStarts(text: string): LineCounter {
+  const lines = new LineCounter();
+  let start = 0;
+  for (const line of text.split('\n')) {
+    lines.addNewLine(start);
+    start += line.length + 1;
+  }
+  return lines;
 }
 
 /** A path as an editor reads it: `channels[0].value`. */
@@ -82,8 +114,10 @@ function find(document: Document, path: Path): { node: unknown; value?: number; 
       if (!pair) return { node: undefined, ...offsets(value, value) };
       key = isNode(pair.key) ? pair.key.range?.[0] : undefined;
       node = pair.value;
-      // A list or mapping starts on the line of its key; a single value stands where it stands.
-      value = isScalar(node) && node.source ? node.range?.[0] : key;
+      // What is written on several lines starts on the line of its key; what is on one line stands where it stands.
+      const isOnLine = isScalar(node) || (isCollection(node) && node.flow);
+      const [start = 0, end = 0] = (isNode(node) && node.range) || [];
+      value = isOnLine && end > start ? start : key;
     } else if (isSeq(node) && typeof part === 'number' && isNode(node.items[part])) {
       node = node.items[part];
       key = undefined;

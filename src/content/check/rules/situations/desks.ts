@@ -1,3 +1,4 @@
+import { closest } from '@/lib/closest';
 import { type Problem, problem } from '../../problem';
 import type { CheckedDocument, Site } from '../../site';
 import { listAt, textAt } from '../../yaml/walk';
@@ -30,7 +31,7 @@ export function checkDesks({ type, structure }: CheckedDocument, site: Site): Pr
     ...alternatives.flatMap(({ id, path }) =>
       typeof id !== 'string' || known.includes(id) || !site.find('service', id)
         ? []
-        : [problem('alternative-no-desk', structure.placeOf(path), id, known)],
+        : [problem('alternative-no-desk', structure.placeOf(path), id, known, closest(id, known))],
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '@/lib/once-per';
 import type { Answers } from '../../../finder/answers';
 import { buildFinder, type Finder } from '../../../finder/model';
 import { outcome } from '../../../finder/outcome';
@@ -58,15 +59,19 @@ const isSure = (desks: Desks) =>
 
 /** The finder of one situation; undefined while a document in it breaks its schema, which is reported elsewhere. */
 function finderOf({ id, structure }: CheckedDocument, site: Site, today: string): Finder | undefined {
-  const situation = situationSchema.safeParse(structure?.data);
+  const situation = situationIn(Object(structure?.data));
   const services = servicesIn(structure?.data).map((service) => ({
     id: service,
-    parsed: serviceSchema.safeParse(site.find('service', service)?.structure?.data),
+    data: serviceIn(Object(site.find('service', service)?.structure?.data)),
   }));
-  if (!situation.success || services.some(({ parsed }) => !parsed.success)) return undefined;
+  if (!situation || services.some(({ data }) => !data)) return undefined;
   const content = {
-    situation: [{ ...situation.data, id }],
-    service: services.map(({ id: service, parsed }) => ({ ...parsed.data, id: service })),
+    situation: [{ ...situation, id }],
+    service: services.map(({ id: service, data }) => ({ ...data, id: service })),
   };
   return buildFinder(content as unknown as Content, today);
 }
+
+/** What a structure says with its defaults; undefined when it breaks its schema. Many situations share a service. */
+const situationIn = oncePer((data: object) => situationSchema.safeParse(data).data);
+const serviceIn = oncePer((data: object) => serviceSchema.safeParse(data).data);

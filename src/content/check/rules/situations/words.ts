@@ -37,7 +37,9 @@ export function checkSituationWords({ type, structure, texts }: CheckedDocument,
       const superfluous = Object.keys(words).filter((id) => !ids.includes(id));
       return [
         ...missing.map((id) => problem('no-words-for', frontMatter.placeOf([field]), id, field, name)),
-        ...superfluous.map((id) => problem('words-for-nothing', frontMatter.placeOf([field, id]), id, field, name)),
+        ...superfluous.map((id) =>
+          problem('words-for-nothing', frontMatter.placeOf([field, id], 'key'), id, field, name),
+        ),
       ];
     });
   });

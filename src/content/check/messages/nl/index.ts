@@ -1,0 +1,28 @@
+import { bodyMessages } from './body';
+import { componentMessages } from './component';
+import { documentMessages } from './document';
+import { factMessages } from './fact';
+import { fileMessages } from './file';
+import { interfaceWordMessages } from './interface-words';
+import { linkMessages } from './link';
+import { proseMessages } from './prose';
+import { siteMessages } from './site';
+import { situationMessages } from './situation';
+import { toDoMessages } from './to-do';
+import { yamlMessages } from './yaml';
+
+/** Every sentence in Dutch. */
+export const messages = {
+  ...fileMessages,
+  ...yamlMessages,
+  ...documentMessages,
+  ...factMessages,
+  ...siteMessages,
+  ...situationMessages,
+  ...bodyMessages,
+  ...componentMessages,
+  ...linkMessages,
+  ...proseMessages,
+  ...toDoMessages,
+  ...interfaceWordMessages,
+};

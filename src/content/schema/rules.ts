@@ -1,0 +1,44 @@
+/**
+ * The rules of the schemas that no type or pattern can say, by name, each with the data that its sentences need.
+ * The sentences stand with the others, in `src/content/check/messages`.
+ */
+export type FactRules = {
+  'current-without-confidence': [];
+  'confidence-without-current': [];
+  'value-for-type': [type: string];
+  'check-of-other-value': [];
+  'check-of-other-hours': [];
+  'superseded-without-successor': [];
+  'superseded-with-channel': [];
+  'current-with-successor': [];
+  'count-not-whole': [];
+  'reader-in-no-list': [readers: readonly string[]];
+  'reader-in-more-lists': [reader: string];
+  'hours-unreadable': [part: string];
+  'hours-day-order': [days: string];
+  'hours-no-time': [times: string];
+  'hours-day-twice': [day: string];
+  'hours-holiday-first': [part: string];
+  'hours-never-open': [part: string];
+  'hours-refused': [];
+};
+
+/** What zod is told about a rule that is broken; `content:check` reads `params`. Fits `refine` and `addIssue`. */
+export function rule<Name extends keyof FactRules>(name: Name, path: (string | number)[], ...details: FactRules[Name]) {
+  return { code: 'custom' as const, path, message: name, params: { rule: name, details } };
+}
+
+/** A text in each language of the editors. */
+export type Said = { en: string; nl: string };
+
+/**
+ * What a field is for, for zod's `meta`. VS Code shows the English while an editor types; `content:check` shows either.
+ */
+export function about(en: string, nl: string) {
+  return { description: en, nl };
+}
+
+/** What a text must look like, after "it must be", for zod's `meta`: the words of a pattern. */
+export function form(en: string, nl: string): { form: Said } {
+  return { form: { en, nl } };
+}
