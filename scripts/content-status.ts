@@ -13,8 +13,7 @@ import { outputLanguage, readArguments, refuse } from './arguments';
 import { main } from './run';
 import { writeWhole } from './write-whole';
 
-// npm run content:status [-- --accept FILE … | --ics FILE] [--due] [--all] [--markdown | --json] [--lang nl|en]
-const { values } = readArguments({
+const { values, positionals } = readArguments({
   options: {
     accept: { type: 'string', multiple: true },
     ics: { type: 'string' },
@@ -24,13 +23,18 @@ const { values } = readArguments({
     json: { type: 'boolean', default: false },
     lang: { type: 'string' },
     today: { type: 'string' },
-    root: { type: 'string', default: '.' },
+    help: { type: 'boolean', default: false },
   },
+  allowPositionals: true,
 });
-const { root } = values;
+const root = positionals[0] ?? '.';
 const today = values.today ?? new Date().toISOString().slice(0, 10);
 const language = outputLanguage(values.lang, process.env);
 const words = statusWords[language];
+if (values.help) {
+  console.log(words.help);
+  process.exit();
+}
 
 main(async () => {
   const { problems } = await inspectContent({ root, today });

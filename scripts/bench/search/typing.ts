@@ -31,10 +31,10 @@ export async function visitSearch(browser: Browser, address: string, queries: re
 /** In the page: notes when the field comes out of hiding. Nothing in here has a name, since tsx would mark it. */
 function watchReady(): void {
   new MutationObserver((_, observer) => {
-    if (!document.querySelector('[data-search]:not([hidden])')) return;
+    if (!document.querySelector('[data-search]:not([data-waiting])')) return;
     (window as unknown as Watching).ready = performance.now();
     observer.disconnect();
-  }).observe(document, { subtree: true, childList: true, attributeFilter: ['hidden'] });
+  }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-waiting'] });
 }
 
 /** In the page: notes how long each keystroke takes. */

@@ -8,7 +8,7 @@ import { CrisisHelp } from './CrisisHelp';
 export function SearchBox() {
   const t = useTranslations('SearchPage');
   return (
-    <search data-search="" hidden className="block max-w-prose">
+    <search data-search="" data-waiting="" className="max-w-prose">
       <label htmlFor="query" className="font-bold">
         {t('label')}
       </label>

@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import type { Locale } from '@/i18n/locale';
+import type { Language } from '../check/messages';
 import type { Review } from './reviews';
 import { statusWords } from './words';
 
@@ -9,7 +9,7 @@ import { statusWords } from './words';
  *
  * @param today YYYY-MM-DD, also the time stamp of every event: the same reviews give the same file
  */
-export function calendarOf(reviews: readonly Review[], today: string, language: Locale): string {
+export function calendarOf(reviews: readonly Review[], today: string, language: Language): string {
   const words = statusWords[language];
   const stamp = new Date(`${today}T00:00:00Z`);
   const calendar = ical({ name: words.calendar, method: ICalCalendarMethod.PUBLISH, timezone: null });

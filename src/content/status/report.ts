@@ -1,4 +1,4 @@
-import type { Locale } from '@/i18n/locale';
+import type { Language } from '../check/messages';
 import { isOverdue } from '../review';
 import { nameOf } from './calendar';
 import { earlierText, wordDifference } from './earlier';
@@ -14,7 +14,7 @@ const indent = (text: string) => text.replace(/^(?=.)/gm, '    ');
 /** What of the translations is behind, each part with what changed in the source. */
 export async function translationReport(
   { behind, unrecorded }: TranslationStatus,
-  options: { root: string; language: Locale; form: Form },
+  options: { root: string; language: Language; form: Form },
 ): Promise<string> {
   const words = statusWords[options.language];
   const parts = await Promise.all(behind.map((part) => partReport(part, options)));
@@ -49,7 +49,7 @@ async function partReport(part: OldPart, { root, language, form }: Parameters<ty
  */
 export function reviewReport(
   reviews: readonly Review[],
-  { today, language, form, most }: { today: string; language: Locale; form: Form; most: number },
+  { today, language, form, most }: { today: string; language: Language; form: Form; most: number },
 ): string {
   const words = statusWords[language];
   const unchecked = reviews.filter(({ channel, due }) => channel !== undefined && due === undefined).length;

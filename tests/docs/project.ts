@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { requiredDocuments } from '@/content/required-documents';
+import { writeFiles } from '../support/temp-dir';
+
+/** A folder that exists until it is removed. */
+export type Folder = { folder: string; remove: () => void };
+
+const root = path.join(import.meta.dirname, '../..');
+const example = path.join(import.meta.dirname, 'example');
+const program = ['src', 'scripts', 'messages', 'editorial', 'package.json', 'tsconfig.json'];
+const linked = ['node_modules', '.contentlayer'];
+const reviewed = 'reviewed: { on: "2026-11-22", by: redactie-1 }\n';
+
+const texts = (folder: string) => {
+  const words = (title: string, slug: string, summary: string) =>
+    `---\ntitle: "${title}"\nslug: "${slug}"\nsummary: "${summary}"\n---\n`;
+  const slug = path.basename(folder);
+  return {
+    [`${folder}/nl.mdx`]: words('Voorbeeld', slug, 'Deze tekst hoort bij het voorbeeld.'),
+    [`${folder}/en.mdx`]: words('Example', slug, 'This text belongs to the example.'),
+  };
+};
+
+/** The documents that no site can do without, in as few words as can be: nobody reads them. */
+function requiredFiles(): Record<string, string> {
+  const service = readFileSync(path.join(example, 'content/services/example-line/service.yaml'), 'utf8')
+    .replace(/^reviewed: .*\n/m, reviewed)
+    .replace(/anonymous: .*/, 'anonymous: unknown')
+    .replace(/ {2}- id: phone[\s\S]*(?= {2}- id: chat)/, '');
+  const pages = requiredDocuments.page.map((id) => ({
+    [`content/pages/${id}/page.yaml`]: `order: 1\n${reviewed}`,
+    ...texts(`content/pages/${id}`),
+  }));
+  const services = requiredDocuments.service.map((id) => ({
+    [`content/services/${id}/service.yaml`]: service,
+    ...texts(`content/services/${id}`),
+  }));
+  const files: Record<string, string> = Object.assign({}, ...pages, ...services);
+  for (const locale of ['nl', 'en']) {
+    const home = `content/pages/home/${locale}.mdx`;
+    files[home] = (files[home] ?? '').replace('slug: "home"\n', '');
+  }
+  return files;
+}
+
+const author = ['-c', 'user.name=redactie', '-c', 'user.email=redactie@example.org', '-c', 'commit.gpgsign=false'];
+
+/**
+ * A project with the content of `example/`: its translations are up to date and all of it is committed, so that the
+ * commands have an earlier version to compare with. It is not the content of the site: that changes with every edit and
+ * soon holds dates after the day on which the manuals play, and an editor who mends a number must not fail a test.
+ */
+export function exampleProject(): Folder {
+  const folder = mkdtempSync(path.join(tmpdir(), 'manual-'));
+  const git = (...words: string[]) => execFileSync('git', [...author, ...words], { cwd: folder, stdio: 'pipe' });
+  for (const part of program) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
+  for (const part of linked) symlinkSync(path.join(root, part), path.join(folder, part));
+  writeFiles(folder, requiredFiles());
+  cpSync(example, folder, { recursive: true });
+  writeFiles(folder, { '.gitignore': linked.join('\n') });
+  acceptAll(folder);
+  git('init', '--quiet', '--template=');
+  git('add', '--all', 'content');
+  git('commit', '--quiet', '--message', 'The example');
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Records every translation as up to date, as an editor does. */
+function acceptAll(folder: string) {
+  const content = path.join(folder, 'content');
+  const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('/en.mdx'));
+  const flags = files.flatMap((file) => ['--accept', `content/${file}`]);
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/content-status.ts', '--today', '2026-11-22', ...flags], {
+    cwd: folder,
+    stdio: 'pipe',
+  });
+}
+
+/** Another copy of an example project, for one block. */
+export function copyOf(project: string): Folder {
+  const folder = mkdtempSync(path.join(tmpdir(), 'manual-'));
+  cpSync(project, folder, { recursive: true, verbatimSymlinks: true });
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
