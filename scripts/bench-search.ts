@@ -9,7 +9,7 @@ import { content } from '@/content/source';
 import { type Locale, locales } from '@/i18n/locale';
 import { linkTo } from '@/site/site';
 import { recordSection } from './bench/record';
-import { makeGrownSite } from './bench/search/grown-site';
+import { makeGrownSite, searchScript } from './bench/search/grown-site';
 import { type Measured, searchSection } from './bench/search/report';
 import { visitSearch } from './bench/search/typing';
 import { findOrInstallBrowser } from './browser';
@@ -22,7 +22,7 @@ const [many, typed, visits] = [1_000, 8, 5];
 
 /** How fast the search is in a slow browser, today and when the site has grown: npm run bench:search (after a build). */
 main(async () => {
-  if (!existsSync('out/islands/search.nl.js.br')) throw new Error('There is no built site. Run: npm run build');
+  if (!existsSync('out/index.html')) throw new Error('There is no built site. Run: npm run build');
   const queries = parseQueries(await readFile('tests/search/golden.tsv', 'utf8'));
   const grown = await mkdtemp(path.join(tmpdir(), 'bench-search-'));
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ['--no-sandbox'] });
@@ -50,7 +50,7 @@ async function measureSite(
   const { port } = server.address() as AddressInfo;
   const measured: Measured[] = [];
   for (const locale of locales) {
-    const script = path.join(folder, 'islands', `search.${locale}.js`);
+    const script = await searchScript(folder, locale);
     const chosen = queriesToType(queries, locale);
     const seen = [];
     for (let visit = 0; visit < visits; visit += 1) {

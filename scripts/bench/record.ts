@@ -28,7 +28,7 @@ export async function recordSection(name: string, section: string): Promise<void
 }
 
 /** A page with a section between its markers, at the end when it was not there yet; everything else stays. */
-export function withSection(before: string, name: string, section: string): string {
+function withSection(before: string, name: string, section: string): string {
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
   const marked = `${begin}\n\n${section.trim()}\n\n${end}`;
   const [from, to] = [before.indexOf(begin), before.indexOf(end)];

@@ -22,8 +22,8 @@ export function ChannelEvidence({ channel, isLinked = true }: { channel: Channel
         <SourceNote {...channel} isLinked={isLinked} />
       )}
       . {checkedOn ? t('checked', { date: formatDate(checkedOn, locale) }) : t('unchecked')}
-      {checkedOn && hours?.status === 'current' && !areHoursChecked(channel) && ` ${t('hoursUnchecked')}`}
       {checkedOn && due && isOverdue(due, builtOn) && ` ${t('overdue', { due: formatDate(due, locale) })}`}
+      {checkedOn && hours?.status === 'current' && !areHoursChecked(channel) && ` ${t('hoursUnchecked')}`}
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { ContentType } from './schema';
  * Who looks after the documents of each type, and after how many months somebody should look again. An update is of
  * its day and stays as it is: it has no interval. A source is read again, counted from the day it was last read.
  */
-export const upkeepOf: Record<ContentType, { owner: string; months: number | undefined }> = {
+const upkeepOf: Record<ContentType, { owner: string; months: number | undefined }> = {
   service: { owner: 'editors', months: 6 },
   situation: { owner: 'editors', months: 6 },
   node: { owner: 'editors', months: 6 },

@@ -1,13 +1,13 @@
-import type { Locale } from '@/i18n/locale';
+import type { Language } from './check/messages';
 
 /** What marks unfinished text, per language; in capitals, so that nobody reads over it. */
-const marks: Record<Locale, string> = { nl: 'NOG SCHRIJVEN', en: 'TO WRITE' };
+const marks: Record<Language, string> = { nl: 'NOG SCHRIJVEN', en: 'TO WRITE' };
 
 /** Unfinished text, in whatever language: the mark, a colon, and what belongs there. */
 const toDoForm = new RegExp(`(?:${Object.values(marks).join('|')}):[ \\t]*([^\\n]*)`, 'g');
 
 /** Text that says what still has to be written. content:check refuses it, so it cannot be published. */
-export function toDo(language: Locale, what: string): string {
+export function toDo(language: Language, what: string): string {
   return `${marks[language]}: ${what}`;
 }
 

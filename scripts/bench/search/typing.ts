@@ -7,7 +7,7 @@ export const slowdown = 4;
 export type Visit = { ready: number; keystrokes: Keystroke[] };
 
 /** From the key, as the browser gets it, until its results are in the document, and until they are painted, in ms. */
-export type Keystroke = { inDocument: number; painted: number };
+type Keystroke = { inDocument: number; painted: number };
 
 type Watching = { ready: number; watched: Promise<Keystroke>[] };
 

@@ -15,7 +15,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** How fast new words come up: the power of the length of all texts with which their vocabulary grows. */
-export function growthOf(texts: readonly string[]): number {
+function growthOf(texts: readonly string[]): number {
   const all = texts.flatMap(wordsOf);
   const half = texts.filter((_, index) => index % 2 === 0).flatMap(wordsOf);
   return Math.log(new Set(all).size / new Set(half).size) / Math.log(all.length / half.length);

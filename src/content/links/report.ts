@@ -1,5 +1,5 @@
-import type { Locale } from '@/i18n/locale';
 import type { Verdict } from '@/lib/links/verdict';
+import type { Language } from '../check/messages';
 import type { Place } from '../check/problem';
 import type { Result } from './check';
 import { type LinkWords, linkWords } from './words';
@@ -10,8 +10,8 @@ const order = ['gone', 'no-answer', 'moved', 'suspicious', 'refuses', 'server-fa
 type Group = { title: string; todo: string; results: Result[] };
 
 /** The report as lines for a terminal: per group what to do, then each address with every place that names it. */
-export function terminalReport(results: readonly Result[], locale: Locale): string {
-  const words = linkWords[locale];
+export function terminalReport(results: readonly Result[], language: Language): string {
+  const words = linkWords[language];
   const groups = groupsOf(results, words).map(({ title, todo, results: found }) => [
     `${title} (${found.length})`,
     todo,
@@ -26,8 +26,8 @@ export function terminalReport(results: readonly Result[], locale: Locale): stri
 }
 
 /** The report as Markdown, for an issue. Addresses stand as code: what other sites answer never becomes a link or a name. */
-export function markdownReport(results: readonly Result[], locale: Locale): string {
-  const words = linkWords[locale];
+export function markdownReport(results: readonly Result[], language: Language): string {
+  const words = linkWords[language];
   const groups = groupsOf(results, words).map(({ title, todo, results: found }) => {
     const items = found.map(({ address, verdict, places }) => {
       const details = detailsOf(verdict, words, asCode);

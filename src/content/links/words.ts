@@ -1,5 +1,5 @@
-import type { Locale } from '@/i18n/locale';
 import type { Failure, Verdict } from '@/lib/links/verdict';
+import type { Language } from '../check/messages';
 
 /** Everything that a report about links says, in one language. */
 export type LinkWords = {
@@ -127,4 +127,4 @@ const en: LinkWords = {
 };
 
 /** The words of a report about links, per language. */
-export const linkWords: Record<Locale, LinkWords> = { nl, en };
+export const linkWords: Record<Language, LinkWords> = { nl, en };

@@ -2,6 +2,7 @@ import { isLocale, type Locale } from '@/i18n/locale';
 import type { Dialogue } from '@/lib/dialogue';
 import { headingId } from '@/lib/heading-id';
 import { languageNames } from '@/lib/language-names';
+import type { Language } from '../check/messages';
 import type { Answer, Slot } from './draft';
 import { choicesOf, type FieldSchema } from './field';
 import { typedValue } from './values';
@@ -19,7 +20,7 @@ export async function askAll(
   filled: Map<string, Answer>,
   editor: Dialogue,
   words: Words,
-  language: Locale,
+  language: Language,
 ): Promise<boolean> {
   const open = [...slots.filter(isTitle), ...slots.filter(isSlug), ...slots.filter(isChoice)];
   for (const slot of open.filter(({ name }) => !filled.has(name))) {
@@ -47,7 +48,7 @@ async function askOne(
   filled: ReadonlyMap<string, Answer>,
   editor: Dialogue,
   words: Words,
-  language: Locale,
+  language: Language,
 ): Promise<{ value: unknown } | 'later' | 'stopped'> {
   if (slot.kind === 'fixed') return 'later';
   const suggested = isSlug(slot) ? suggestedSlug(slot, filled) : '';
@@ -66,7 +67,7 @@ function questionFor(
   slot: Exclude<Slot, { kind: 'fixed' }>,
   suggested: string,
   words: Words,
-  language: Locale,
+  language: Language,
 ): string {
   const named = languageNames([localeOf(slot) ?? language], language);
   if (isTitle(slot)) return words.askTitle(named);

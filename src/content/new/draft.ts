@@ -1,4 +1,5 @@
 import { type Locale, locales } from '@/i18n/locale';
+import { isLanguage, type Language } from '../check/messages';
 import { jsonSchemaOf } from '../check/yaml/json-schema';
 import type { Path } from '../check/yaml/text';
 import { listAt, textAt } from '../check/yaml/walk';
@@ -52,20 +53,21 @@ export function nameOf(path: Path, where: Slot['where']): string {
 /**
  * The files of a new document, by name: filled in where an editor said what, and marked as to be written elsewhere.
  *
- * @param language of what still has to be written in the structure, which is for every language
+ * @param language of what still has to be written in the structure, and in a text whose language we have no such words for
  */
 export function draftFiles(
   type: ContentType,
   slots: readonly Slot[],
   filled: Filled,
-  language: Locale,
+  language: Language,
 ): Record<string, string> {
   const structure = dataOf('structure', slots, filled, language);
   const files = { [`${type}.yaml`]: writeYaml(structure, optionalFields(type, 'structure', language, structure)) };
   for (const locale of contentTypes[type].words ? locales : []) {
-    const words = dataOf(locale, slots, filled, locale, structure);
-    const frontMatter = writeYaml(words, optionalFields(type, locale, locale, words));
-    files[`${locale}.mdx`] = `---\n${frontMatter}---\n\n${toDo(locale, newWords[locale].body)}\n`;
+    const spoken = isLanguage(locale) ? locale : language;
+    const words = dataOf(locale, slots, filled, spoken, structure);
+    const frontMatter = writeYaml(words, optionalFields(type, locale, spoken, words));
+    files[`${locale}.mdx`] = `---\n${frontMatter}---\n\n${toDo(spoken, newWords[spoken].body)}\n`;
   }
   return files;
 }
@@ -74,7 +76,7 @@ function dataOf(
   where: Slot['where'],
   slots: readonly Slot[],
   filled: Filled,
-  language: Locale,
+  language: Language,
   structure: unknown = undefined,
 ): Record<string, unknown> {
   const data: Record<string, unknown> = {};
@@ -92,7 +94,7 @@ function dataOf(
 function optionalFields(
   type: ContentType,
   where: Slot['where'],
-  language: Locale,
+  language: Language,
   data: Record<string, unknown>,
 ): string[] {
   const properties = Object.entries(schemaOf(type, where)?.properties ?? {}).filter(([name]) => !(name in data));
@@ -104,12 +106,12 @@ function optionalFields(
 }
 
 /** What stands in a field until somebody fills it in. */
-function startOf(slot: Slot, language: Locale, structure: unknown): unknown {
+function startOf(slot: Slot, language: Language, structure: unknown): unknown {
   if (slot.kind === 'fixed') return slot.value;
-  const last = slot.path.at(-1);
+  const last = String(slot.path.at(-1));
   // Words for every language in one field: the mark is in the language of the words.
-  const text = toDoFor(slot, locales.find((locale) => locale === last) ?? language);
-  if (slot.kind === 'byId') return Object.fromEntries(idsIn(structure, String(last)).map((id) => [id, text]));
+  const text = toDoFor(slot, isLanguage(last) ? last : language);
+  if (slot.kind === 'byId') return Object.fromEntries(idsIn(structure, last).map((id) => [id, text]));
   return slot.kind === 'choices' || slot.kind === 'list' ? [text] : text;
 }
 

@@ -1,6 +1,7 @@
-import { type Locale, perLocale } from '@/i18n/locale';
+import type { Language } from '../check/messages';
 import { type JsonSchema, property } from '../check/yaml/json-schema';
 import type { Path } from '../check/yaml/text';
+import type { Said } from '../schema/rules';
 
 /** The parts of a JSON Schema that tell how to fill in a field. */
 export type FieldSchema = JsonSchema & {
@@ -16,18 +17,15 @@ export type FieldSchema = JsonSchema & {
 export type FieldKind = 'text' | 'number' | 'choice' | 'choices' | 'list' | 'reference' | 'byId';
 
 /** A field that must be filled in, and what an editor needs to know about it. */
-export type Field = { path: Path; kind: FieldKind; schema: FieldSchema; description: Described };
+export type Field = { path: Path; kind: FieldKind; schema: FieldSchema; description: Said };
 
 /** A field of which the value follows from the schema or from the other documents. */
 export type FixedField = { path: Path; kind: 'fixed'; value: unknown };
 
-/** What a field is for, in each language; empty when nothing is said. */
-type Described = Record<Locale, string>;
-
 /** What has been said about the group that a field stands in: a field without a description shares it. */
-type Above = { path: Path; description: Described };
+type Above = { path: Path; description: Said };
 
-const top: Above = { path: [], description: perLocale(() => '') };
+const top: Above = { path: [], description: { nl: '', en: '' } };
 
 /**
  * What a document must hold, from its schema, in the order of the schema. A question that may be answered with `unknown`
@@ -37,7 +35,8 @@ const top: Above = { path: [], description: perLocale(() => '') };
  */
 export function outline(schema: FieldSchema, order: number, above: Above = top): (Field | FixedField)[] {
   const { path } = above;
-  const description = perLocale((locale) => descriptionOf(schema, locale) || above.description[locale]);
+  const said = (language: Language) => descriptionOf(schema, language) || above.description[language];
+  const description = { nl: said('nl'), en: said('en') };
   const field = (kind: FieldKind): Field[] => [{ path, kind, schema, description }];
   const fixed = (value: unknown): FixedField[] => [{ path, kind: 'fixed', value }];
   const items = schema.items as FieldSchema | undefined;
@@ -80,6 +79,6 @@ export function fieldAt(schema: FieldSchema, path: Path): FieldSchema | undefine
 }
 
 /** What a schema says that its field is for. */
-export function descriptionOf(schema: FieldSchema, language: Locale): string {
+export function descriptionOf(schema: FieldSchema, language: Language): string {
   return (language === 'nl' ? schema.nl : undefined) ?? schema.description ?? '';
 }

@@ -1,5 +1,5 @@
-import type { Locale } from '@/i18n/locale';
 import { closest } from '@/lib/closest';
+import type { Language } from '../check/messages';
 import type { Path } from '../check/yaml/text';
 import { toDo } from '../to-do';
 import { choicesOf, type Field, type FieldSchema } from './field';
@@ -32,7 +32,7 @@ export function typedValue(text: string, schema: FieldSchema, words: Words): Typ
 }
 
 /** The text that stands in a field until somebody fills it in: its mark, and what belongs there. */
-export function toDoFor({ kind, schema, description }: Field, language: Locale): string {
+export function toDoFor({ kind, schema, description }: Field, language: Language): string {
   const items = (schema.items ?? {}) as FieldSchema;
   const choices = choicesOf(kind === 'choices' ? items : schema);
   const belongs = newWords[language].belongs[kind](choices, referenceOf(schema));

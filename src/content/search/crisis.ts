@@ -1,5 +1,3 @@
-import { perLocale } from '@/i18n/locale';
-
 /**
  * Words that somebody may type who cannot wait. People mix languages and a child may know only one of the words, so the
  * search heeds those of every language. A sentence counts when it stands in the question as it is.
@@ -16,7 +14,7 @@ const crisisWords = {
     with a knife, with a gun, beats me, hits me, bleeding, 911, 999`,
 };
 
-const all = Object.values(perLocale((locale) => crisisWords[locale])).join(', ');
+const all = Object.values(crisisWords).join(', ');
 
 /** Those of them that are one letter away from a harmless word: ontroerd, bloeit, blending, veerkracht, verwoorden. */
 export const exactCrisisPhrases = [

@@ -1,7 +1,7 @@
-import type { Locale } from '@/i18n/locale';
 import { firstChannel, isCallToAction } from '../channels';
 import { literalsOf } from '../check/body/attributes';
 import { componentsOf } from '../check/body/components';
+import type { Language } from '../check/messages';
 import type { CheckedDocument, Site } from '../check/site';
 import { listAt, textAt } from '../check/yaml/walk';
 import type { Channel } from '../schema/channel';
@@ -36,7 +36,7 @@ export type ChannelFacts = {
 };
 
 /** Looks up what a person needs to know to check a channel, in a language. */
-export function factsOf({ document, channel, index }: Pending, site: Site, language: Locale): ChannelFacts {
+export function factsOf({ document, channel, index }: Pending, site: Site, language: Language): ChannelFacts {
   const { type, id, structure, folder } = document;
   const group = serviceGroups.find((name) => name === textAt(structure?.data, ['group']));
   const place = structure?.placeOf(['channels', index, 'id']);
@@ -54,11 +54,11 @@ export function factsOf({ document, channel, index }: Pending, site: Site, langu
   };
 }
 
-function titleOf({ id, texts }: CheckedDocument, language: Locale): string {
+function titleOf({ id, texts }: CheckedDocument, language: Language): string {
   return textAt(texts.find(({ locale }) => locale === language)?.frontMatter?.data, ['title']) ?? id;
 }
 
-function sourceWords(source: CheckedDocument | undefined, id: string, language: Locale): string {
+function sourceWords(source: CheckedDocument | undefined, id: string, language: Language): string {
   const data = source?.structure?.data;
   const name = [textAt(data, ['publisher']), textAt(data, ['title', language])].filter(Boolean).join(': ') || id;
   return [name, textAt(data, ['url'])].filter(Boolean).join(' ');
@@ -70,7 +70,7 @@ function websiteOf({ structure }: CheckedDocument): string | undefined {
   return textAt(website, ['value']) ?? textAt(structure?.data, ['provider', 'url']);
 }
 
-function seenAt({ type, id, structure }: CheckedDocument, channel: Channel, site: Site, language: Locale): Seen {
+function seenAt({ type, id, structure }: CheckedDocument, channel: Channel, site: Site, language: Language): Seen {
   const channels = listAt(structure?.data, ['channels']).flatMap((raw) => channelOf(raw) ?? []);
   const isDesk = (situation: CheckedDocument) =>
     listAt(situation.structure?.data, ['desks']).some((list) => listAt(list, ['services']).includes(id));

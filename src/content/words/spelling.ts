@@ -16,33 +16,35 @@ export type UnknownWord = { locale: Locale; word: string; place: Place; suggesti
  * A word is known when the dictionary of its language has it, or the project's list. A word with a capital in it may be
  * part of a name, and names cross the border: it is known when either language knows it. A name on a list that has words
  * of another language in it, such as Stop it Now, is known as a whole. Words that people search with are passed over,
- * since those are misspelt on purpose, and so are words with a digit, which are codes.
+ * since those are misspelt on purpose, and so are words with a digit, which are codes. In a language without a dictionary
+ * nothing is unknown.
  */
 export async function unknownWords(
   documents: readonly CheckedDocument[],
   lists: Record<Locale, Pick<WordLists, 'spelling'>>,
 ): Promise<UnknownWord[]> {
-  const spellers = Object.fromEntries(
-    await Promise.all(locales.map(async (locale) => [locale, await spellerFor(locale, lists[locale].spelling)])),
-  ) as Record<Locale, Speller>;
-  const isKnown = (word: string, locale: Locale) =>
+  const all = await Promise.all(
+    locales.map(async (locale) => ({ locale, speller: await spellerFor(locale, lists[locale].spelling) })),
+  );
+  const spellers = all.flatMap(({ locale, speller }) => (speller ? [{ locale, speller }] : []));
+  const isKnown = (word: string, speller: Speller) =>
     /\d/.test(word) ||
-    spellers[locale].knows(word) ||
-    (/\p{Lu}/u.test(word) && locales.some((other) => spellers[other].knows(word)));
+    speller.knows(word) ||
+    (/\p{Lu}/u.test(word) && spellers.some((other) => other.speller.knows(word)));
   const names = phraseFinder(locales.flatMap((locale) => lists[locale].spelling.filter((word) => word.includes(' '))));
 
-  return locales.flatMap((locale) =>
+  return spellers.flatMap(({ locale, speller }) =>
     documents
       .flatMap((document) => proseOf(document, locale))
       .filter(({ synonyms }) => !synonyms)
       .flatMap(({ text, place }) =>
         wordsIn(withoutPhrases(text, names), locale)
-          .filter((word) => !isKnown(word.text, locale))
+          .filter((word) => !isKnown(word.text, speller))
           .map(({ text: word, index }) => ({
             locale,
             word,
             place: place(index, word),
-            suggestions: spellers[locale].suggest(word),
+            suggestions: speller.suggest(word),
           })),
       ),
   );

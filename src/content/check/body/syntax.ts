@@ -3,7 +3,7 @@ import { closest } from '@/lib/closest';
 import { vocabulary } from '../../vocabulary';
 import { hiddenIn } from '../characters';
 import { type Problem, problem } from '../problem';
-import { type Body, isElement, placeOf } from './parse';
+import { type Body, type BodyNode, isElement, placeOf } from './parse';
 
 /** Refuses code (imports, exports, expressions), HTML, comments and images: what is left is words and components. */
 export function checkSyntax(body: Body): Problem[] {
@@ -11,6 +11,9 @@ export function checkSyntax(body: Body): Problem[] {
   const isReported = hiddenIn(body.lines.join('\n')) !== undefined;
   visit(body.root, (node) => {
     const place = placeOf(body, node);
+    // Characters that stand in the file itself have been reported; this finds `&#x202e;`.
+    const hidden = isReported ? undefined : hiddenIn(shownIn(node));
+    if (hidden) problems.push(problem('hidden-character', place, ...hidden));
     if (isElement(node)) {
       if (node.name === null) problems.push(problem('fragment', place));
       // A lower-case name is HTML to MDX; upper-case names are looked up in the vocabulary.
@@ -35,14 +38,14 @@ export function checkSyntax(body: Body): Problem[] {
       case 'imageReference':
         problems.push(problem('image', place));
         break;
-      case 'text':
-      case 'inlineCode':
-      case 'code': {
-        const hidden = hiddenIn(node.value);
-        // Characters that stand in the file itself have been reported; this finds `&#x202e;`.
-        if (hidden && !isReported) problems.push(problem('hidden-character', place, ...hidden));
-      }
     }
   });
   return problems;
+}
+
+/** What of a node reaches a page as it is: its words, where it leads, and what shows when somebody points at it. */
+function shownIn(node: BodyNode): string {
+  if (node.type === 'link' || node.type === 'definition') return `${node.url}${node.title ?? ''}`;
+  if (node.type === 'code') return `${node.lang ?? ''}${node.value}`;
+  return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@/i18n/locale';
+import type { Language } from '../../check/messages';
 import { en } from './en';
 import { nl } from './nl';
 
@@ -6,4 +6,4 @@ import { nl } from './nl';
 export type Words = typeof en;
 
 /** What content:new says, per language. */
-export const newWords: Record<Locale, Words> = { nl, en };
+export const newWords: Record<Language, Words> = { nl, en };

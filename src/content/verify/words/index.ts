@@ -1,4 +1,4 @@
-import type { Locale } from '@/i18n/locale';
+import type { Language } from '../../check/messages';
 import { en } from './en';
 import { nl } from './nl';
 
@@ -6,4 +6,4 @@ import { nl } from './nl';
 export type Words = typeof en;
 
 /** What content:verify says, per language. */
-export const verifyWords: Record<Locale, Words> = { nl, en };
+export const verifyWords: Record<Language, Words> = { nl, en };
