@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { isLocale, type Locale, locales } from '@/i18n/locale';
+import { isLanguage, type Language, messages } from '@/content/check/messages';
 
 /** Ends a command that was asked for something it does not have: one line about it, exit code 2. */
 export function refuse(message: string): never {
@@ -23,7 +23,7 @@ export function readArguments<const Config extends ParseArgsConfig>(config: Conf
  * @param asked the value of `--lang`
  * @param environment LC_ALL goes before LANG, as POSIX has it
  */
-export function outputLanguage(asked: string | undefined, environment: Record<string, string | undefined>): Locale {
+export function outputLanguage(asked: string | undefined, environment: Record<string, string | undefined>): Language {
   if (asked === undefined) return (environment.LC_ALL || environment.LANG || '').startsWith('nl') ? 'nl' : 'en';
-  return isLocale(asked) ? asked : refuse(`--lang ${asked}: there is only ${locales.join(' or ')}`);
+  return isLanguage(asked) ? asked : refuse(`--lang ${asked}: there is only ${Object.keys(messages).join(' or ')}`);
 }

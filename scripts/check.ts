@@ -5,6 +5,7 @@ const steps: string[][] = [
   ['npx', 'biome', 'check', '.'],
   ['node', '--import', 'tsx', 'scripts/content-check.ts'],
   ['node', '--import', 'tsx', 'scripts/content-spelling.ts'],
+  ['node', '--import', 'tsx', 'scripts/security-txt-check.ts'],
   ['npx', 'contentlayer2', 'build'],
   ['npx', 'next', 'typegen'],
   ['npx', 'tsc', '--noEmit'],

@@ -1,8 +1,12 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { origin } from '@/site/origin';
 import { compressFile, compressible } from './finish/compress';
 import { strip, withStyle } from './finish/html';
+import { writeLicenceTexts } from './finish/licence-texts';
 import { refusals } from './finish/refuse';
+import { hashScriptNames, withScriptNames } from './finish/script-names';
+import { writeSecurityTxt } from './finish/security-txt';
 
 /** All files below a folder, with their paths. */
 async function filesBelow(folder: string): Promise<string[]> {
@@ -24,15 +28,20 @@ export async function finish(out: string): Promise<void> {
   );
 
   const pages = (await filesBelow(out)).filter((file) => file.endsWith('.html'));
+  const scriptNames = await hashScriptNames(out);
   const readStyle = styleReader(out);
   const problems: string[] = [];
   for (const page of pages) {
     const stripped = strip(await readFile(page, 'utf8'));
-    const html = withStyle(stripped, await readStyle(stripped.stylesheets));
+    const html = withScriptNames(withStyle(stripped, await readStyle(stripped.stylesheets)), scriptNames);
     problems.push(...refusals(html).map((refusal) => `${path.relative(out, page)}: ${refusal}`));
     await writeFile(page, html);
   }
   if (problems.length > 0) throw new Error(problems.sort().join('\n'));
+
+  const { SECURITY_CONTACT: contact, REPOSITORY_URL: repository } = process.env;
+  await writeLicenceTexts(out);
+  await writeSecurityTxt(out, { origin, contact, repository });
 
   // The framework's code, and the data that it would fetch for navigation in the browser.
   await rm(path.join(out, '_next'), { recursive: true, force: true });

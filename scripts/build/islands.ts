@@ -63,6 +63,7 @@ export async function bundle(
     target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',
+    banner: { js: '/*! /licences.txt */' },
     define: { ISLAND_WORDS: JSON.stringify(words), ...data },
     logLevel: 'error',
   });

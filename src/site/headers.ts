@@ -1,7 +1,55 @@
+/** What of a built site its headers follow: both differ from build to build. */
+export type Build = {
+  /** CSP source expressions (`sha256-…`) of the one stylesheet that every page carries inline. */
+  readonly styleHashes: readonly string[];
+  /** The addresses of the finder, one per language. */
+  readonly finder: readonly string[];
+};
+
+/** Answers whose headers differ from those of a page, and the addresses that they have: whole, or up to a `*`. */
+export type Rule = { readonly paths: readonly string[]; readonly headers: Readonly<Record<string, string>> };
+
+/** Names that Chromium knows: it warns of any other, and no other browser reads this header. */
+const deniedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'clipboard-write',
+  'compute-pressure',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'keyboard-map',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'otp-credentials',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'sync-xhr',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+];
+
 /**
- * The one source of the site's HTTP headers.
+ * The security headers of a page, and of every answer that no {@link headerRules rule} says otherwise about.
  *
- * @param styleHashes CSP source expressions (`sha256-…`) of the one stylesheet that every page carries inline
+ * @param styleHashes see {@link Build}
  */
 export function securityHeaders(styleHashes: readonly string[]): Record<string, string> {
   const styles = styleHashes.map((hash) => `'${hash}'`).join(' ');
@@ -23,7 +71,7 @@ export function securityHeaders(styleHashes: readonly string[]): Record<string, 
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+    'Permissions-Policy': deniedFeatures.map((name) => `${name}=()`).join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',
@@ -31,9 +79,55 @@ export function securityHeaders(styleHashes: readonly string[]): Record<string, 
 }
 
 /**
- * How long a browser may keep an answer: pages are asked for again each time, with their ETag. The finder is not kept
- * by caches; some browsers keep it for Back even so, and without a script what was chosen then shows again.
+ * Every header of ours on a page, and on an answer that is no file at all. Browsers ask for a page again each time,
+ * with its ETag, so that a corrected number shows at once.
  */
-export function cacheControl(isFinder: boolean): string {
-  return isFinder ? 'no-store' : 'no-cache';
+export function pageHeaders({ styleHashes }: Build): Record<string, string> {
+  return { ...securityHeaders(styleHashes), 'Cache-Control': 'no-cache' };
 }
+
+/**
+ * What is said otherwise about some files (answers 200 and 304; an error keeps the headers of a page, or a missing
+ * file would stay missing for as long as the file may be kept).
+ */
+export function headerRules({ finder }: Build): Rule[] {
+  return [
+    // What was chosen must not come back: caches do not keep the finder. Some browsers keep it for Back even so.
+    { paths: finder, headers: { 'Cache-Control': 'no-store' } },
+    {
+      paths: ['/data/*'],
+      headers: {
+        'Cache-Control': 'public, max-age=300',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'Access-Control-Allow-Origin': '*',
+      },
+    },
+    // Their names carry a hash of what is in them, so the same name never means anything else.
+    { paths: ['/islands/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    { paths: ['/favicon.svg'], headers: { 'Cache-Control': 'public, max-age=86400' } },
+  ];
+}
+
+/** Tells whether a path of a rule holds for an address. */
+export function matchesPath(path: string, address: string): boolean {
+  return path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
+}
+
+/** Every header of ours on one answer: its status, and the decoded address that was asked for. */
+export function answerHeaders(build: Build, status: number, address: string): Record<string, string> {
+  const isFile = status === 200 || status === 304;
+  const rule = headerRules(build).find(({ paths }) => isFile && paths.some((path) => matchesPath(path, address)));
+  return { ...pageHeaders(build), ...rule?.headers };
+}
+
+/** What each file is, by the end of its name. */
+export const contentTypes = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  vcf: 'text/vcard; charset=utf-8',
+} as const satisfies Record<string, string>;

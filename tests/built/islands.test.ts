@@ -3,7 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { builtPages } from '../support/built';
+import { builtPages, builtScript } from '../support/built';
 
 type Element = DefaultTreeAdapterMap['element'];
 
@@ -51,7 +51,7 @@ test('a page asks for scripts of our own folder only, and each of them exists', 
 test('every page has the script of its own language, once', () => {
   const faults = pages.filter(({ language, scripts }) => {
     const ofSite = scripts.filter(({ source }) => source.startsWith('/islands/site.'));
-    return ofSite.map(({ source }) => source).join() !== `/islands/site.${language}.js`;
+    return ofSite.map(({ source }) => source).join() !== builtScript('site', language);
   });
   expect(faults.map(({ address }) => address)).toEqual([]);
 });
@@ -61,7 +61,7 @@ test('the finder has its own script in its own language, and no other page has',
   expect(finders.length).toBeGreaterThan(1);
   const faults = pages.filter(({ id, language, scripts }) => {
     const ofFinder = scripts.map(({ source }) => source).filter((source) => source.startsWith('/islands/finder.'));
-    return ofFinder.join() !== (id === 'find-help' ? `/islands/finder.${language}.js` : '');
+    return ofFinder.join() !== (id === 'find-help' ? builtScript('finder', language) : '');
   });
   expect(faults.map(({ address }) => address)).toEqual([]);
 });
@@ -85,7 +85,7 @@ test('the script of a language speaks that language', () => {
   const languages = new Set(pages.map(({ language }) => language));
   const faults = [...languages].filter((language) => {
     const { OpenState, QuickExit } = JSON.parse(readFileSync(`messages/${language}.json`, 'utf8'));
-    const code = readFileSync(fileOf(`/islands/site.${language}.js`), 'utf8');
+    const code = readFileSync(fileOf(builtScript('site', language)), 'utf8');
     return ![OpenState.always, QuickExit.leaving].every((words) => code.includes(words));
   });
   expect(faults).toEqual([]);

@@ -7,7 +7,7 @@ import { content } from '@/content/source';
 import { locales } from '@/i18n/locale';
 import { securityHeaders } from '@/site/headers';
 import { linkTo } from '@/site/site';
-import { builtPages } from '../support/built';
+import { builtPages, builtScript } from '../support/built';
 
 type Element = DefaultTreeAdapterMap['element'];
 
@@ -23,7 +23,7 @@ function pageOf(key: string, locale: (typeof locales)[number]) {
   return page;
 }
 
-const scriptOf = (locale: string) => `/islands/search.${locale}.js`;
+const scriptOf = (locale: string) => builtScript('search', locale);
 const codeOf = (locale: string) => readFileSync(`out${scriptOf(locale)}`, 'utf8');
 
 /** The scripts that a page asks for. */

@@ -16,7 +16,7 @@ const texts = [`${service}/nl.mdx`, `${service}/en.mdx`];
 
 /** The service and what it points at. The rest of the valid content would only cost time. */
 const content: Files = Object.fromEntries(
-  Object.entries(validContent()).filter(([path]) => /helpwanted|sources.about|reports|pages.about/.test(path)),
+  Object.entries(validContent()).filter(([path]) => /helpwanted|sources.about|reports|pages.about|messages/.test(path)),
 );
 const yaml = String(content[structure]);
 const [, frontMatter = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(String(content[texts[0] ?? ''])) ?? [];

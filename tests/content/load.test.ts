@@ -37,7 +37,14 @@ test('a text keeps its compiled body', () => {
 test('what contentlayer2 adds of its own is no part of a document', () => {
   const [first] = loadContent(page('about', 1)).page;
   expect(Object.keys(first ?? {}).filter((name) => name.startsWith('_'))).toEqual([]);
-  expect(Object.keys(first?.words.nl ?? {}).sort()).toEqual(['behind', 'body', 'searchPhrases', 'slug', 'summary', 'title']);
+  expect(Object.keys(first?.words.nl ?? {}).sort()).toEqual([
+    'behind',
+    'body',
+    'searchPhrases',
+    'slug',
+    'summary',
+    'title',
+  ]);
 });
 
 test('what an editor leaves out gets its default', () => {

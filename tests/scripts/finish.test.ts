@@ -38,7 +38,7 @@ test('what only the framework needs is gone, and what visitors need is there', a
   await finish(out);
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
   const own = files.filter((file) => !/\.(br|gz)$/.test(file)).sort();
-  expect(own).toEqual(['404.html', 'favicon.svg', 'index.html', 'nl/index.html', 'robots.txt']);
+  expect(own).toEqual(['404.html', 'favicon.svg', 'index.html', 'licences.txt', 'nl/index.html', 'robots.txt']);
 });
 
 test('every page stands ready in two compressed forms of the very same bytes', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -26,6 +27,23 @@ test('a page asks for its script by a name that changes with it', async () => {
   expect(scriptOf(first)).toMatch(/^\/islands\/site\.nl\.[0-9a-f]{10}\.js$/);
   expect(scriptOf(first)).not.toBe(scriptOf(second));
   expect(readFileSync(path.join(first, scriptOf(first)), 'utf8')).toBe('one');
+});
+
+test('a page runs its script only when it is the very script that it was built with', async () => {
+  const out = temporaryFolder(exported('one'));
+  await finish(out);
+  const html = readFileSync(path.join(out, 'nl/index.html'), 'utf8');
+  const hash = createHash('sha384').update('one').digest('base64');
+  expect(html).toContain(`<script src="${scriptOf(out)}" integrity="sha384-${hash}" defer="">`);
+});
+
+test('the licences of what visitors get stand beside it', async () => {
+  const out = temporaryFolder(exported('one'));
+  await finish(out);
+  const text = readFileSync(path.join(out, 'licences.txt'), 'utf8');
+  for (const name of ['MiniSearch', '@orama/stemmers', 'Tailwind CSS'])
+    expect(text).toMatch(new RegExp(`^${name}$`, 'm'));
+  expect(text).toContain('Permission is hereby granted');
 });
 
 test('a script stands ready in its compressed forms, under its one name', async () => {

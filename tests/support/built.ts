@@ -6,6 +6,14 @@ const out = 'out';
 /** A page of the built site: its address and its HTML. */
 export type BuiltPage = { address: string; file: string; html: string };
 
+/** The address of one of our scripts in the built site; its name carries a hash of what is in it. */
+export function builtScript(name: string, locale: string | undefined): string {
+  const wanted = new RegExp(`^${name}\\.${locale}\\.[0-9a-f]{10}\\.js$`);
+  const file = readdirSync(path.join(out, 'islands')).find((entry) => wanted.test(entry));
+  if (!file) throw new Error(`There is no script ${name} for ${locale} in out/. Run: npm run build`);
+  return `/islands/${file}`;
+}
+
 /** Every HTML page of the built site, also those that no link leads to. */
 export function builtPages(): BuiltPage[] {
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));

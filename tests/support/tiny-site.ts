@@ -19,6 +19,9 @@ export const files = {
   'out/nl/404/index.html': '404 in Dutch',
   'out/en/404/index.html': '404 in English',
   'out/favicon.svg': '<svg/>',
+  'out/_headers': 'SECRET',
+  'out/.server/headers.nginx.conf': 'SECRET',
+  'out/.git/config': 'SECRET',
   'secret.txt': 'SECRET',
   'private/index.html': 'SECRET',
 };

@@ -26,7 +26,10 @@ const deepLine = /^(?=[\s>*+\-\d.)]{60})(?!([-*_])\1*\s*$)/;
 /** Marks within the text that the parser pairs, in square time too. Prose has some dozens. */
 const mostMarks = 5000;
 
-/** Lines that open a quote or an item of a list: square time once more, 20 seconds for a file full. Our most is below a hundred. */
+/**
+ * Lines that open a quote or an item of a list, or make a heading of the line above. Square time once more: a file full of
+ * them takes 20 seconds. Our longest text has below a hundred.
+ */
 const mostOpenings = 1000;
 
 /**
@@ -38,7 +41,7 @@ export function parseBody(file: string, text: string): { body?: Body; problems: 
   const lines = text.split('\n');
   const deep = lines.findIndex((line) => deepLine.test(line));
   if (deep >= 0) return { problems: [problem('too-deep', { file, line: deep + 1, column: 1, field: '' })] };
-  if (countOf(text, /[*_[\]`<]/g) > mostMarks || countOf(text, /^[ \t]*(?:[>*+-]|\d+[.)])/gm) > mostOpenings)
+  if (countOf(text, /[*_[\]`<]/g) > mostMarks || countOf(text, /^[ \t]*(?:[>*+=-]|\d+[.)])/gm) > mostOpenings)
     return { problems: [problem('too-many-marks', { file, line: 1, column: 1, field: '' })] };
   try {
     return { body: { file, lines, root: parser.parse(text) }, problems: [] };

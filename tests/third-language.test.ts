@@ -1,0 +1,105 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sourceLocale } from '@/i18n/locale';
+import { copyProject, type ProjectCopy } from './support/project-copy';
+
+/** A problem as `content:check -- --json` tells it. */
+type Told = { file: string; line: number; column: number; field: string; code: string; what: string; remedy: string };
+
+const table = 'src/i18n/locale.ts';
+const line = "  fy: { name: 'Frysk', openGraph: 'fy_NL', dates: 'fy-NL' },\n";
+
+let project: ProjectCopy;
+
+beforeAll(() => {
+  project = copyProject();
+  const text = readFileSync(inCopy(table), 'utf8');
+  writeFileSync(inCopy(table), text.replace(/(?<=\n)} as const;/, `${line}} as const;`));
+});
+
+afterAll(() => project.remove());
+
+const inCopy = (file: string) => path.join(project.folder, file);
+
+/** What content:check says in the copy. */
+function check(language: 'nl' | 'en'): Told[] {
+  const options = ['--json', '--lang', language, '--today', '2026-11-22'];
+  const { output } = project.run(process.execPath, '--import', 'tsx', 'scripts/content-check.ts', ...options);
+  return JSON.parse(output);
+}
+
+/** The files below a folder of the copy whose names end so, from the root of the copy. */
+const filesEndingIn = (end: string) =>
+  readdirSync(inCopy('content'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(end))
+    .map((file) => path.join('content', file))
+    .sort();
+
+/** Every place in a structure with words in the source language, by the line on which the group of languages starts. */
+function wordsInStructure(file: string): string[] {
+  const key = `${sourceLocale}:`;
+  return readFileSync(inCopy(file), 'utf8')
+    .split('\n')
+    .filter((text) => new RegExp(`(^\\s*|[{,]\\s*)${key}\\s`).test(text))
+    .map(() => file);
+}
+
+/** Gives every text, name and word of the interface a third language: the Dutch with a mark. */
+function translate(): void {
+  for (const file of filesEndingIn(`${sourceLocale}.mdx`)) {
+    const text = readFileSync(inCopy(file), 'utf8').replace(/^(title|summary): (["']?)/gm, '$1: $2Frysk ');
+    writeFileSync(inCopy(path.join(path.dirname(file), 'fy.mdx')), text);
+  }
+  for (const file of filesEndingIn('.yaml')) {
+    const text = readFileSync(inCopy(file), 'utf8')
+      // On one line: { nl: "…", en: "…" }.
+      .replace(/([{,]\s*)nl:(\s*)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,}\n"']+)/g, '$1fy:$2$3, nl:$2$3')
+      // On lines of their own, the words themselves on one or more.
+      .replace(/^( *)nl:(.*\n(?:\1 +.*\n)*)/gm, '$1fy:$2$1nl:$2');
+    writeFileSync(inCopy(file), text);
+  }
+  cpSync(inCopy(`messages/${sourceLocale}.json`), inCopy('messages/fy.json'));
+}
+
+test('a language added to the table is asked for, piece by piece, and nothing else is said', () => {
+  const english = check('en');
+  const withCode = (code: string) => english.filter((problem) => problem.code === code);
+  const codes = new Set(english.map(({ code }) => code));
+  expect([...codes].sort()).toEqual(['interface-words-missing', 'missing-field', 'missing-language']);
+
+  const texts = filesEndingIn(`/${sourceLocale}.mdx`).map((file) => path.join(path.dirname(file), 'fy.mdx'));
+  expect(
+    withCode('missing-language')
+      .map(({ file }) => file)
+      .sort(),
+  ).toEqual(texts);
+  expect(withCode('interface-words-missing').map(({ file }) => file)).toEqual(['messages/fy.json']);
+
+  const names = withCode('missing-field');
+  expect(names.filter(({ field }) => !field.endsWith('.fy'))).toEqual([]);
+  expect(names.map(({ file }) => file).sort()).toEqual(filesEndingIn('.yaml').flatMap(wordsInStructure));
+  expect(english[0]?.what).not.toBe(check('nl')[0]?.what);
+});
+
+test('words of the interface that are left out in the new language are named, with the words to translate', () => {
+  const source = JSON.parse(readFileSync(inCopy(`messages/${sourceLocale}.json`), 'utf8'));
+  const { label, ...rest } = source.Breadcrumbs;
+  const left = { ...source, Breadcrumbs: { ...rest, lable: label } };
+  writeFileSync(inCopy('messages/fy.json'), `${JSON.stringify(left, null, 2)}\n`);
+  const told = check('en').filter(({ file }) => file === 'messages/fy.json');
+  expect(told.map(({ code, field }) => `${code} ${field}`)).toEqual([
+    'interface-word-missing Breadcrumbs.label',
+    'interface-word-unknown Breadcrumbs.lable',
+  ]);
+  expect(told[0]?.what).toContain(label);
+  expect(told[0]?.remedy).toMatch(/line \d+ of messages\/nl\.json/);
+});
+
+test('with everything there, the third language has no problems, and no code asks for more', () => {
+  translate();
+  expect(check('nl')).toEqual([]);
+  const { output } = project.run(process.execPath, 'node_modules/typescript/bin/tsc', '--noEmit', '-p', '.');
+  // Only a build makes what contentlayer generates.
+  expect(output.split('\n').filter((fault) => fault !== '' && !fault.includes("'contentlayer/generated'"))).toEqual([]);
+});
