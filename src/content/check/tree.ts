@@ -2,7 +2,10 @@ import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readFileSync 
 import { join } from 'node:path';
 import { type Problem, problem, startOf } from './problem';
 
-/** The most that a file may weigh, in bytes: five times our longest, and still judged in about a second. A bigger one is not even read. */
+/**
+ * The most that a file may weigh, in bytes: five times our longest, and still judged in about a second. A bigger one is
+ * not even read.
+ */
 const mostBytes = 64_000;
 
 /** Something found in content/: `parts` are the names on the way to it, below content/. */
