@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { headingsOf } from '@/content/check/body/headings';
 import { wordsOf } from '@/content/check/body/parse';
 import { readContent } from '@/content/check/read';
-import { reviews } from '@/content/status/reviews';
 import { translatableOf, translationStatus } from '@/content/status/translations';
 import { headingId } from '@/lib/heading-id';
 import { splitSections } from '@/lib/sections';
@@ -11,11 +10,6 @@ const { site } = await readContent('.');
 
 test('every translation on the site says what it was made from: npm run content:status -- --accept FILE', () => {
   expect(translationStatus(site).unrecorded).toEqual([]);
-});
-
-test('every page on the site says when somebody last compared it with its sources', () => {
-  const never = reviews(site).filter(({ channel, due }) => channel === undefined && due === undefined);
-  expect(never.map(({ key }) => key)).toEqual([]);
 });
 
 test('every heading of every text is the start of a part, so that a note can stand below it', () => {
