@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { type Problem, problem, startOf } from './problem';
 
 /**
- * The most that a file may weigh, in bytes: five times our longest, and still judged in about a second. A bigger one is
+ * The most that a file may weigh, in bytes: three times our longest, and always judged within a second. A bigger one is
  * not even read.
  */
-const mostBytes = 64_000;
+const mostBytes = 24_000;
 
 /** Something found in content/: `parts` are the names on the way to it, below content/. */
 export type Entry = { kind: 'file' | 'folder'; path: string; parts: string[] };
