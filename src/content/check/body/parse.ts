@@ -24,7 +24,7 @@ const parser = unified().use(remarkParse).use(remarkMdx);
 const deepLine = /^(?=[\s>*+\-\d.)]{60})(?!([-*_])\1*\s*$)/;
 
 /** Marks within the text that the parser pairs, in square time too. Prose has some dozens. */
-const mostMarks = 5000;
+const mostMarks = 1500;
 
 /**
  * Lines that open a quote or an item of a list, or make a heading of the line above. Square time once more: a file full of
