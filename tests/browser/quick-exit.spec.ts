@@ -99,7 +99,7 @@ for (const address of ['/nl/hulp-vinden/', '/en/find-help/']) {
     await expect(page).toHaveURL(destination);
   });
 
-  test(`while the destination is slow nothing of ${address} can be read, within 100 ms`, async ({
+  test(`while the destination is slow nothing of ${address} can be read from the next frame on`, async ({
     page,
     context,
     browser,
@@ -120,14 +120,16 @@ for (const address of ['/nl/hulp-vinden/', '/en/find-help/']) {
     const title = await page.title();
     await page.evaluate(() => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      const watch = async ({ timeStamp }: Event) => {
-        while (document.querySelector('main')) await frame();
-        // The frame in which it is empty has been painted when the second one starts.
+      const watch = async () => {
+        // Runs before the first frame after the input is painted: what is gone by then is never seen again.
+        await frame();
+        const readable = document.querySelector('main') !== null;
+        // That frame has been painted when the second one after it starts.
         await frame();
         await frame();
         const [only] = document.body.children;
         const left: Left = {
-          duration: performance.now() - timeStamp,
+          readable,
           title: document.title,
           text: document.body.textContent.trim(),
           elements: document.body.querySelectorAll('*').length,
@@ -142,8 +144,7 @@ for (const address of ['/nl/hulp-vinden/', '/en/find-help/']) {
     await exit(page).click({ noWaitAfter: true });
 
     const left = await told;
-    expect(left.duration).toBeLessThan(100);
-    expect(left).toMatchObject({ elements: 1, role: 'status' });
+    expect(left).toMatchObject({ readable: false, elements: 1, role: 'status' });
     expect(left.area).toBeLessThanOrEqual(1);
     expect(left.text).not.toBe('');
     expect(left.title).not.toBe('');
@@ -161,8 +162,8 @@ for (const address of ['/nl/hulp-vinden/', '/en/find-help/']) {
 
 /** What a page tells of itself when it is on its way out. */
 type Left = {
-  /** From the input until the empty page was on screen, in milliseconds. */
-  duration: number;
+  /** Whether the page still had its words in the first frame after the input. */
+  readable: boolean;
   title: string;
   text: string;
   elements: number;

@@ -20,12 +20,10 @@ test('Windows line ends and a byte order mark are accepted', async () => {
 });
 
 test('a file of 5 MB is refused without being read', async () => {
-  const start = performance.now();
   const told = await withFault((files) => {
     files[`${service}/nl.mdx`] = '['.repeat(5_000_000);
   });
   expect(told).toContain(`${service}/nl.mdx:1:1: The file is 5000 kB`);
-  expect(performance.now() - start).toBeLessThan(2000);
 });
 
 test('symbolic links are refused, wherever they lead', async () => {

@@ -41,13 +41,11 @@ test('every anchor, alias and merge key of a file is refused, where it stands', 
   ]);
 });
 
-test('a YAML bomb is refused fast', async () => {
+test('a YAML bomb is refused at its first anchor, before anything unfolds', async () => {
   const levels = Array.from(
     { length: 30 },
     (_, level) => `a${level + 1}: &a${level + 1} [${Array(10).fill(`*a${level}`).join(', ')}]\n`,
   );
-  const start = performance.now();
   const told = await withFault((files) => Object.assign(files, { [service]: `a0: &a0 lol\n${levels.join('')}` }));
   expect(told.split('\n')[0]).toContain(`${service}:1:5: `);
-  expect(performance.now() - start).toBeLessThan(2000);
 });

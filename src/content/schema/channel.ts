@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { compileSchedule } from '@/lib/hours/compile';
 import { disputedHolidays } from '@/lib/hours/holidays';
 import { hoursFault } from '@/lib/hours/parse';
-import { confidenceRule, day, evidence, fact, id, languageTag, localizedLine } from './common';
+import { day, id, languageTag, localizedLine } from './common';
+import { confidenceRule, evidence, fact } from './evidence';
 import { about, form, rule } from './rules';
 
 /** Where somebody can be when they call: the answers to "where are you?". */

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { line, pageWords, provenance, upkeep } from './common';
+import { line } from './common';
+import { provenance } from './evidence';
+import { pageWords } from './page-words';
 import { about } from './rules';
+import { upkeep } from './upkeep';
 
 const answer = z.strictObject({
   answer: z.enum(['yes', 'partly', 'no']).meta(about('The status of the indicator.', 'De stand van de indicator.')),

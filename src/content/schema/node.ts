@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { channelSchema } from './channel';
-import { line, localizedLine, pageWords, partialDate, provenance, reference, upkeep } from './common';
+import { line, localizedLine, partialDate, reference } from './common';
+import { provenance } from './evidence';
+import { pageWords } from './page-words';
 import { about } from './rules';
+import { upkeep } from './upkeep';
 
 /** A node of the centre: awareness centre, hotline, helpline or youth panel. */
 export const nodeSchema = z.strictObject({

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { line, pageWords, reference, upkeep } from './common';
+import { line, reference } from './common';
+import { pageWords } from './page-words';
 import { about } from './rules';
+import { upkeep } from './upkeep';
 
 /** A prose page. What a page with a layout of its own shows beside its prose, its template decides. */
 export const pageSchema = z.strictObject({

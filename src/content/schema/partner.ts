@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { evidence, httpsAddress, localizedLine, pageWords, provenance, reference, upkeep } from './common';
+import { httpsAddress, localizedLine, reference } from './common';
+import { evidence, provenance } from './evidence';
+import { pageWords } from './page-words';
 import { about } from './rules';
+import { upkeep } from './upkeep';
 
 /** Kinds of partner, in the order in which they are shown. */
 export const partnerKinds = ['organiser', 'ministry', 'network', 'knowledge-centre', 'private'] as const;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { channelSchema, places } from './channel';
-import { httpsAddress, line, pageWords, partialDate, provenance, reference, upkeep } from './common';
+import { httpsAddress, line, partialDate, reference } from './common';
+import { provenance } from './evidence';
+import { pageWords } from './page-words';
 import { about, rule } from './rules';
+import { upkeep } from './upkeep';
 
 /** The ten questions that every service answers, in the order in which they are shown. */
 export const honestyQuestions = [

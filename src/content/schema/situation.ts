@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { id, line, pageWords, provenance, reference, upkeep } from './common';
+import { id, line, reference } from './common';
+import { provenance } from './evidence';
+import { pageWords } from './page-words';
 import { about, rule } from './rules';
 import { serviceAudiences } from './service';
+import { upkeep } from './upkeep';
 
 /** Headings under which situations stand, in the order in which they are shown. */
 export const situationGroups = [

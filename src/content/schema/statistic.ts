@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { line, localizedLine, pageWords, reference, upkeep } from './common';
+import { line, localizedLine, reference } from './common';
+import { pageWords } from './page-words';
 import { about, rule } from './rules';
+import { upkeep } from './upkeep';
 
 /** One series of figures: one thing, counted in one way. */
 export const statisticSchema = z

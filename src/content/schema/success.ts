@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { pageWords, provenance, reference, upkeep } from './common';
+import { reference } from './common';
+import { provenance } from './evidence';
+import { pageWords } from './page-words';
 import { about } from './rules';
+import { upkeep } from './upkeep';
 
 /** A key success of the centre. */
 export const successSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, pageWords } from './common';
+import { day } from './common';
+import { pageWords } from './page-words';
 import { about } from './rules';
 
 /** A news item about the site, or a correction. */

@@ -3,7 +3,7 @@ import { isCollection, isMap, isNode, isPair, isScalar, Lexer, type Pair, type Y
 import { checkYamlForm } from '../check/yaml/syntax';
 import { keyOf } from '../check/yaml/text';
 import { listAt, textAt } from '../check/yaml/walk';
-import { evidence } from '../schema/common';
+import { evidence } from '../schema/evidence';
 
 /** What is written down when a person has checked a channel. */
 export type Check = { on: string; by: string; value: string; hours?: string };
