@@ -1,5 +1,6 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import { z } from 'zod';
+import { toProseTree } from './src/content/prose-tree';
 import { contentTypeNames, contentTypes } from './src/content/schema/index';
 
 type Field = { type: 'string' | 'number' | 'boolean' | 'json'; required: boolean };
@@ -29,7 +30,7 @@ const documentTypes = contentTypeNames.flatMap((type) => {
   const wordsType = defineDocumentType(() => ({
     name: `${name}Words`,
     filePathPattern: `${folder}/*/*.mdx`,
-    contentType: 'mdx',
+    contentType: 'markdown',
     fields: fieldsOf(words),
   }));
   return [structureType, wordsType];
@@ -38,6 +39,8 @@ const documentTypes = contentTypeNames.flatMap((type) => {
 export default makeSource({
   contentDirPath: 'content',
   documentTypes,
+  // Not its MDX: that would make code of each text, and take a bundler for it.
+  markdown: toProseTree,
   disableImportAliasWarning: true,
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'fail',

@@ -9,7 +9,15 @@ const config: NextConfig = {
   reactStrictMode: true,
   // TypeScript 7 has no JavaScript API for Next to call; `npm run types` checks instead.
   typescript: { ignoreBuildErrors: true },
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // Nothing of the framework reaches visitors: no data for navigation in the browser, so no plan for it either, and no
+    // maps of code that is thrown away. Saves a fifth of the time of an export.
+    prefetchInlining: false,
+    turbopackSourceMaps: false,
+    serverSourceMaps: false,
+  },
+  enablePrerenderSourceMaps: false,
 };
 
 export default createNextIntlPlugin('./src/i18n/request.ts')(config);

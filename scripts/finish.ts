@@ -1,22 +1,16 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { origin } from '@/site/origin';
-import { compressFile, compressible } from './finish/compress';
+import { filesBelow } from './finish/files';
 import { strip, withStyle } from './finish/html';
 import { writeLicenceTexts } from './finish/licence-texts';
 import { refusals } from './finish/refuse';
 import { hashScriptNames, withScriptNames } from './finish/script-names';
 import { writeSecurityTxt } from './finish/security-txt';
 
-/** All files below a folder, with their paths. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-}
-
 /**
- * Turns Next's export into the site as it is published: pages without framework scripts, one stylesheet inline,
- * nothing that breaks the policy, and everything compressed beforehand.
+ * Turns Next's export into the site as it is published: pages without framework scripts, one stylesheet inline, and
+ * nothing that breaks the policy.
  *
  * @param out the folder that Next exported to
  * @throws Error that names every offender when a page breaks the policy
@@ -45,9 +39,7 @@ export async function finish(out: string): Promise<void> {
 
   // The framework's code, and the data that it would fetch for navigation in the browser.
   await rm(path.join(out, '_next'), { recursive: true, force: true });
-  const rest = await filesBelow(out);
-  await Promise.all(rest.filter(isFlightData).map((file) => rm(file)));
-  for (const file of rest) if (compressible.test(file) && !isFlightData(file)) await compressFile(file);
+  await Promise.all((await filesBelow(out)).filter(isFlightData).map((file) => rm(file)));
 }
 
 const isFlightData = (file: string) => /^(index|404|_not-found|__next\..*)\.txt$/.test(path.basename(file));

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { copyProject } from './support/project-copy';
+import { copyProject } from '../scripts/project-copy';
 
 type Cruise = { modules: { source: string }[]; summary: { violations: { rule: { name: string }; from: string }[] } };
 

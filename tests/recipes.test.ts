@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject, type ProjectCopy } from './support/project-copy';
+import { copyProject, type ProjectCopy } from '../scripts/project-copy';
 
 const minutes = 60_000;
 

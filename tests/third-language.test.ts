@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sourceLocale } from '@/i18n/locale';
-import { copyProject, type ProjectCopy } from './support/project-copy';
+import { copyProject, type ProjectCopy } from '../scripts/project-copy';
 
 /** A problem as `content:check -- --json` tells it. */
 type Told = { file: string; line: number; column: number; field: string; code: string; what: string; remedy: string };

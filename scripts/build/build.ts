@@ -1,17 +1,23 @@
 import { origin } from '@/site/origin';
 import { writeServerFiles } from '../deploy/server-files';
 import { finish } from '../finish';
+import { compressSite } from '../finish/compress';
 import { run } from '../run';
 import { forgetBuild, isBuilt, rememberBuild } from './manifest';
 
+/** More room for new objects: both steps make millions that they drop at once, and clearing up costs a seventh of their time. */
+const roomy = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim() };
+
 /** The steps from content to `out/`, in order; each needs the one before. */
-const steps: [name: string, step: () => Promise<void>][] = [
+export const steps: [name: string, step: () => Promise<void>][] = [
   ['content check', () => run('node', ['--import', 'tsx', 'scripts/content-check.ts'])],
-  ['content', () => run('npx', ['contentlayer2', 'build'])],
+  // It looks for the content where PWD says, which need not be where this runs.
+  ['content', () => run('node', ['node_modules/contentlayer2/bin/cli.cjs', 'build'], { ...roomy, PWD: process.cwd() })],
   // In a process of its own: it reads what the step before has just compiled.
   ['islands', () => run('node', ['--import', 'tsx', 'scripts/islands.ts'])],
-  ['pages', () => run('npx', ['next', 'build'])],
+  ['pages', () => run('node', ['node_modules/next/dist/bin/next', 'build'], roomy)],
   ['finish', () => finish('out')],
+  ['compression', () => compressSite('out', '.cache/compressed')],
   ['settings of servers', () => writeServerFiles('out', origin)],
 ];
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, parse, serialize } from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -51,28 +51,17 @@ const isStylesheet = (element: Element) => element.tagName === 'link' && attribu
 
 /** The page as text, with the one stylesheet inline at the end of its head. */
 export function withStyle({ document }: Stripped, css: string): string {
-  const html = document.childNodes.find((node): node is Element => node.nodeName === 'html');
-  const head = html?.childNodes.find((node): node is Element => node.nodeName === 'head');
+  const root = document.childNodes.find((node): node is Element => node.nodeName === 'html');
+  const head = root?.childNodes.find((node): node is Element => node.nodeName === 'head');
   if (!head) throw new Error('An exported page has no <head>');
   if (/@import|url\(\s*["']?(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(css)) {
     throw new Error('The stylesheet loads something from elsewhere, or from a data: address');
   }
   if (css.includes('</')) throw new Error('The stylesheet holds "</", which would end its element');
-  const style = parse(`<style>${css}</style>`);
-  const element = findElement(style, 'style');
-  if (!element) throw new Error('The stylesheet does not parse as one <style>');
-  head.childNodes.push(element);
+  const style = defaultTreeAdapter.createElement('style', html.NS.HTML, []);
+  defaultTreeAdapter.insertText(style, css);
+  defaultTreeAdapter.appendChild(head, style);
   return serialize(document);
-}
-
-function findElement(parent: ParentNode, tagName: string): Element | undefined {
-  for (const node of parent.childNodes) {
-    if (!isElement(node)) continue;
-    if (node.tagName === tagName) return node;
-    const found = findElement(node, tagName);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** The texts of all inline stylesheets of a page. */

@@ -1,12 +1,10 @@
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { useLocale } from 'next-intl';
-import type { ComponentType } from 'react';
-import * as jsxRuntime from 'react/jsx-runtime';
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { DocumentWithWords } from '@/content/model';
 import { mdxComponents } from './mdx';
 import { headings } from './mdx/headings';
 import { TranslationNote } from './TranslationNote';
-
-type Compiled = ComponentType<{ components: typeof mdxComponents & ReturnType<typeof headings> }>;
 
 type Props = {
   document: DocumentWithWords;
@@ -14,20 +12,15 @@ type Props = {
   within?: string;
 };
 
-/**
- * The prose of a document, with a note at each part that is older than the Dutch one. contentlayer2 compiled it to a
- * function body that expects `_jsx_runtime` and returns a module; `content:check` has proved that it holds nothing but
- * Markdown and our components.
- */
+/** The prose of a document, with a note at each part that is older than the Dutch one. */
 export function Prose({ document, within }: Props) {
   const { body, behind } = document.words[useLocale()];
-  const run = new Function('_jsx_runtime', body.code) as (runtime: typeof jsxRuntime) => { default: Compiled };
-  const Text = run(jsxRuntime).default;
   const note = (id: string) => behind.sections.includes(id) && <TranslationNote document={document} />;
+  const components = { ...mdxComponents, ...headings(note, within) };
   return (
     <div className="prose max-w-prose">
       {note('')}
-      <Text components={{ ...mdxComponents, ...headings(note, within) }} />
+      {toJsxRuntime(body.tree, { Fragment, jsx, jsxs, components })}
     </div>
   );
 }

@@ -8,7 +8,8 @@ export type GeneratedDocument = {
   _id: string;
   _raw: { sourceFilePath: string };
   type: string;
-  body?: Body;
+  /** A text, with its tree as JSON where contentlayer2 would put HTML. */
+  body?: { raw: string; html: string };
 };
 
 const byEditorsOrder = (a: { id: string; order?: number }, b: { id: string; order?: number }) =>
@@ -39,7 +40,7 @@ function join<Type extends ContentType>(type: Type, structure: GeneratedDocument
     const { id: owner, file } = partsOf(document);
     const locale = file.replace(/\.mdx$/, '');
     if (!wordsSchema || owner !== id || !isLocale(locale)) return [];
-    return [[locale, { ...wordsSchema.parse(ownFields(document)), body: document.body as Body }]];
+    return [[locale, { ...wordsSchema.parse(ownFields(document)), body: bodyOf(document) }]];
   });
   return {
     ...structureSchema.parse(ownFields(structure)),
@@ -47,6 +48,11 @@ function join<Type extends ContentType>(type: Type, structure: GeneratedDocument
     id,
     words: wordsSchema ? withBehind(Object.fromEntries(words)) : null,
   } as unknown as DocumentOf<Type>;
+}
+
+function bodyOf({ _id, body }: GeneratedDocument): Body {
+  if (!body) throw new Error(`${_id} has no body`);
+  return { raw: body.raw, tree: JSON.parse(body.html) };
 }
 
 type Text = { body: Body; translatedFrom?: TranslationRecord | undefined };

