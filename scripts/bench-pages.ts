@@ -3,11 +3,13 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { linkTo } from '@/site/site';
-import { loadPage, type Network, networks } from './bench/pages/load';
+import { readArguments } from './arguments';
+import { linkedPage, withStylesheet } from './bench/pages/linked';
+import { type Load, loadPage, type Network, networks } from './bench/pages/load';
 import { plainPage } from './bench/pages/plain';
-import { type Measured, overBound, pagesSection } from './bench/pages/report';
+import { type Compared, type Measured, overBound, pagesSection } from './bench/pages/report';
 import { recordSection } from './bench/record';
 import { findOrInstallBrowser } from './browser';
 import { compressFile } from './finish/compress';
@@ -28,33 +30,43 @@ const pages = [
   'partner/offlimits',
 ] as const;
 
-/** How often each page is loaded. */
-const loads = 5;
+type Page = (typeof pages)[number];
 
-/** How fast pages paint on a slow network, beside a plain file of the same words: npm run bench:pages (after a build). */
+/** The page whose stylesheet is also tried in a file of its own. */
+const relinked = 'situation/sextortion';
+
+// npm run bench:pages [-- --try]: how fast pages paint on a slow network, beside a plain file of the same words, and
+// whether the stylesheet is better inline. After a build. --try loads that one page once, and records nothing.
+const { values } = readArguments({ options: { try: { type: 'boolean', default: false } } });
+
+/** How often each page is loaded. */
+const loads = values.try ? 1 : 5;
+const tried: readonly Page[] = values.try ? [relinked] : pages;
+
 main(async () => {
   if (!existsSync('out/index.html')) throw new Error('There is no built site. Run: npm run build');
   const folder = await mkdtemp(path.join(tmpdir(), 'bench-pages-'));
   await cp('out', folder, { recursive: true });
-  for (const page of pages) await writePlain(folder, linkTo(page, 'nl'));
-  const server = createSiteServer(folder);
+  for (const page of tried) await writeCopy(folder, 'plain', page, (html) => ({ html: plainPage(html) }));
+  const { css } = await writeCopy(folder, 'linked', relinked, linkedPage);
+  const server = withStylesheet(createSiteServer(folder), css);
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ['--no-sandbox'] });
   try {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const measured: Measured[] = [];
+    const compared: Compared[] = [];
     for (const network of Object.keys(networks) as Network[]) {
-      for (const page of pages) {
-        const one: Measured = { kind: page, network, ours: [], plain: [] };
-        // By turns, so that what else the machine does touches both alike.
-        for (let load = 0; load < loads; load += 1) {
-          one.ours.push(await loadPage(browser, `${origin}${linkTo(page, 'nl')}`, network));
-          one.plain.push(await loadPage(browser, `${origin}/plain${linkTo(page, 'nl')}`, network));
-        }
-        measured.push(one);
+      for (const page of tried) {
+        const [ours, plain] = await loadByTurns(browser, network, addressesOf(origin, page, 'plain'));
+        measured.push({ kind: page, network, ours, plain });
       }
+      const [inline, linked] = await loadByTurns(browser, network, addressesOf(origin, relinked, 'linked'));
+      compared.push({ kind: relinked, network, inline, linked });
     }
-    await recordSection('pages', pagesSection(measured, `Chromium ${browser.version()}`));
+    const section = pagesSection(measured, compared, `Chromium ${browser.version()}`);
+    if (values.try) console.log(section);
+    else await recordSection('pages', section);
     const slow = overBound(measured);
     if (slow.length > 0) throw new Error(`The first paint takes too long:\n${slow.join('\n')}`);
   } finally {
@@ -65,10 +77,35 @@ main(async () => {
   }
 });
 
-/** Puts the plain page of the same words into the site, below /plain. */
-async function writePlain(folder: string, address: string): Promise<void> {
-  const file = path.join(folder, 'plain', address, 'index.html');
+/** The addresses of a page and of the copy of it below another folder. */
+const addressesOf = (origin: string, page: Page, copy: string): [string, string] => [
+  `${origin}${linkTo(page, 'nl')}`,
+  `${origin}/${copy}${linkTo(page, 'nl')}`,
+];
+
+/** Loads two addresses by turns, so that what else the machine does touches both alike. */
+async function loadByTurns(browser: Browser, network: Network, addresses: [string, string]): Promise<[Load[], Load[]]> {
+  const [first, second] = addresses;
+  const results: [Load[], Load[]] = [[], []];
+  for (let load = 0; load < loads; load += 1) {
+    results[0].push(await loadPage(browser, first, network));
+    results[1].push(await loadPage(browser, second, network));
+  }
+  return results;
+}
+
+/** Puts a copy of a page, made otherwise, into the site below another folder. */
+async function writeCopy<Made extends { html: string }>(
+  folder: string,
+  copy: string,
+  page: Page,
+  make: (html: string) => Made,
+): Promise<Made> {
+  const address = linkTo(page, 'nl');
+  const file = path.join(folder, copy, address, 'index.html');
+  const made = make(await readFile(path.join(folder, address, 'index.html'), 'utf8'));
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, plainPage(await readFile(path.join(folder, address, 'index.html'), 'utf8')));
+  await writeFile(file, made.html);
   await compressFile(file);
+  return made;
 }

@@ -12,7 +12,7 @@ export function ChannelItem({ channel }: { channel: Channel }) {
   const address = channelAddress(channel);
   const weight = isCallToAction(channel) ? 'text-lead font-bold' : '';
   return (
-    <li data-channel={channel.id} className="border-t border-line py-4 first:border-0 first:pt-0 last:pb-0">
+    <li data-channel={channel.id}>
       <p className="flex flex-wrap items-center gap-x-3">
         <ChannelLabel type={channel.type} />
         {address ? (

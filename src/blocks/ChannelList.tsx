@@ -4,9 +4,9 @@ import { ChannelItem } from './ChannelItem';
 /** Channels under a heading. */
 export function ChannelList({ title, channels }: { title: string; channels: readonly Channel[] }) {
   return (
-    <div className="bubble border border-line bg-card p-4 md:p-5">
+    <div className="bubble frame-line bg-card p-4 md:p-5">
       <h3 className="mb-2 text-h3">{title}</h3>
-      <ul>
+      <ul className="channels">
         {channels.map((channel) => (
           <ChannelItem key={channel.id} channel={channel} />
         ))}

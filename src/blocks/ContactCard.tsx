@@ -18,13 +18,13 @@ export function ContactCard({ service }: { service: Service }) {
     <section
       data-service={service.id}
       aria-labelledby={`contact-${service.id}`}
-      className="bubble border-2 border-petrol bg-card p-4 md:p-5"
+      className="bubble bold-frame-petrol bg-card p-4 md:p-5"
     >
       <h2 id={`contact-${service.id}`} className="mb-3 text-h2">
         {t('title')}
       </h2>
       {shown.length > 0 && (
-        <ul>
+        <ul className="channels">
           {shown.map((channel) => (
             <ChannelItem key={channel.id} channel={channel} />
           ))}
@@ -32,7 +32,7 @@ export function ContactCard({ service }: { service: Service }) {
       )}
       {shown.length === 0 && unconfirmed.length === 0 && <p>{t('none')}</p>}
       {unconfirmed.map(({ id, type }) => (
-        <p key={id} className="mt-4 text-soft not-first:border-t not-first:border-line not-first:pt-4">
+        <p key={id} className="mt-4 text-soft not-first:line-above not-first:pt-4">
           {t(`unconfirmed.${type}`)}
         </p>
       ))}
@@ -41,7 +41,7 @@ export function ContactCard({ service }: { service: Service }) {
           <ButtonLink href={website}>{t('goTo', { site: siteName(website) })}</ButtonLink>
         </p>
       )}
-      <p className="mt-4 border-t border-line pt-2">
+      <p className="mt-4 line-above pt-2">
         <a href="#honesty" className="target">
           {t('before')}
         </a>

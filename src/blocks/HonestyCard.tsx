@@ -14,7 +14,7 @@ export function HonestyCard({ service }: { service: Service }) {
   const locale = useLocale();
   const answers = service.words[locale].honesty;
   return (
-    <section aria-labelledby="honesty" className="bubble border border-line bg-sand p-4 md:p-5">
+    <section aria-labelledby="honesty" className="bubble frame-line bg-sand p-4 md:p-5">
       <h2 id="honesty" className="text-h2">
         {t('title')}
       </h2>
@@ -24,7 +24,7 @@ export function HonestyCard({ service }: { service: Service }) {
           const evidence = service.honesty[question];
           const isUnknown = evidence === 'unknown';
           return (
-            <div key={question} className="grid gap-x-4 border-t border-line py-2 md:grid-cols-2">
+            <div key={question} className="grid gap-x-4 line-above py-2 md:grid-cols-2">
               <dt className={isUnknown ? 'text-soft' : 'font-bold'}>{t(question)}</dt>
               <dd className={isUnknown ? 'text-soft' : ''}>
                 {isUnknown ? t('unknown') : answers[question]}{' '}

@@ -19,7 +19,7 @@ export function IndicatorSection({ indicator }: { indicator: Indicator }) {
       <FieldsNote document={indicator} fields={['title', 'summary']} />
       <dl className="my-4 grid gap-4 md:grid-cols-2">
         {(['before', 'now'] as const).map((moment) => (
-          <div key={moment} className={`bubble border border-line p-5 ${moment === 'now' ? 'bg-mint' : 'bg-sand'}`}>
+          <div key={moment} className={`bubble frame-line p-5 ${moment === 'now' ? 'bg-mint' : 'bg-sand'}`}>
             <dt>{t(moment)}</dt>
             <dd>
               <strong className="block text-h2">{t(indicator[moment].answer)}</strong>

@@ -22,7 +22,7 @@ export function LanguageChoice({ page, data }: Props) {
           const { title, summary } = page.document.words[locale];
           const Heading = index === 0 ? 'h1' : 'h2';
           return (
-            <section key={locale} lang={locale} className="bubble border border-line bg-card p-4 md:p-5">
+            <section key={locale} lang={locale} className="bubble frame-line bg-card p-4 md:p-5">
               <Heading className="text-h2">{title}</Heading>
               <p className="my-3 max-md:hidden">{summary}</p>
               <p className="max-md:mt-3">

@@ -16,7 +16,7 @@ export function LanguageSwitch({ page }: { page: SitePage }) {
               lang={link.locale}
               hrefLang={link.locale}
               aria-current={link.isCurrent ? 'true' : undefined}
-              className="target whitespace-nowrap aria-[current]:font-bold aria-[current]:no-underline"
+              className={`target whitespace-nowrap ${link.isCurrent ? 'no-underline' : ''}`}
             >
               {link.text}
             </a>

@@ -10,7 +10,7 @@ export function ProvenanceList({ document }: { document: AnyDocument }) {
   const t = useTranslations('ProvenanceList');
   const locale = useLocale();
   return (
-    <section aria-labelledby="provenance" className="max-w-prose border-t border-line pt-4">
+    <section aria-labelledby="provenance" className="max-w-prose line-above pt-4">
       <h2 id="provenance" className="text-h3">
         {t('title')}
       </h2>

@@ -13,7 +13,7 @@ export function Reviewed({ document }: { document: DocumentWithWords }) {
   const due = documentDueOn(document);
   const edit = editAddress(document, locale, process.env.REPOSITORY_URL);
   return (
-    <p className="mt-8 max-w-prose border-t border-line pt-4 text-soft" data-reviewed>
+    <p className="mt-8 max-w-prose line-above pt-4 text-soft" data-reviewed>
       {t('last', { date: formatDate(document.reviewed.on, locale) })}
       {due && isOverdue(due, builtOn) && ` ${t('overdue', { due: formatDate(due, locale) })}`}
       {edit && (

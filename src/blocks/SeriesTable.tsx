@@ -23,7 +23,7 @@ export function SeriesTable({ series, isNamed = false }: Props) {
     <table className="w-full text-left">
       <caption className={isNamed ? 'sr-only' : 'mb-2 text-left font-bold'}>{title}</caption>
       <thead>
-        <tr className="border-b-2 border-edge">
+        <tr className="line-below-bold">
           <th scope="col" className="py-2 pr-4">
             {t('year')}
           </th>
@@ -38,13 +38,13 @@ export function SeriesTable({ series, isNamed = false }: Props) {
           return (
             <Fragment key={`${year}-${source}`}>
               {breaksAt(series, index).map((change) => (
-                <tr key={change.before} className="border-b border-line bg-sand">
+                <tr key={change.before} className="line-below bg-sand">
                   <td colSpan={2} className="p-2">
                     <strong>{t('break', { year: change.before })}</strong> {change.note[locale]}
                   </td>
                 </tr>
               ))}
-              <tr className="border-b border-line align-top">
+              <tr className="line-below align-top">
                 <th scope="row" className="py-2 pr-4 whitespace-nowrap">
                   {year}
                 </th>

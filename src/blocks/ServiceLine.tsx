@@ -13,7 +13,7 @@ export function ServiceLine({ service, headingLevel = 3 }: Props) {
   const { title, summary } = service.words[locale];
   const channel = firstChannel(service.channels);
   return (
-    <li data-service={service.id} className="bubble flex flex-col border border-line bg-card p-4 md:p-5">
+    <li data-service={service.id} className="bubble flex flex-col frame-line bg-card p-4 md:p-5">
       <Heading className="text-h3">
         <a href={linkTo(`service/${service.id}`, locale)} className="target">
           {title}

@@ -27,7 +27,7 @@ export function SiteHeader({ page }: { page: SitePage }) {
         </a>
         <LanguageSwitch page={page} />
       </div>
-      <nav aria-label={t('label')} className="no-print mt-2 flex items-start gap-x-5 border-y border-line">
+      <nav aria-label={t('label')} className="no-print mt-2 flex items-start gap-x-5 line-above line-below">
         <details className="group grow md:hidden">
           <summary className="flex min-h-11 items-center justify-between font-bold">
             {t('menu')}

@@ -12,9 +12,9 @@ type Props = {
 export function SourcedList({ items, words, ordered = false }: Props) {
   const List = ordered ? 'ol' : 'ul';
   return (
-    <List className={`grid gap-3 pl-6 ${ordered ? 'list-decimal' : 'list-disc'}`}>
+    <List className={`advice grid gap-3 pl-6 ${ordered ? 'list-decimal' : 'list-disc'}`}>
       {items.map(({ id, sources, asOf }) => (
-        <li key={id} className="marker:font-bold marker:text-petrol">
+        <li key={id}>
           {words[id]} <SourceNote sources={sources} asOf={asOf} />
         </li>
       ))}

@@ -7,7 +7,7 @@ import { linkTo } from '@/site/site';
 export function TranslationNote({ document }: { document: DocumentWithWords }) {
   const t = useTranslations('TranslationNote');
   return (
-    <p className="my-2 border-l-4 border-sun pl-3 text-soft" data-behind>
+    <p className="my-2 bar-sun pl-3 text-soft" data-behind>
       {t('behind')}{' '}
       <a href={linkTo(`${document.type}/${document.id}`, sourceLocale)} hrefLang={sourceLocale}>
         {t('read')}

@@ -40,7 +40,12 @@ function watchFinder(finder: HTMLElement, status: HTMLElement): void {
   go.type = 'button';
   go.className = 'finder-go bubble';
   go.textContent = status.dataset.go ?? '';
-  const outcomeShown = () => [...finder.querySelectorAll<HTMLElement>('[data-outcome]')].find(isShown);
+  // The one beside the answer. Looking for one that shows would lay out the page, even when nobody has chosen yet.
+  const outcomeShown = () =>
+    finder
+      .querySelector('[name="what"]:checked')
+      ?.closest('label')
+      ?.parentElement?.querySelector<HTMLElement>('[data-outcome]');
   go.addEventListener('click', () => outcomeShown()?.querySelector<HTMLElement>('[tabindex]')?.focus());
 
   const arrangeAll = () => {

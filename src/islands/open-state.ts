@@ -11,14 +11,11 @@ export const openStatesNeeded = 'open-states-needed';
 /** How often the states are worked out again, in milliseconds. */
 const minute = 60_000;
 
-/** Writes the state of one channel into its `<open-state>`. Without hours from a source it is unknown, without words. */
-function refresh(element: HTMLElement, now: Date, ownZone: string): void {
-  const { state, said } = stateOf(element.dataset.schedule, now, ownZone);
-  element.dataset.state = state;
-  if (element.textContent !== said) element.textContent = said;
-}
+/** A state, and the words for it. */
+type Said = { state: OpenState; said: string };
 
-function stateOf(text: string | undefined, now: Date, ownZone: string): { state: OpenState; said: string } {
+/** The state of a channel with these hours. Without hours from a source it is unknown, without words. */
+function stateOf(text: string | undefined, now: Date, ownZone: string): Said {
   if (!text) return { state: 'unknown', said: '' };
   try {
     const schedule = JSON.parse(text) as Schedule;
@@ -30,10 +27,21 @@ function stateOf(text: string | undefined, now: Date, ownZone: string): { state:
   }
 }
 
+/** Writes into every `<open-state>` the state of its channel. */
 function refreshAll(): void {
+  const elements = document.querySelectorAll<HTMLElement>('open-state');
+  if (elements.length === 0) return;
   const now = new Date();
   const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  for (const element of document.querySelectorAll<HTMLElement>('open-state')) refresh(element, now, ownZone);
+  // The finder has hundreds of channels, and they keep the same few hours.
+  const known = new Map<string | undefined, Said>();
+  for (const element of elements) {
+    const { schedule } = element.dataset;
+    const { state, said } = known.get(schedule) ?? stateOf(schedule, now, ownZone);
+    known.set(schedule, { state, said });
+    if (element.dataset.state !== state) element.dataset.state = state;
+    if (element.textContent !== said) element.textContent = said;
+  }
   document.dispatchEvent(new Event(stateEvent));
 }
 

@@ -1,6 +1,6 @@
 import { soundsLikeCrisis } from '@/lib/search/crisis';
 import type { SearchData } from '@/lib/search/data';
-import { loadSearch } from '@/lib/search/engine';
+import { loadSearchInSteps, type Search } from '@/lib/search/engine';
 import { openStatesNeeded } from './open-state';
 import { moveWithArrows } from './search-keys';
 import { resultItem } from './search-result';
@@ -16,11 +16,6 @@ const pause = 1_000;
 const data = JSON.parse(SEARCH_DATA) as SearchData;
 const { locale } = words;
 const parts = new Set(data.parts);
-const search = loadSearch(
-  data.index,
-  { locale, parts, fields: data.fields, written: data.written },
-  (id) => data.importance[id.split('/')[0] ?? ''] ?? 1,
-);
 
 /** The search as somebody types: results at once, their number said when they pause. Nothing is sent or kept. */
 function watchSearch(box: HTMLElement): void {
@@ -31,6 +26,8 @@ function watchSearch(box: HTMLElement): void {
   if (!input || !list || !crisis || !status) return;
   const rest = document.querySelector<HTMLElement>('.search-rest');
   let timer = 0;
+  // Nobody can type before the index is there: until then the field keeps its place, and does not show.
+  let search: Search = () => [];
 
   const show = () => {
     const query = input.value.trim();
@@ -58,7 +55,14 @@ function watchSearch(box: HTMLElement): void {
     input.value = '';
     show();
   });
-  box.removeAttribute('data-waiting');
+
+  const settings = { locale, parts, fields: data.fields, written: data.written };
+  const importance = (id: string) => data.importance[id.split('/')[0] ?? ''] ?? 1;
+  // Reading the data was long enough for one task.
+  setTimeout(async () => {
+    search = await loadSearchInSteps(data.index, settings, importance);
+    box.removeAttribute('data-waiting');
+  });
 }
 
 function said(titles: readonly string[]): string {

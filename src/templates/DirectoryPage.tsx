@@ -43,13 +43,13 @@ export function DirectoryPage({ page }: TemplateProps<'page'>) {
         <p className="mb-4 max-w-prose">{t('nodesIntro')}</p>
         <ul className="grid gap-4 md:grid-cols-2">
           {content.node.map((node) => (
-            <li key={node.id} data-node={node.id} className="bubble border border-line bg-card p-5">
+            <li key={node.id} data-node={node.id} className="bubble frame-line bg-card p-5">
               <h3 className="text-h3">
                 <a href={linkTo(`node/${node.id}`, locale)} className="target">
                   {node.words[locale].title}
                 </a>
               </h3>
-              <ul>
+              <ul className="channels">
                 {shownChannels(node.channels).map((channel) => (
                   <ChannelItem key={channel.id} channel={channel} />
                 ))}

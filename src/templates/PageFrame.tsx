@@ -40,10 +40,7 @@ export function PageFrame({ page, kicker, lead, tone = 'paper', children }: Prop
   const trail = breadcrumbs(home, page, locale);
   return (
     <>
-      <a
-        href="#main"
-        className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-sun focus:px-4 focus:py-3 focus:text-on-sun"
-      >
+      <a href="#main" className="skip">
         {t('skip')}
       </a>
       <EmergencyBar />

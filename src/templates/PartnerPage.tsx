@@ -17,7 +17,7 @@ export function PartnerPage({ page }: TemplateProps<'partner'>) {
     <PageFrame page={page} kicker={tKinds(kind)}>
       <div className="grid max-w-prose gap-8">
         {profileName && (
-          <dl className="bubble grid gap-2 border border-line bg-sand p-5">
+          <dl className="bubble grid gap-2 frame-line bg-sand p-5">
             <div>
               <dt className="inline font-bold">{t('profileName')}: </dt>
               <dd className="inline">{profileName[locale]}</dd>
@@ -33,7 +33,7 @@ export function PartnerPage({ page }: TemplateProps<'partner'>) {
           <Section id="supports" title={t('supports')}>
             <ul className="mt-3 grid gap-3">
               {supports.map((support) => (
-                <li key={support.what[locale]} className="border-l-4 border-petrol pl-4">
+                <li key={support.what[locale]} className="bar-petrol pl-4">
                   {support.what[locale]} <SourceNote {...support} />
                 </li>
               ))}

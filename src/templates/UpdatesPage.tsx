@@ -16,7 +16,7 @@ export function UpdatesPage({ page }: TemplateProps<'page'>) {
       <Prose document={page.document} />
       <ul className="mt-8 grid max-w-prose gap-6">
         {newestFirst.map((update) => (
-          <li key={update.id} className="border-l-4 border-petrol pl-4">
+          <li key={update.id} className="bar-petrol pl-4">
             <p className="text-soft">
               {t(update.kind)}, <time dateTime={update.date}>{formatDate(update.date, locale)}</time>
             </p>

@@ -4,9 +4,9 @@ type Props = { label: string; items: readonly { href: string; text: string; isCu
 export function Breadcrumbs({ label, items }: Props) {
   return (
     <nav aria-label={label} className="no-print">
-      <ol className="flex flex-wrap items-center gap-x-2 text-soft">
+      <ol className="crumbs flex-wrap text-soft">
         {items.map(({ href, text, isCurrent }) => (
-          <li key={href} className="flex items-center gap-x-2 not-first:before:content-['›'_/_'']">
+          <li key={href}>
             {isCurrent ? (
               <span aria-current="page">{text}</span>
             ) : (

@@ -8,7 +8,7 @@ const tones = { plain: 'bg-card', sand: 'bg-sand', mint: 'bg-mint', rose: 'bg-ro
 export function Card({ title, href, children, headingLevel = 2, tone = 'plain' }: Props) {
   const Heading = `h${headingLevel}` as const;
   return (
-    <li className={`bubble flex flex-col border border-line p-5 ${tones[tone]}`}>
+    <li className={`bubble flex flex-col frame-line p-5 ${tones[tone]}`}>
       <Heading className="text-h3">
         <a href={href} className="target">
           {title}

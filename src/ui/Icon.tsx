@@ -20,13 +20,7 @@ export type IconName = keyof typeof drawings;
 /** A decorative icon in the colour of the text around it; what it means is always also said in words. */
 export function Icon({ name, className = 'size-6' }: { name: IconName; className?: string }) {
   return (
-    <svg
-      viewBox="0 0 24 24"
-      className={`shrink-0 fill-none stroke-current stroke-2 ${className}`}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
+    <svg viewBox="0 0 24 24" className={`icon ${className}`} aria-hidden="true">
       <path d={drawings[name]} />
     </svg>
   );

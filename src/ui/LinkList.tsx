@@ -7,11 +7,7 @@ export function LinkList({ items, className = '' }: { items: readonly LinkItem[]
     <ul className={`flex flex-wrap gap-x-5 ${className}`}>
       {items.map(({ href, text, current }) => (
         <li key={href}>
-          <a
-            href={href}
-            aria-current={current === 'branch' ? 'true' : current}
-            className="target aria-[current]:font-bold"
-          >
+          <a href={href} aria-current={current === 'branch' ? 'true' : current} className="target">
             {text}
           </a>
         </li>

@@ -9,7 +9,7 @@ export function PageMap({ label, items, children }: Props) {
     <div className="grid gap-8 lg:grid-cols-[minmax(0,38rem)_1fr] lg:gap-14">
       <nav
         aria-label={label}
-        className="no-print border-l-4 border-line pl-4 lg:sticky lg:top-4 lg:col-start-2 lg:row-start-1 lg:max-h-screen lg:self-start lg:overflow-y-auto"
+        className="no-print bar-line pl-4 lg:sticky lg:top-4 lg:col-start-2 lg:row-start-1 lg:max-h-screen lg:self-start lg:overflow-y-auto"
       >
         <p className="font-bold">{label}</p>
         <LinkList items={items} className="flex-col" />

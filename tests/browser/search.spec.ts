@@ -126,6 +126,7 @@ for (const { address, locale } of searchPages) {
         .filter(([language]) => language === locale);
       expect(golden.length).toBeGreaterThan(75);
       await page.goto(address);
+      await expect(field(page)).toBeVisible();
       const found = await foundFor(
         page,
         golden.map(([, query = '']) => query),

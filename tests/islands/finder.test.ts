@@ -144,6 +144,12 @@ describe('a visitor who chooses what is going on', () => {
     expect(order()).toEqual(['police', 'talk-line']);
   });
 
+  test('waits for no layout of the page before choosing, when the states come', async () => {
+    await open(outcome('blackmail', desk('police', ['closed']), desk('talk-line', ['open'], 'data-alternative')));
+    document.dispatchEvent(new Event('open-state'));
+    expect(Element.prototype.getClientRects).not.toHaveBeenCalled();
+  });
+
   test('finds desks moved in the list that shows, and the others as they were', async () => {
     const desks = [desk('police', ['closed']), desk('talk-line', ['open'], 'data-alternative')];
     await open(outcome('blackmail', ...desks), outcome('bullying', ...desks));

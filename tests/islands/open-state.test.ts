@@ -110,6 +110,14 @@ describe('a visitor with a script', () => {
     ]);
   });
 
+  test('waits once for hours that many desks keep', async () => {
+    const read = vi.spyOn(JSON, 'parse');
+    const closedToday = { ...schedule, dates: { '2026-11-23': [] } };
+    await open('12:00', schedule, closedToday, schedule, schedule, closedToday);
+    expect(shown().map(([state]) => state)).toEqual(['open', 'closed', 'open', 'open', 'closed']);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
   test('misses nothing on a page without desks', async () => {
     await open('12:00');
     vi.advanceTimersByTime(60_000);

@@ -26,7 +26,7 @@ type OptionProps = { type: 'radio' | 'checkbox'; name: string; value?: string; t
 /** One answer: a real radio button or checkbox with its words, big enough to tap. */
 export function FinderOption({ type, name, value, text }: OptionProps) {
   return (
-    <label className="finder-option bubble flex min-h-11 items-center gap-2 border border-edge bg-card px-3 py-1">
+    <label className="finder-option bubble flex min-h-11 items-center gap-2 frame-edge bg-card px-3 py-1">
       <input type={type} name={name} value={value} autoComplete="off" className="size-5 shrink-0 accent-petrol" />
       {text}
     </label>

@@ -16,7 +16,7 @@ export function Outcome({ situation }: { situation: Situation }) {
     <section
       data-outcome={id}
       aria-labelledby={`outcome-${id}`}
-      className="bubble mb-4 grid gap-4 border-2 border-petrol bg-sand p-4 md:p-5"
+      className="bubble mb-4 grid gap-4 bold-frame-petrol bg-sand p-4 md:p-5"
     >
       <h4 id={`outcome-${id}`} tabIndex={-1} className="text-h2">
         {t('title')}

@@ -11,7 +11,7 @@ export function OutcomeTable() {
   return (
     <table className="w-full text-left">
       <thead>
-        <tr className="border-b-2 border-edge">
+        <tr className="line-below-bold">
           <th scope="col" className="w-2/5 py-2 pr-4">
             {t('who')}
           </th>
@@ -40,7 +40,7 @@ function SituationRows({ situation }: { situation: Situation }) {
         </th>
       </tr>
       {situation.desks.map((list) => (
-        <tr key={list.for[0]} className="border-b border-line align-top">
+        <tr key={list.for[0]} className="line-below align-top">
           <th scope="row" className="px-2 py-3 font-normal">
             <ul>
               {list.for.map((who) => (

@@ -18,7 +18,7 @@ export function SuicideLine() {
     );
   };
   return (
-    <p className="bubble border border-line bg-mint px-4 py-1">
+    <p className="bubble frame-line bg-mint px-4 py-1">
       {t.rich('suicide', { call: () => link('phone'), chat: () => link('chat', t('suicideChat')) })}{' '}
       <span data-doubt="islands abroad">{t('doubt')}</span>
     </p>

@@ -12,7 +12,7 @@ const desks = ['emergency-112', 'suicide-prevention-113', 'kindertelefoon'];
 export function CrisisHelp() {
   const t = useTranslations('SearchPage');
   return (
-    <section data-crisis="" hidden aria-labelledby="crisis" className="bubble mt-4 border-2 border-alarm bg-rose p-4">
+    <section data-crisis="" hidden aria-labelledby="crisis" className="bubble mt-4 bold-frame-alarm bg-rose p-4">
       <h2 id="crisis" className="mb-2 text-h3">
         {t('crisis')}
       </h2>

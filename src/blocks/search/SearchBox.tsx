@@ -20,7 +20,7 @@ export function SearchBox() {
         spellCheck={false}
         maxLength={200}
         aria-describedby="query-hint"
-        className="bubble mt-2 w-full border-2 border-petrol bg-card px-4 py-3 text-lead text-ink"
+        className="bubble mt-2 w-full bold-frame-petrol bg-card px-4 py-3 text-lead text-ink"
       />
       <p id="query-hint" className="mt-1 text-soft">
         {t('hint')}

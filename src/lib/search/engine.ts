@@ -46,17 +46,26 @@ export function buildIndex(
   return index.toJSON();
 }
 
+/** Looks something up: the documents that fit, best first. */
+export type Search = (query: string) => Hit[];
+
 /**
  * A search over an index.
  *
  * @param importance how much a document counts by itself, whatever is asked
  */
-export function loadSearch(
-  data: SearchIndex,
-  settings: SearchSettings,
-  importance: (id: string) => number,
-): (query: string) => Hit[] {
-  const index = MiniSearch.loadJS(data, optionsFor(settings));
+export function loadSearch(data: SearchIndex, settings: SearchSettings, importance: (id: string) => number): Search {
+  return searchOver(MiniSearch.loadJS(data, optionsFor(settings)), settings, importance);
+}
+
+/** Like {@link loadSearch}, in steps of some ms, between which a browser paints and answers a tap. */
+export async function loadSearchInSteps(
+  ...[data, settings, importance]: Parameters<typeof loadSearch>
+): Promise<Search> {
+  return searchOver(await MiniSearch.loadJSAsync(data, optionsFor(settings)), settings, importance);
+}
+
+function searchOver(index: MiniSearch, settings: SearchSettings, importance: (id: string) => number): Search {
   // A word that stands only among the names may be a misspelling that somebody listed there.
   const isKnown = (term: string) =>
     index.search(term, {
