@@ -20,6 +20,9 @@ type Report = {
 };
 type Lighthouse = (address: string, flags: object) => Promise<{ lhr: Report } | undefined>;
 
+/** How often a page is tried: now and then Lighthouse misses the moment at which a page starts. */
+const tries = 3;
+
 /** What a page that is not there must not have: the answer 200, a place in search engines, no word in the console. */
 const ofFoundPages = ['http-status-code', 'is-crawlable', 'errors-in-console'];
 
@@ -30,18 +33,37 @@ export async function judgePages(served: Served, pages: readonly JudgedPage[], r
   for (const page of pages) {
     const ofPage: Judgement[] = [];
     for (let run = 0; run < runs; run += 1) {
-      const port = await freePort();
-      const browser = await launch(served, port);
-      try {
-        ofPage.push(await judge(lighthouse, port, `https://${served.host}${page.address}`, page));
-      } finally {
-        await browser.close();
-      }
+      ofPage.push(await judgeOnce(lighthouse, served, page, tries));
     }
     console.log(`${page.name}: ${categories.map((name) => ofPage.map((one) => one[name].score).join('/')).join(' ')}`);
     judgements.push(ofPage);
   }
   return judgements;
+}
+
+/**
+ * One judgement, in a browser of its own.
+ *
+ * @param triesLeft how often a run that measured nothing is done again
+ * @throws Error when every try measured nothing
+ */
+async function judgeOnce(
+  lighthouse: Lighthouse,
+  served: Served,
+  page: JudgedPage,
+  triesLeft: number,
+): Promise<Judgement> {
+  const port = await freePort();
+  const browser = await launch(served, port);
+  try {
+    return await judge(lighthouse, port, `https://${served.host}${page.address}`, page);
+  } catch (error) {
+    if (triesLeft <= 1) throw error;
+    console.log(`Once more: ${error instanceof Error ? error.message : error}`);
+  } finally {
+    await browser.close();
+  }
+  return judgeOnce(lighthouse, served, page, triesLeft - 1);
 }
 
 /** A browser for which the only host in the world is the served site. */
