@@ -1,6 +1,6 @@
 import { soundsLikeCrisis } from '@/lib/search/crisis';
 import type { SearchData } from '@/lib/search/data';
-import { loadSearchInSteps, type Search } from '@/lib/search/engine';
+import { loadSearch, type Search } from '@/lib/search/engine';
 import { openStatesNeeded } from './open-state';
 import { moveWithArrows } from './search-keys';
 import { resultItem } from './search-result';
@@ -58,9 +58,9 @@ function watchSearch(box: HTMLElement): void {
 
   const settings = { locale, parts, fields: data.fields, written: data.written };
   const importance = (id: string) => data.importance[id.split('/')[0] ?? ''] ?? 1;
-  // Reading the data was long enough for one task.
-  setTimeout(async () => {
-    search = await loadSearchInSteps(data.index, settings, importance);
+  // In a task of its own: reading the data was long enough for one.
+  setTimeout(() => {
+    search = loadSearch(data.index, settings, importance);
     box.removeAttribute('data-waiting');
   });
 }

@@ -55,17 +55,7 @@ export type Search = (query: string) => Hit[];
  * @param importance how much a document counts by itself, whatever is asked
  */
 export function loadSearch(data: SearchIndex, settings: SearchSettings, importance: (id: string) => number): Search {
-  return searchOver(MiniSearch.loadJS(data, optionsFor(settings)), settings, importance);
-}
-
-/** Like {@link loadSearch}, in steps of some ms, between which a browser paints and answers a tap. */
-export async function loadSearchInSteps(
-  ...[data, settings, importance]: Parameters<typeof loadSearch>
-): Promise<Search> {
-  return searchOver(await MiniSearch.loadJSAsync(data, optionsFor(settings)), settings, importance);
-}
-
-function searchOver(index: MiniSearch, settings: SearchSettings, importance: (id: string) => number): Search {
+  const index = MiniSearch.loadJS(data, optionsFor(settings));
   // A word that stands only among the names may be a misspelling that somebody listed there.
   const isKnown = (term: string) =>
     index.search(term, {

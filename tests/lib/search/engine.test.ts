@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildIndex, loadSearch, loadSearchInSteps, type SearchSettings } from '@/lib/search/engine';
+import { buildIndex, loadSearch, type SearchSettings } from '@/lib/search/engine';
 
 type Document = { id: string } & Partial<Record<'title' | 'names' | 'foreign' | 'body', string>>;
 
@@ -264,11 +264,6 @@ describe('the search gives the same answer', () => {
     expect(travelled).toEqual(index);
     expect(answers(loadSearch(travelled, settings, () => 1))).toEqual(answers(searchOver(documents)));
     expect(answers(searchOver(documents)).filter((hits) => hits.length > 0).length).toBeGreaterThan(4);
-  });
-
-  test('when its index was read in steps, as a browser does', async () => {
-    const inSteps = await loadSearchInSteps(buildIndex(documents, settings), settings, () => 1);
-    expect(answers(inSteps)).toEqual(answers(searchOver(documents)));
   });
 
   test('from every build of the same documents, to the letter', () => {
