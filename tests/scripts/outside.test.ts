@@ -127,7 +127,7 @@ test('every type of page that the site has is judged, and one that is not there'
   const judged = judgedPages('nl');
   const types = new Set(judged.map(({ name }) => name.split('/')[0]));
   expect([...new Set(sitePages.map(({ type }) => type))].filter((type) => !types.has(type))).toEqual([]);
-  const addresses = sitePages.map((one) => one.addresses.nl);
+  const addresses = ['/', ...sitePages.map((one) => one.addresses.nl)];
   expect(judged.filter(({ address }) => !addresses.includes(address))).toEqual([
     { name: 'not found', address: '/nl/not-there/', found: false },
   ]);
