@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readArguments, refuse } from './arguments';
@@ -18,11 +19,15 @@ if (!runs || sizes.some((size) => !size)) refuse('Give numbers, such as --pages 
 
 /** How long a build takes at several sizes, cold and warm, beside Astro on the same content: npm run bench. On Linux. */
 main(async () => {
+  if (!existsSync('/proc/self/stat')) throw new Error('This reads what processes used from /proc: run it on Linux.');
   const measured: Measured[] = [];
   for (const pages of sizes) {
     const kinds: Record<string, Run[]> = {};
     for (let run = 0; run < runs; run += 1) {
-      for (const done of await measureOnce(pages)) kinds[done.name] = [...(kinds[done.name] ?? []), done];
+      for (const done of await measureOnce(pages)) {
+        console.log(`${pages} pages, run ${run + 1}, ${done.name}: ${done.cpu.toFixed(1)} seconds of CPU`);
+        kinds[done.name] = [...(kinds[done.name] ?? []), done];
+      }
     }
     measured.push({ pages, kinds });
   }

@@ -361,7 +361,7 @@ describe('what the page hides agrees with the outcome', () => {
   test('the stylesheet knows every case', () => {
     const nowhere = visibilityOf(finderWith({ a: [] }), 'trouble', 'child').get('a')?.hide ?? [];
     expect(nowhere).toHaveLength(6);
-    const stylesheet = readFileSync('src/app/styles.css', 'utf8');
+    const stylesheet = readFileSync('src/app/styles/finder.css', 'utf8');
     expect(nowhere.filter((name) => !stylesheet.includes(`[data-hide~="${name}"]`))).toEqual([]);
   });
 });

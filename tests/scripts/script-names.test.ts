@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { finish } from '../../scripts/finish';
+import { compressSite } from '../../scripts/finish/compress';
 import { temporaryFolder } from '../support/temp-dir';
 
 const page =
@@ -49,6 +50,7 @@ test('the licences of what visitors get stand beside it', async () => {
 test('a script stands ready in its compressed forms, under its one name', async () => {
   const out = temporaryFolder(exported('one'));
   await finish(out);
+  await compressSite(out, temporaryFolder());
   expect(existsSync(path.join(out, `${scriptOf(out)}.br`))).toBe(true);
   expect(readdirSync(path.join(out, 'islands')).filter((file) => file.endsWith('.js'))).toHaveLength(2);
 });
