@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Situation } from '@/content/model';
-import { speakers } from '@/content/schema/situation';
+import { speakers } from '@/content/schema/situation-words';
 import { type Locale, locales } from '@/i18n/locale';
 import { Section } from '@/ui/Section';
 import { FieldsNote } from './TranslationNote';

@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { SpokenSentences } from '@/blocks/SpokenSentences';
 import { find } from '@/content/model';
-import { speakers } from '@/content/schema/situation';
+import { speakers } from '@/content/schema/situation-words';
 import { locales } from '@/i18n/locale';
 import { content, sentence } from '../support/desks';
 import { messages, renderIn } from '../support/render';

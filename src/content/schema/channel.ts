@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { compileSchedule } from '@/lib/hours/compile';
 import { disputedHolidays } from '@/lib/hours/holidays';
-import { hoursFault } from '@/lib/hours/parse';
-import { day, id, languageTag, localizedLine } from './common';
+import { check } from './check';
+import { id, languageTag, localizedLine } from './common';
 import { confidenceRule, evidence, fact } from './evidence';
+import { openingHours } from './opening-hours';
 import { about, form, rule } from './rules';
 
 /** Where somebody can be when they call: the answers to "where are you?". */
@@ -27,71 +27,11 @@ const valuePatterns: Record<(typeof channelTypes)[number], RegExp> = {
   website: /^https:\/\//,
 };
 
-/** Hours that we can put into words, and that the build can work out. In which years it does so makes no difference. */
-const openingHours = z.string().superRefine((value, context) => {
-  const fault = hoursFault(value);
-  if (fault) {
-    context.addIssue(rule(`hours-${fault.kind}`, [], fault.part));
-    return;
-  }
-  if (!canBeWorkedOut(value)) context.addIssue(rule('hours-refused', []));
-});
-
-const workedOut = new Map<string, boolean>();
-
-/** Remembered per value: working out two years takes a while, and many channels keep the same hours. */
-function canBeWorkedOut(value: string): boolean {
-  const known = workedOut.get(value);
-  if (known !== undefined) return known;
-  let can = true;
-  try {
-    compileSchedule({ value, timeZone: 'Europe/Amsterdam', closures: [], builtOn: '2026-01-01' });
-  } catch {
-    can = false;
-  }
-  workedOut.set(value, can);
-  return can;
-}
-
 /** A day, also one that is still to come. */
 const anyDay = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .meta(form('a day such as 2026-12-24', 'een dag zoals 2026-12-24'));
-
-const check = z
-  .strictObject({
-    on: day.meta(about('The day of the check.', 'De dag waarop het geprobeerd is.')),
-    by: z
-      .string()
-      .min(1)
-      .meta(
-        about(
-          'A role or initials, never a full name: the repository is public.',
-          'Een rol of initialen, nooit een hele naam: deze bestanden zijn openbaar.',
-        ),
-      ),
-    value: z
-      .string()
-      .min(1)
-      .meta(
-        about(
-          'The value that was rung or opened. If it differs from the channel, it is no check.',
-          'De waarde die gebeld of geopend is. Is die anders dan bij het kanaal, dan telt het niet.',
-        ),
-      ),
-    hours: z
-      .string()
-      .min(1)
-      .optional()
-      .meta(
-        about(
-          'The hours that were right then, as they stand in hours. Leave out when nobody checked them.',
-          'De tijden die toen klopten, zoals ze bij hours staan. Laat weg als niemand ze heeft nagekeken.',
-        ),
-      ),
-  })
-  .nullable();
 
 /** One way to reach a service or a node: a number, an address, a form. */
 export const channelSchema = z
