@@ -20,11 +20,9 @@ function modulesAreFresh() {
 }
 
 if (!modulesAreFresh()) {
-  // Not `npm ci`: that refuses a lockfile written on a machine that could not see the packages for other platforms.
-  // This installs what the lockfile says, with its integrity hashes, and writes neither it nor package.json.
-  const install = ['install', '--no-save', '--no-audit', '--no-fund'];
-  console.log(`Installing packages (npm ${install.join(' ')}) …`);
-  const { status } = spawnSync('npm', install, { stdio: 'inherit', shell: process.platform === 'win32' });
+  // Exactly what the lockfile says, with its integrity hashes; writes neither it nor package.json.
+  console.log('Installing packages (npm ci) …');
+  const { status } = spawnSync('npm', ['ci'], { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) {
     console.error('The packages could not be installed. See the lines above.');
     process.exit(1);
