@@ -1,28 +1,40 @@
-/** The layers of src, lowest first; a layer may import itself and those before it. `ui` stands beside them. */
-const layers = ['lib', 'i18n', 'content', 'site', 'blocks', 'templates', 'app'];
+/** What a visitor gets, lowest first; a room may import itself and those before it. `ui` and `islands` stand beside them. */
+const visitors = ['lib', 'i18n', 'content', 'site', 'blocks', 'templates', 'app'];
 
+/** Which rooms of src a room may import, itself included. What is not named here may be imported by nobody in src. */
 const mayImport = {
-  ...Object.fromEntries(layers.map((layer, index) => [layer, layers.slice(0, index + 1)])),
+  ...Object.fromEntries(visitors.map((room, index) => [room, visitors.slice(0, index + 1)])),
   ui: ['lib', 'ui'],
   islands: ['lib', 'islands'],
+  machine: ['machine'],
+  editors: ['lib', 'i18n', 'content', 'machine', 'editors'],
+  serving: ['lib', 'i18n', 'machine', 'serving'],
+  publish: ['lib', 'i18n', 'content', 'site', 'machine', 'serving', 'publish'],
 };
-for (const layer of ['blocks', 'templates', 'app']) mayImport[layer].push('ui');
+for (const room of ['blocks', 'templates', 'app']) mayImport[room].push('ui');
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    ...Object.entries(mayImport).map(([layer, allowed]) => ({
-      name: `layer-${layer}`,
-      comment: `src/${layer} may import only: ${allowed.join(', ')}. See docs/architecture.md, "Layers".`,
+    ...Object.entries(mayImport).map(([room, allowed]) => ({
+      name: `room-${room}`,
+      comment: `src/${room} may import only: ${allowed.join(', ')}. See docs/architecture.md, "Rooms".`,
       severity: 'error',
-      from: { path: `^src/${layer}/` },
-      to: { path: '^(src|scripts|tests)/', pathNot: `^src/(${allowed.join('|')})/` },
+      from: { path: `^src/${room}/` },
+      to: { path: '^(src|scripts|bench|tests)/', pathNot: `^src/(${allowed.join('|')})/` },
     })),
+    {
+      name: 'no-room-without-a-wall',
+      comment: `A folder in src that this file does not know. Say here what it may import.`,
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: `^src/(${Object.keys(mayImport).join('|')})/` },
+      to: {},
+    },
     {
       name: 'one-door-to-contentlayer',
       comment: 'Only src/content/source.ts imports what contentlayer2 generates.',
       severity: 'error',
-      from: { path: '^(src|scripts)/', pathNot: '^src/content/source\\.ts$' },
+      from: { path: '^(src|scripts|bench)/', pathNot: '^src/content/source\\.ts$' },
       to: { path: '^\\.contentlayer/' },
     },
     {

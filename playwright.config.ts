@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser';
+import { findBrowser } from './src/machine/browser';
 
 const port = 4173;
 const executablePath = findBrowser();

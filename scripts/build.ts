@@ -1,4 +1,4 @@
-import { build } from './build/build';
-import { main } from './run';
+import { main } from '@/machine/run';
+import { build } from '@/publish/build';
 
 main(build);

@@ -1,10 +1,10 @@
-import { main, run } from './run';
+import { main, run } from '@/machine/run';
 
 /** Everything that must hold before a change lands, cheap before dear. `.ci/run` calls this, and so can you. */
 const steps: string[][] = [
   ['npx', 'biome', 'check', '.'],
-  ['node', '--import', 'tsx', 'scripts/content-check.ts'],
-  ['node', '--import', 'tsx', 'scripts/content-spelling.ts'],
+  ['node', '--import', 'tsx', 'src/editors/commands/check.ts'],
+  ['node', '--import', 'tsx', 'src/editors/commands/spelling.ts'],
   ['node', '--import', 'tsx', 'scripts/security-txt-check.ts'],
   ['npx', 'contentlayer2', 'build'],
   ['npx', 'next', 'typegen'],
@@ -13,7 +13,7 @@ const steps: string[][] = [
   ['npx', 'knip'],
   ['node', '--import', 'tsx', 'scripts/test.ts'],
   // Weighs the site that the tests have just built.
-  ['node', '--import', 'tsx', 'scripts/budget.ts'],
+  ['node', '--import', 'tsx', 'bench/budget/run.ts'],
 ];
 
 main(async () => {

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { deployFiles } from './deploy/files';
-import { main } from './run';
-import { writeWhole } from './write-whole';
+import { main } from '@/machine/run';
+import { writeWhole } from '@/machine/write-whole';
+import { deployFiles } from '@/serving/deploy-files';
 
 /** Writes the settings of servers in deploy/ anew, after a change of headers or rules. */
 main(async () => {

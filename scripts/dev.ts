@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { writeProblems } from './build/problems';
-import { main, quietEnvironment, run } from './run';
-import { watchFolder } from './watch';
+import { main, quietEnvironment, run } from '@/machine/run';
+import { watchFolder } from '@/machine/watch';
+import { writeProblems } from '@/publish/problems';
 
 /** Where the browser code goes. */
 const islands = 'public/islands';
@@ -35,7 +35,7 @@ async function compileContent(): Promise<void> {
  * @throws Error when something is wrong
  */
 async function checkContent(): Promise<void> {
-  const check = spawn(process.execPath, ['--import', 'tsx', 'scripts/content-check.ts'], {
+  const check = spawn(process.execPath, ['--import', 'tsx', 'src/editors/commands/check.ts'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
@@ -49,7 +49,7 @@ async function checkContent(): Promise<void> {
 }
 
 /** In a process of its own: the search is in it, which reads what has just been compiled. */
-const bundleIslands = () => run('node', ['--import', 'tsx', 'scripts/islands.ts', '--development']);
+const bundleIslands = () => run('node', ['--import', 'tsx', 'src/publish/islands-step.ts', '--development']);
 
 /** Content and Next together; on Ctrl+C, or when Next ends, both end. */
 main(async () => {

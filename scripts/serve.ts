@@ -1,4 +1,4 @@
-import { main } from './run';
-import { serve } from './server/listen';
+import { main } from '@/machine/run';
+import { serve } from '@/serving/node/listen';
 
 main(serve);

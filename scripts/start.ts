@@ -1,6 +1,6 @@
-import { buildIfStale } from './build/build';
-import { main } from './run';
-import { serve } from './server/listen';
+import { main } from '@/machine/run';
+import { buildIfStale } from '@/publish/build';
+import { serve } from '@/serving/node/listen';
 
 main(async () => {
   await buildIfStale();

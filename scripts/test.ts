@@ -1,7 +1,7 @@
-import { findOrInstallBrowser } from './browser';
-import { buildIfStale } from './build/build';
-import { main, run } from './run';
-import { installServers } from './servers';
+import { findOrInstallBrowser } from '@/machine/browser';
+import { main, run } from '@/machine/run';
+import { installServers } from '@/machine/servers';
+import { buildIfStale } from '@/publish/build';
 
 /** All tests: of the code, the content and the built site, then the same site in a browser. */
 main(async () => {

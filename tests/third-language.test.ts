@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sourceLocale } from '@/i18n/locale';
-import { copyProject, type ProjectCopy } from '../scripts/project-copy';
+import { copyProject, type ProjectCopy } from '../bench/project-copy';
 
 /** A problem as `content:check -- --json` tells it. */
 type Told = { file: string; line: number; column: number; field: string; code: string; what: string; remedy: string };
@@ -25,7 +25,7 @@ const inCopy = (file: string) => path.join(project.folder, file);
 /** What content:check says in the copy. */
 function check(language: 'nl' | 'en'): Told[] {
   const options = ['--json', '--lang', language, '--today', '2026-11-22'];
-  const { output } = project.run(process.execPath, '--import', 'tsx', 'scripts/content-check.ts', ...options);
+  const { output } = project.run(process.execPath, '--import', 'tsx', 'src/editors/commands/check.ts', ...options);
   return JSON.parse(output);
 }
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { LanguageChoice } from '@/blocks/LanguageChoice';
 import { sourceLocale } from '@/i18n/locale';
+import { origin } from '@/lib/origin';
 import { choiceMetadata } from '@/site/metadata';
-import { origin } from '@/site/origin';
 import { findPage } from '@/site/pages';
 import { pages } from '@/site/site';
 import './styles.css';

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { origin } from '@/site/origin';
+import { origin } from '@/lib/origin';
 
 export const dynamic = 'force-static';
 

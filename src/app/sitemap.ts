@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { locales } from '@/i18n/locale';
+import { origin } from '@/lib/origin';
 import { alternates, isListed } from '@/site/metadata';
-import { origin } from '@/site/origin';
 import { pages } from '@/site/site';
 
 export const dynamic = 'force-static';

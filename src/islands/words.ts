@@ -1,4 +1,4 @@
-/** The words that browser code needs: the parts of `messages/<locale>.json` that `scripts/build/islands.ts` puts in. */
+/** The words that browser code needs: the parts of `messages/<locale>.json` that `src/publish/islands.ts` puts in. */
 type IslandWords = {
   locale: string;
   OpenState: Record<

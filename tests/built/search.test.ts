@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { foundDocuments } from '@/content/model';
 import { content } from '@/content/source';
 import { locales } from '@/i18n/locale';
-import { securityHeaders } from '@/site/headers';
+import { securityHeaders } from '@/serving/headers';
 import { linkTo } from '@/site/site';
 import { builtPages, builtScript } from '../support/built';
 

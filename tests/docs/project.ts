@@ -73,10 +73,14 @@ function acceptAll(folder: string) {
   const content = path.join(folder, 'content');
   const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('/en.mdx'));
   const flags = files.flatMap((file) => ['--accept', `content/${file}`]);
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/content-status.ts', '--today', '2026-11-22', ...flags], {
-    cwd: folder,
-    stdio: 'pipe',
-  });
+  execFileSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/editors/commands/status.ts', '--today', '2026-11-22', ...flags],
+    {
+      cwd: folder,
+      stdio: 'pipe',
+    },
+  );
 }
 
 /** Another copy of an example project, for one block. */

@@ -7,7 +7,7 @@ import { content } from '@/content/source';
 import { isLocale, locales, perLocale } from '@/i18n/locale';
 import { soundsLikeCrisis } from '@/lib/search/crisis';
 import { wordsOf } from '@/lib/search/words';
-import { evaluate, type GoldenQuery, parseQueries } from '../../scripts/search/evaluate';
+import { evaluate, type GoldenQuery, parseQueries } from '../../bench/search/evaluate';
 
 const file = 'tests/search/golden.tsv';
 const queries = parseQueries(readFileSync(file, 'utf8'));

@@ -3,7 +3,7 @@ import { connect as connectHttp2 } from 'node:http2';
 import path from 'node:path';
 import { connect as connectTls } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerHeaders } from '@/site/headers';
+import { answerHeaders } from '@/serving/headers';
 import { availableServers } from './plans';
 import { asking, exchange } from './raw';
 import { host, styleOf } from './release';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerHeaders, type Build } from '@/site/headers';
+import { answerHeaders, type Build } from '@/serving/headers';
 import { faultCases } from './cases';
 import { differences } from './differences';
 import { availableServers, serverNames } from './plans';

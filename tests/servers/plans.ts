@@ -3,9 +3,9 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { caddyfile } from '@/site/deploy/caddy';
-import { nginxConfiguration } from '@/site/deploy/nginx';
-import { findProgram } from '../../scripts/servers';
+import { findProgram } from '@/machine/servers';
+import { caddyfile } from '@/serving/caddy';
+import { nginxConfiguration } from '@/serving/nginx';
 import { host } from './release';
 
 const root = path.join(import.meta.dirname, '../..');

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { writeServerFiles } from '../../scripts/deploy/server-files';
-import { hashSource } from '../../scripts/finish/html';
+import { writeServerFiles } from '@/publish/server-files';
+import { hashSource } from '@/serving/inline-styles';
 import { writeFiles } from '../support/temp-dir';
 
 /** The name that the servers of these tests serve. */

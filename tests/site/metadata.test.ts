@@ -76,10 +76,10 @@ test('the 404 outside a language stays out of search engines', () => {
 
 test('the address of the site is what the builder says, without a slash at its end', async () => {
   vi.stubEnv('SITE_ORIGIN', 'https://real.example//');
-  expect((await import('@/site/origin')).origin).toBe('https://real.example');
+  expect((await import('@/lib/origin')).origin).toBe('https://real.example');
 });
 
 test('without an address the site shows that none was given', async () => {
   vi.stubEnv('SITE_ORIGIN', undefined);
-  expect((await import('@/site/origin')).origin).toMatch(/^https:\/\/[^/]+\.example$/);
+  expect((await import('@/lib/origin')).origin).toMatch(/^https:\/\/[^/]+\.example$/);
 });

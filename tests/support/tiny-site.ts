@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
-import { createSiteServer } from '../../scripts/server/server';
+import { createSiteServer } from '@/serving/node/server';
 import { ask, portOf } from './http';
 import { temporaryFolder } from './temp-dir';
 

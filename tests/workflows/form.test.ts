@@ -73,7 +73,7 @@ test('every action is ours, or fixed to one commit with its version beside it, t
 
 test('a change is checked as anywhere else, and an editor sees the faults of the content at their lines first', () => {
   const commands = readWorkflow('check.yml').steps.flatMap(({ run }) => (run === undefined ? [] : [run]));
-  expect(commands).toEqual(['node scripts/with-modules.mjs scripts/content-check.ts --annotations', '.ci/run']);
+  expect(commands).toEqual(['node scripts/with-modules.mjs src/editors/commands/check.ts --annotations', '.ci/run']);
 });
 
 test('other sites are asked on a schedule and by hand, never on a change', () => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { LanguageChoice } from '@/blocks/LanguageChoice';
+import { origin } from '@/lib/origin';
 import { choiceMetadata } from '@/site/metadata';
-import { origin } from '@/site/origin';
 import { home } from '@/site/site';
 
 export const metadata: Metadata = choiceMetadata(home, origin);

@@ -1,6 +1,6 @@
 /**
  * The rules of the schemas that no type or pattern can say, by name, each with the data that its sentences need.
- * The sentences stand with the others, in `src/content/check/messages`.
+ * The sentences stand with the others, in `src/editors/words`.
  */
 export type FactRules = {
   'current-without-confidence': [];

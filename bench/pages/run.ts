@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { readArguments } from '@/editors/commands/arguments';
+import { findOrInstallBrowser } from '@/machine/browser';
+import { main } from '@/machine/run';
+import { compressFile } from '@/publish/finish/compress';
+import { createSiteServer } from '@/serving/node/server';
+import { linkTo } from '@/site/site';
+import { recordSection } from '../record';
+import { linkedPage, withStylesheet } from './linked';
+import { type Load, loadPage, type Network, networks } from './load';
+import { plainPage } from './plain';
+import { type Compared, type Measured, overBound, pagesSection } from './report';
+
+/** One page of each kind that visitors open most, and the heaviest ones. */
+const pages = [
+  'page/home',
+  'page/find-help',
+  'page/directory',
+  'page/search',
+  'page/sources',
+  'page/about',
+  'node/hotline',
+  'service/helpwanted',
+  'situation/sextortion',
+  'partner/offlimits',
+] as const;
+
+type Page = (typeof pages)[number];
+
+/** The page whose stylesheet is also tried in a file of its own. */
+const relinked = 'situation/sextortion';
+
+// npm run bench:pages [-- --try]: how fast pages paint on a slow network, beside a plain file of the same words, and
+// whether the stylesheet is better inline. After a build. --try loads that one page once, and records nothing.
+const { values } = readArguments({ options: { try: { type: 'boolean', default: false } } });
+
+/** How often each page is loaded. */
+const loads = values.try ? 1 : 5;
+const tried: readonly Page[] = values.try ? [relinked] : pages;
+
+main(async () => {
+  if (!existsSync('out/index.html')) throw new Error('There is no built site. Run: npm run build');
+  const folder = await mkdtemp(path.join(tmpdir(), 'bench-pages-'));
+  await cp('out', folder, { recursive: true });
+  for (const page of tried) await writeCopy(folder, 'plain', page, (html) => ({ html: plainPage(html) }));
+  const { css } = await writeCopy(folder, 'linked', relinked, linkedPage);
+  const server = withStylesheet(createSiteServer(folder), css);
+  const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ['--no-sandbox'] });
+  try {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const measured: Measured[] = [];
+    const compared: Compared[] = [];
+    for (const network of Object.keys(networks) as Network[]) {
+      for (const page of tried) {
+        const [ours, plain] = await loadByTurns(browser, network, addressesOf(origin, page, 'plain'));
+        measured.push({ kind: page, network, ours, plain });
+      }
+      const [inline, linked] = await loadByTurns(browser, network, addressesOf(origin, relinked, 'linked'));
+      compared.push({ kind: relinked, network, inline, linked });
+    }
+    const section = pagesSection(measured, compared, `Chromium ${browser.version()}`);
+    if (values.try) console.log(section);
+    else await recordSection('pages', section);
+    const slow = overBound(measured);
+    if (slow.length > 0) throw new Error(`The first paint takes too long:\n${slow.join('\n')}`);
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+    await rm(folder, { recursive: true });
+  }
+});
+
+/** The addresses of a page and of the copy of it below another folder. */
+const addressesOf = (origin: string, page: Page, copy: string): [string, string] => [
+  `${origin}${linkTo(page, 'nl')}`,
+  `${origin}/${copy}${linkTo(page, 'nl')}`,
+];
+
+/** Loads two addresses by turns, so that what else the machine does touches both alike. */
+async function loadByTurns(browser: Browser, network: Network, addresses: [string, string]): Promise<[Load[], Load[]]> {
+  const [first, second] = addresses;
+  const results: [Load[], Load[]] = [[], []];
+  for (let load = 0; load < loads; load += 1) {
+    results[0].push(await loadPage(browser, first, network));
+    results[1].push(await loadPage(browser, second, network));
+  }
+  return results;
+}
+
+/** Puts a copy of a page, made otherwise, into the site below another folder. */
+async function writeCopy<Made extends { html: string }>(
+  folder: string,
+  copy: string,
+  page: Page,
+  make: (html: string) => Made,
+): Promise<Made> {
+  const address = linkTo(page, 'nl');
+  const file = path.join(folder, copy, address, 'index.html');
+  const made = make(await readFile(path.join(folder, address, 'index.html'), 'utf8'));
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, made.html);
+  await compressFile(file);
+  return made;
+}

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { inputs } from '@/publish/manifest';
+
+// Without the lockfile: beside it, Next would take the copy for the root, and the packages are outside of it.
+const parts = [...inputs.filter((input) => input !== 'package-lock.json'), '.dependency-cruiser.cjs'];
+
+/** A copy of the project that a test may change, with the same packages. */
+export type ProjectCopy = {
+  folder: string;
+  run: (command: string, ...commandArguments: string[]) => { status: number | null; output: string };
+  remove: () => void;
+};
+
+/** Copies the project, without what is built, into a folder below `.cache/` (inside the project, so that Next finds its root). */
+export function copyProject(): ProjectCopy {
+  mkdirSync('.cache', { recursive: true });
+  const folder = mkdtempSync(path.join('.cache', 'copy-'));
+  for (const part of parts) cpSync(part, path.join(folder, part), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  return {
+    folder,
+    run: (command, ...commandArguments) => {
+      const { status, stdout, stderr } = spawnSync(command, commandArguments, {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      });
+      return { status, output: stdout + stderr };
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { locales, sourceLocale } from '@/i18n/locale';
+import { closest } from '@/lib/closest';
+import { guarded, type Problem, problem, startOf } from '../problem';
+import { readTexts } from '../read/read';
+import { checkYamlForm } from '../read/yaml/syntax';
+import type { Path, YamlText } from '../read/yaml/text';
+
+/** The words of the interface in one language, as they were written. */
+type InterfaceWords = { locale: string; yaml: YamlText; words: Word[] };
+
+/** Words under one name; undefined where something else stands than words. */
+type Word = { path: Path; text: string | undefined };
+
+/**
+ * Judges the words of menus, buttons and labels: `messages/<locale>.json` has, in every language of the site, words for
+ * the same things as in the source language.
+ *
+ * @param root the folder that holds `messages/`
+ */
+export function checkInterfaceWords(root: string): { problems: Problem[]; texts: ReadonlyMap<string, string> } {
+  const files = locales.map((locale) => ({ locale, file: fileOf(locale) }));
+  const present = files.filter(({ file }) => existsSync(join(root, file)));
+  const { texts, problems: unread } = readTexts(
+    root,
+    present.map(({ file }) => file),
+  );
+  const read = present.flatMap(({ locale, file }) => {
+    const text = texts.get(file);
+    return text === undefined ? [] : [{ locale, ...readWords(file, text) }];
+  });
+  const whole = read.flatMap(({ locale, yaml, words }) => (yaml && words ? [{ locale, yaml, words }] : []));
+  const source = whole.find(({ locale }) => locale === sourceLocale);
+  return {
+    problems: [
+      ...files
+        .filter((each) => !present.includes(each))
+        .map(({ locale, file }) => problem('interface-words-missing', startOf(file), locale, fileOf(sourceLocale))),
+      ...unread,
+      ...read.flatMap(({ problems }) => problems),
+      ...(source ? whole.flatMap((other) => compare(other, source)) : []),
+    ],
+    texts,
+  };
+}
+
+function fileOf(locale: string): string {
+  return `messages/${locale}.json`;
+}
+
+/** JSON is YAML, and only our reader of YAML tells where everything stands. */
+function readWords(file: string, text: string): { yaml?: YamlText; words?: Word[]; problems: Problem[] } {
+  const read: { yaml?: YamlText; words?: Word[] } = {};
+  const problems = guarded(file, () => {
+    const { yaml, problems: broken } = checkYamlForm(file, text);
+    const offset = firstFault(text);
+    if (yaml.data === undefined) return broken;
+    if (offset !== undefined) return [...broken, problem('interface-words-not-json', yaml.placeAt(offset))];
+    Object.assign(read, { yaml, words: wordsIn(yaml.data) });
+    return broken;
+  });
+  return { ...read, problems };
+}
+
+/** Where a text stops being JSON; undefined when it is. */
+function firstFault(text: string): number | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
+  }
+}
+
+function wordsIn(value: unknown, path: Path = []): Word[] {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return Object.entries(value).flatMap(([name, inner]) => wordsIn(inner, [...path, name]));
+  return [{ path, text: typeof value === 'string' ? value : undefined }];
+}
+
+function compare({ yaml, words }: InterfaceWords, source: InterfaceWords): Problem[] {
+  const here = new Map(words.map((word) => [keyOf(word), word]));
+  const there = new Map(source.words.map((word) => [keyOf(word), word]));
+  const lacking = [...there].filter(([key, { text }]) => isLacking(here.get(key)?.text, text));
+  return [
+    ...lacking.map(([key, { path, text }]) => {
+      const { file, line } = source.yaml.placeOf(path, 'key');
+      return problem('interface-word-missing', yaml.placeOf(path), key, file, line, text);
+    }),
+    ...[...here]
+      .filter(([key]) => !there.has(key))
+      .map(([key, { path }]) => {
+        const near = closest(
+          key,
+          lacking.map(([each]) => each),
+        );
+        return problem('interface-word-unknown', yaml.placeOf(path, 'key'), key, near, source.yaml.file);
+      }),
+  ];
+}
+
+/** Where the source says nothing on purpose, a translation may say nothing too. */
+function isLacking(text: string | undefined, source: string | undefined): boolean {
+  return text === undefined || (text.trim() === '' && source?.trim() !== '');
+}
+
+function keyOf({ path }: Word): string {
+  return path.join('.');
+}

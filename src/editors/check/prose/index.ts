@@ -1,0 +1,86 @@
+import { contentTypes } from '@/content/schema';
+import { type Locale, locales } from '@/i18n/locale';
+import { guarded, type Problem, problem } from '../../problem';
+import type { CheckedDocument, Site } from '../../read/documents';
+import { bodyPassages, frontMatterPassages, type Passage } from '../../read/passages';
+import { type JsonSchema, jsonSchemaOf } from '../../read/yaml/json-schema';
+import { walk } from '../../read/yaml/walk';
+import { emailForm, phonePatterns } from './contacts';
+import { bigForm, bigNumbers, counts, mayHoldFigures, moneyForm, percentageForm } from './numbers';
+
+type Finding = {
+  code: 'typed-phone' | 'typed-email' | 'typed-money' | 'typed-percentage' | 'typed-number' | 'typed-count';
+  index: number;
+  words: string;
+};
+
+/**
+ * Nothing that must stand in one place with its source may be typed in prose: phone numbers, e-mail addresses and
+ * figures. Titles and notes of sources describe what others wrote, so those may hold figures.
+ */
+export function checkProse(site: Site): Problem[] {
+  const phones = phonePatterns(site);
+  return site.documents.flatMap((document) =>
+    guarded(document.folder, () =>
+      passagesOf(document).flatMap(({ locale, passages }) =>
+        passages.flatMap((passage) =>
+          findings(passage.text, locale, phones, document.type !== 'source').map(({ code, index, words }) =>
+            problem(code, passage.place(index, words), words),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** All that is typed in a text, each place once: what a phone number is, is not a number as well. */
+export function findings(text: string, locale: string, phones: readonly RegExp[], withFigures: boolean): Finding[] {
+  const all = (code: Finding['code'], form: RegExp) =>
+    [...text.matchAll(form)].map((match) => ({ code, index: match.index, words: match[0] }));
+  const figures = (): Finding[] => [
+    ...all('typed-money', moneyForm),
+    ...all('typed-percentage', percentageForm),
+    ...all('typed-number', bigForm),
+    ...counts(text, locale).map((found) => ({ code: 'typed-count' as const, ...found })),
+    ...bigNumbers(text).map((found) => ({ code: 'typed-number' as const, ...found })),
+  ];
+  const found = [
+    ...(text.includes('@') ? all('typed-email', emailForm) : []),
+    ...(/\d/.test(text) ? phones.flatMap((form) => all('typed-phone', form)) : []),
+    ...(withFigures && mayHoldFigures.test(text) ? figures() : []),
+  ];
+  const taken = new Uint8Array(text.length);
+  return found.filter(({ index, words }) => {
+    const place = taken.subarray(index, index + words.length);
+    const isFree = !place.includes(1);
+    place.fill(1);
+    return isFree;
+  });
+}
+
+function passagesOf(document: CheckedDocument): { locale: Locale; passages: Passage[] }[] {
+  const texts = document.texts.map(({ locale, frontMatter, body }) => ({
+    locale,
+    passages: [...(frontMatter ? frontMatterPassages(frontMatter) : []), ...(body ? bodyPassages(body) : [])],
+  }));
+  return [...texts, ...locales.map((locale) => ({ locale, passages: notes(document, locale) }))];
+}
+
+/** The words of one language in the structure: where the schema has a field for each language. */
+function notes({ type, structure }: CheckedDocument, locale: Locale): Passage[] {
+  if (!structure) return [];
+  return walk(jsonSchemaOf(contentTypes[type].structure), structure.data).flatMap(({ schema, value, path }) => {
+    const text =
+      isLocalized(schema) && typeof value === 'object' && value !== null
+        ? (value as Record<string, unknown>)[locale]
+        : undefined;
+    return typeof text === 'string'
+      ? [{ text, place: (index, words) => structure.placeOfWords([...path, locale], words, index) }]
+      : [];
+  });
+}
+
+function isLocalized(schema: JsonSchema): boolean {
+  const names = Object.keys(schema.properties ?? {});
+  return names.length === locales.length && locales.every((locale) => names.includes(locale));
+}

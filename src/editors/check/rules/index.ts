@@ -1,0 +1,45 @@
+import type { Problem } from '../../problem';
+import type { CheckedDocument, Site } from '../../read/documents';
+import { checkBodies } from '../body';
+import { checkProse } from '../prose';
+import { checkChannels, checkPoints } from './channels';
+import { checkDates } from './dates';
+import { checkHonesty } from './honesty';
+import { checkParents, checkRequiredDocuments } from './pages';
+import { checkReferences, checkRepeats } from './references';
+import { checkDesks } from './situations/desks';
+import { checkOutcomes } from './situations/outcomes';
+import { checkSituationWords } from './situations/words';
+import { checkHomeSlug, checkSlugs } from './slugs';
+import { checkSuccessors } from './successors';
+import { checkToDos } from './to-do';
+import { checkTranslationRecords } from './translations';
+import { checkTwins } from './twins';
+
+/** A rule about one document, which may look at the others. */
+export type DocumentRule = (document: CheckedDocument, site: Site, today: string) => Problem[];
+
+/** A rule about all documents together. */
+export type SiteRule = (site: Site) => Problem[];
+
+/** Every rule that judges documents one by one. */
+export const documentRules: readonly DocumentRule[] = [
+  checkDates,
+  checkReferences,
+  checkRepeats,
+  checkChannels,
+  checkPoints,
+  checkSuccessors,
+  checkHonesty,
+  checkSituationWords,
+  checkDesks,
+  checkOutcomes,
+  checkHomeSlug,
+  checkBodies,
+  checkTwins,
+  checkTranslationRecords,
+  checkToDos,
+];
+
+/** Every rule that needs all documents at once. */
+export const siteRules: readonly SiteRule[] = [checkSlugs, checkRequiredDocuments, checkParents, checkProse];

@@ -1,0 +1,77 @@
+import type { Answers } from '@/content/finder/answers';
+import { buildFinder, type Finder } from '@/content/finder/model';
+import { outcome } from '@/content/finder/outcome';
+import type { Content } from '@/content/model';
+import { places } from '@/content/schema/channel';
+import { serviceSchema } from '@/content/schema/service';
+import { situationSchema } from '@/content/schema/situation';
+import { oncePer } from '@/lib/once-per';
+import { type Problem, problem } from '../../../problem';
+import type { CheckedDocument, Site } from '../../../read/documents';
+import { valueAt } from '../../../read/yaml/walk';
+import { faultOf } from './desks';
+import { servicesIn } from './words';
+
+/**
+ * No answer in the finder is a dead end: each leads to a desk that surely works from that place, and not by a contact of
+ * medium confidence alone. Who cannot call finds another way, or reads in each language that there is none. A list with a
+ * desk to which nobody can be sent is left alone: that is reported elsewhere, and mending it changes the list.
+ */
+export function checkOutcomes(document: CheckedDocument, site: Site, today: string): Problem[] {
+  const { type, id, structure, texts } = document;
+  if (type !== 'situation' || !structure) return [];
+  const finder = finderOf(document, site, today);
+  if (!finder) return [];
+  const saysWithout = texts.every(
+    ({ frontMatter }) => !frontMatter || valueAt(frontMatter.data, ['withoutCalling']) !== undefined,
+  );
+  const lists = finder.situations[0]?.desks ?? [];
+  return lists.flatMap(({ for: readers, services }, index) => {
+    const who = readers[0];
+    if (!who || services.some((service) => faultOf(service, site))) return [];
+    const faults = places.map((where) => ({ where, fault: faultIn(finder, { who, what: id, where }, saysWithout) }));
+    return faultCodes.flatMap((code) => {
+      const where = faults.filter(({ fault }) => fault === code).map((each) => each.where);
+      return where.length > 0 ? [problem(code, structure.placeOf(['desks', index, 'services']), readers, where)] : [];
+    });
+  });
+}
+
+/** What can be wrong with an outcome, worst first. */
+const faultCodes = ['no-desk', 'only-medium', 'no-way-without-calling'] as const;
+
+function faultIn(
+  finder: Finder,
+  answers: Omit<Answers, 'noCall'>,
+  saysWithout: boolean,
+): (typeof faultCodes)[number] | undefined {
+  const { desks } = outcome(finder, { ...answers, noCall: false });
+  if (desks.length === 0) return 'no-desk';
+  if (!isSure(desks)) return 'only-medium';
+  const silent = outcome(finder, { ...answers, noCall: true });
+  return isSure(silent.desks) || saysWithout ? undefined : 'no-way-without-calling';
+}
+
+type Desks = ReturnType<typeof outcome>['desks'];
+
+const isSure = (desks: Desks) =>
+  desks.some(({ ways }) => ways.some(({ channel, isUncertain }) => channel.confidence === 'high' && !isUncertain));
+
+/** The finder of one situation; undefined while a document in it breaks its schema, which is reported elsewhere. */
+function finderOf({ id, structure }: CheckedDocument, site: Site, today: string): Finder | undefined {
+  const situation = situationIn(Object(structure?.data));
+  const services = servicesIn(structure?.data).map((service) => ({
+    id: service,
+    data: serviceIn(Object(site.find('service', service)?.structure?.data)),
+  }));
+  if (!situation || services.some(({ data }) => !data)) return undefined;
+  const content = {
+    situation: [{ ...situation, id }],
+    service: services.map(({ id: service, data }) => ({ ...data, id: service })),
+  };
+  return buildFinder(content as unknown as Content, today);
+}
+
+/** What a structure says with its defaults; undefined when it breaks its schema. Many situations share a service. */
+const situationIn = oncePer((data: object) => situationSchema.safeParse(data).data);
+const serviceIn = oncePer((data: object) => serviceSchema.safeParse(data).data);

@@ -1,0 +1,57 @@
+import { type Problem, problem } from '../../../problem';
+import type { CheckedDocument, Site } from '../../../read/documents';
+import { listAt, textAt, valueAt } from '../../../read/yaml/walk';
+
+/** What stands in the structure by id and needs words under that id in every text. */
+const named = [
+  { field: 'steps', idsOf: (data: unknown) => idsIn(data, 'steps') },
+  { field: 'donts', idsOf: (data: unknown) => idsIn(data, 'donts') },
+  { field: 'desks', idsOf: servicesIn },
+] as const;
+
+/**
+ * Every step, warning and desk of a situation has an id of its own and words under it in each text, and there are no
+ * words for anything else. While a desk is no service, the words for desks are left alone: that is reported elsewhere,
+ * and what was meant may have words.
+ */
+export function checkSituationWords({ type, structure, texts }: CheckedDocument, site: Site): Problem[] {
+  if (type !== 'situation' || !structure) return [];
+  const areDesksKnown = servicesIn(structure.data).every((id) => site.find('service', id));
+  const name = structure.file.split('/').at(-1) ?? '';
+  const twice = (['steps', 'donts'] as const).flatMap((field) => {
+    const ids = listAt(structure.data, [field]).map((item) => textAt(item, ['id']));
+    return ids.flatMap((id, index) =>
+      id !== undefined && ids.indexOf(id) < index
+        ? [problem('words-twice', structure.placeOf([field, index, 'id']), id, field)]
+        : [],
+    );
+  });
+  const unfit = texts.flatMap(({ frontMatter }) => {
+    if (!frontMatter) return [];
+    return named.flatMap(({ field, idsOf }) => {
+      if (field === 'desks' && !areDesksKnown) return [];
+      const ids = idsOf(structure.data);
+      const words = valueAt(frontMatter.data, [field]);
+      if (typeof words !== 'object' || words === null) return [];
+      const missing = ids.filter((id) => !Object.hasOwn(words, id));
+      const superfluous = Object.keys(words).filter((id) => !ids.includes(id));
+      return [
+        ...missing.map((id) => problem('no-words-for', frontMatter.placeOf([field]), id, field, name)),
+        ...superfluous.map((id) =>
+          problem('words-for-nothing', frontMatter.placeOf([field, id], 'key'), id, field, name),
+        ),
+      ];
+    });
+  });
+  return [...twice, ...unfit];
+}
+
+/** The ids of the services in the lists of a situation, each once. */
+export function servicesIn(data: unknown): string[] {
+  const ids = listAt(data, ['desks']).flatMap((list) => listAt(list, ['services']));
+  return [...new Set(ids.filter((id) => typeof id === 'string'))];
+}
+
+function idsIn(data: unknown, field: string): string[] {
+  return listAt(data, [field]).flatMap((item) => textAt(item, ['id']) ?? []);
+}

@@ -1,0 +1,67 @@
+import { type Place, type Problem, problem } from '../../problem';
+import type { Body } from '../../read/body';
+import type { CheckedDocument } from '../../read/documents';
+import type { Path, YamlText } from '../../read/yaml/text';
+import { everyText } from '../../read/yaml/walk';
+import { toDosIn } from '../../to-do';
+
+/** Nothing may be published that somebody still has to write: in structures, in words, and in the prose below them. */
+export function checkToDos({ structure, texts }: CheckedDocument): Problem[] {
+  return [
+    ...(structure ? inYaml(structure) : []),
+    ...texts.flatMap(({ frontMatter, body }) => [
+      ...(frontMatter ? inYaml(frontMatter) : []),
+      ...(body ? inBody(body) : []),
+    ]),
+  ];
+}
+
+/**
+ * Takes away what other rules say about text that still has to be written: it is no id, no date and no choice, but
+ * writing it is all that there is to do.
+ */
+export function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const key = ({ file, line, field }: Problem) => JSON.stringify([file, line, field]);
+  const toDos = new Set(problems.filter(({ code }) => code === 'to-do').map(key));
+  return problems.filter((one) => one.code === 'to-do' || !toDos.has(key(one)));
+}
+
+function inYaml(yaml: YamlText): Problem[] {
+  const found = [
+    ...everyText(yaml.data).map(({ text, path }) => ({ text, path, part: 'value' as const })),
+    ...everyName(yaml.data).map((path) => ({ text: String(path.at(-1)), path, part: 'key' as const })),
+  ];
+  return found.flatMap(({ text, path, part }) =>
+    toDosIn(text).map(({ mark, what }) => {
+      const place = { ...yaml.placeOf(path, part), field: fieldOf(yaml, path) };
+      return problem('to-do', { ...place, column: columnOf(yaml, place, mark) }, what);
+    }),
+  );
+}
+
+/** The name of a field; where the name itself still has to be written, that of the group it stands in. */
+function fieldOf(yaml: YamlText, path: Path): string {
+  const unwritten = path.findIndex((part) => toDosIn(String(part)).length > 0);
+  return yaml.placeOf(unwritten < 0 ? path : path.slice(0, unwritten)).field;
+}
+
+/** Where the mark itself starts, which may stand behind a quote. */
+function columnOf(yaml: YamlText, { line, column }: Place, mark: string): number {
+  const words = yaml.source.split('\n')[line - yaml.placeAt(0).line] ?? '';
+  return words.indexOf(mark, column - 1) + 1 || column;
+}
+
+/** The way to every name of a field. */
+function everyName(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => everyName(item, [...path, index]));
+  return Object.entries(value).flatMap(([name, inner]) => [[...path, name], ...everyName(inner, [...path, name])]);
+}
+
+function inBody({ file, lines }: Body): Problem[] {
+  return lines.flatMap((text, index) =>
+    toDosIn(text).map((found) =>
+      problem('to-do', { file, line: index + 1, column: found.index + 1, field: '' }, found.what),
+    ),
+  );
+}

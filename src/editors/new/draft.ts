@@ -1,0 +1,122 @@
+import { type ContentType, contentTypes } from '@/content/schema';
+import { type Locale, locales } from '@/i18n/locale';
+import { jsonSchemaOf } from '../read/yaml/json-schema';
+import type { Path } from '../read/yaml/text';
+import { listAt, textAt } from '../read/yaml/walk';
+import { toDo } from '../to-do';
+import { isLanguage, type Language } from '../words/check';
+import { newWords } from '../words/new';
+import { descriptionOf, type Field, type FieldSchema, type FixedField, outline } from './field';
+import { putAt, toDoFor } from './values';
+import { writeYaml } from './yaml';
+
+/** A field of a new document, and the file that it stands in: the structure, or the text of a language. */
+export type Slot = (Field | FixedField) & { where: 'structure' | Locale; name: string };
+
+/** What an editor has said about one field, and where it goes. */
+export type Answer = { where: Slot['where']; path: Path; value: unknown };
+
+/** What an editor has filled in, by the name of the field: `group`, or `title.nl` for words. */
+export type Filled = ReadonlyMap<string, Answer>;
+
+/** The schema of what stands in a file of a type; undefined when the type has no texts. */
+export function schemaOf(type: ContentType, where: Slot['where']): FieldSchema | undefined {
+  const { structure, words } = contentTypes[type];
+  if (where === 'structure') return jsonSchemaOf(structure);
+  if (!words) return undefined;
+  const schema: FieldSchema = jsonSchemaOf(words);
+  // Only the home page may do without a slug, and there is one.
+  return { ...schema, required: [...new Set(['title', 'slug', ...(schema.required ?? [])])] };
+}
+
+/**
+ * All that a new document of a type must hold, file by file.
+ *
+ * @param order its place in lists
+ */
+export function slotsOf(type: ContentType, order: number): Slot[] {
+  return (['structure', ...locales] as const).flatMap((where) => {
+    const schema = schemaOf(type, where);
+    return (schema ? outline(schema, order) : []).map((field) => ({
+      ...field,
+      where,
+      name: nameOf(field.path, where),
+    }));
+  });
+}
+
+/** How a field is named in an answer: words have their language at the end. */
+export function nameOf(path: Path, where: Slot['where']): string {
+  return [...path, ...(where === 'structure' ? [] : [where])].join('.');
+}
+
+/**
+ * The files of a new document, by name: filled in where an editor said what, and marked as to be written elsewhere.
+ *
+ * @param language of what still has to be written in the structure, and in a text whose language we have no such words for
+ */
+export function draftFiles(
+  type: ContentType,
+  slots: readonly Slot[],
+  filled: Filled,
+  language: Language,
+): Record<string, string> {
+  const structure = dataOf('structure', slots, filled, language);
+  const files = { [`${type}.yaml`]: writeYaml(structure, optionalFields(type, 'structure', language, structure)) };
+  for (const locale of contentTypes[type].words ? locales : []) {
+    const spoken = isLanguage(locale) ? locale : language;
+    const words = dataOf(locale, slots, filled, spoken, structure);
+    const frontMatter = writeYaml(words, optionalFields(type, locale, spoken, words));
+    files[`${locale}.mdx`] = `---\n${frontMatter}---\n\n${toDo(spoken, newWords[spoken].body)}\n`;
+  }
+  return files;
+}
+
+function dataOf(
+  where: Slot['where'],
+  slots: readonly Slot[],
+  filled: Filled,
+  language: Language,
+  structure: unknown = undefined,
+): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  for (const slot of slots.filter((each) => each.where === where)) {
+    const answer = filled.get(slot.name);
+    putAt(data, slot.path, answer ? answer.value : startOf(slot, language, structure));
+  }
+  const named = new Set(slots.map(({ name }) => name));
+  for (const [name, answer] of filled)
+    if (answer.where === where && !named.has(name)) putAt(data, answer.path, answer.value);
+  return data;
+}
+
+/** What else may stand in a file, for a remark at its end. */
+function optionalFields(
+  type: ContentType,
+  where: Slot['where'],
+  language: Language,
+  data: Record<string, unknown>,
+): string[] {
+  const properties = Object.entries(schemaOf(type, where)?.properties ?? {}).filter(([name]) => !(name in data));
+  if (properties.length === 0) return [];
+  return [
+    newWords[language].optional,
+    ...properties.map(([name, schema]) => `${name}: ${descriptionOf(schema, language)}`),
+  ];
+}
+
+/** What stands in a field until somebody fills it in. */
+function startOf(slot: Slot, language: Language, structure: unknown): unknown {
+  if (slot.kind === 'fixed') return slot.value;
+  const last = String(slot.path.at(-1));
+  // Words for every language in one field: the mark is in the language of the words.
+  const text = toDoFor(slot, isLanguage(last) ? last : language);
+  if (slot.kind === 'byId') return Object.fromEntries(idsIn(structure, last).map((id) => [id, text]));
+  return slot.kind === 'choices' || slot.kind === 'list' ? [text] : text;
+}
+
+/** The ids that a list of the structure names: those of its own parts, or of the services in them. */
+function idsIn(structure: unknown, list: string): string[] {
+  const ids = listAt(structure, [list]).flatMap((part) => textAt(part, ['id']) ?? listAt(part, ['services']));
+  return [...new Set(ids.map(String))];
+}

@@ -1,0 +1,43 @@
+import { isAlias, isCollection, isNode, isPair, isScalar, visit } from 'yaml';
+import { type Problem, problem } from '../../problem';
+import type { RefusedPart } from '../../words/en/check/yaml';
+import { keyOf, type YamlText } from './text';
+
+/**
+ * Refuses anchors, aliases, tags, merge keys, directives, and names of fields that are no text. Aliases can grow a small
+ * file into a huge one ("billion laughs"); tags, merge keys and directives make other readers see other data than we
+ * judged.
+ * The parser does not follow aliases, so this is fast on any input.
+ */
+export function refusedParts(yaml: YamlText): Problem[] {
+  const { document } = yaml;
+  const found: Problem[] = [];
+  const refuse = (offset: number, part: RefusedPart, text: string) => {
+    found.push(problem('yaml-refused', yaml.placeAt(offset), part, text));
+  };
+  // The parser counts a value from behind its anchor and tag.
+  const refuseAhead = (offset: number, part: RefusedPart, text: string) => {
+    const start = yaml.source.lastIndexOf(text, offset);
+    refuse(start < 0 ? offset : start, part, text);
+  };
+
+  if (document.directives?.yaml.explicit || Object.keys(document.directives?.tags ?? {}).length > 1) {
+    refuse(0, 'directive', '%');
+  }
+  visit(document, (_key, node) => {
+    if (isAlias(node)) refuse(node.range?.[0] ?? 0, 'alias', `*${node.source}`);
+    else if (isNode(node)) {
+      const { anchor, tag } = node as { anchor?: string; tag?: string };
+      if (anchor) refuseAhead(node.range?.[0] ?? 0, 'anchor', `&${anchor}`);
+      if (tag) refuseAhead(node.range?.[0] ?? 0, 'tag', tag.replace('tag:yaml.org,2002:', '!!'));
+    } else if (isPair(node) && isScalar(node.key) && keyOf(node) === '<<') {
+      refuse(node.key.range?.[0] ?? 0, 'merge-key', '<<');
+    } else if (isPair(node) && isCollection(node.key)) {
+      const [start, end] = node.key.range ?? [0, 0];
+      refuse(start, 'group-as-name', yaml.source.slice(start, end));
+      return visit.SKIP;
+    }
+    return undefined;
+  });
+  return found;
+}

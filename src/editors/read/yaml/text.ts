@@ -1,0 +1,134 @@
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+} from 'yaml';
+import type { Place } from '../../problem';
+
+/** The way to a value: names of fields and numbers of items. */
+export type Path = readonly (string | number)[];
+
+/** A piece of YAML that has been read: its data, and where each part of it stands. */
+export type YamlText = {
+  file: string;
+  source: string;
+  document: Document;
+  /** What it holds, as plain data; undefined when it could not be read. Not judged yet. */
+  data: unknown;
+  /** Where a value stands; for a value that is missing, the mapping it is missing from. */
+  placeOf(path: Path, part?: 'value' | 'key'): Place;
+  /** Where words stand within a text value, searched from an index in the data; the value itself if they are not found. */
+  placeOfWords(path: Path, words: string, index: number): Place;
+  /** The place of a character, counted from the start of the YAML. */
+  placeAt(offset: number): Place;
+  /** How a single value is written, without its quotes: `0800` where the data says 800. */
+  writtenAs(path: Path): string | undefined;
+};
+
+/**
+ * Reads YAML 1.2 and remembers where everything stands. Nothing is judged here.
+ *
+ * @param firstLine the line of the file on which `text` starts: front matter starts on the second
+ */
+export function readYaml(file: string, text: string, firstLine = 1): YamlText {
+  const lines = lineStarts(text);
+  // `merge` and `schema` are the defaults of YAML 1.2, spelt out. `logLevel: 'silent'` would hide a second document.
+  const document = parseDocument(text, {
+    prettyErrors: false,
+    merge: false,
+    schema: 'core',
+  });
+
+  const placeAt = (offset: number, field = ''): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1), field };
+  };
+
+  const placeOf = (path: Path, part: 'value' | 'key' = 'value') => {
+    const offset = find(document, path)[part];
+    return offset === undefined
+      ? { file, line: 1, column: 1, field: fieldName(path) }
+      : placeAt(offset, fieldName(path));
+  };
+
+  return {
+    file,
+    source: text,
+    document,
+    data: undefined,
+    placeAt,
+    placeOf,
+    placeOfWords: (path, words, index) => {
+      const { node } = find(document, path);
+      if (!isScalar(node) || !node.range) return placeOf(path);
+      const [start, end] = node.range;
+      // Quotes, escapes and indents only move words to the right of where the data has them.
+      const found = text.slice(start, end).indexOf(words, index);
+      return found < 0 ? placeOf(path) : placeAt(start + found, fieldName(path));
+    },
+    writtenAs: (path) => {
+      const { node } = find(document, path);
+      return isScalar(node) ? node.source : undefined;
+    },
+  };
+}
+
+/** Where the lines start. Counted here: the parser passes over line ends in broken text, and then names a line too early. */
+function lineStarts(text: string): LineCounter {
+  const lines = new LineCounter();
+  let start = 0;
+  for (const line of text.split('\n')) {
+    lines.addNewLine(start);
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+/** A path as an editor reads it: `channels[0].value`. */
+function fieldName(path: Path): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** The key of a pair, as plain data has it. */
+export function keyOf(pair: Pair): string {
+  return String(isScalar(pair.key) ? pair.key.value : pair.key);
+}
+
+/** Follows a path as far as it goes. Offsets are undefined at the top level: that is the file itself. */
+function find(document: Document, path: Path): { node: unknown; value?: number; key?: number } {
+  let node: unknown = document.contents;
+  let value: number | undefined;
+  let key: number | undefined;
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((candidate) => keyOf(candidate) === part);
+      if (!pair) return { node: undefined, ...offsets(value, value) };
+      key = isNode(pair.key) ? pair.key.range?.[0] : undefined;
+      node = pair.value;
+      // What is written on several lines starts on the line of its key; what is on one line stands where it stands.
+      const isOnLine = isScalar(node) || (isCollection(node) && node.flow);
+      const [start = 0, end = 0] = (isNode(node) && node.range) || [];
+      value = isOnLine && end > start ? start : key;
+    } else if (isSeq(node) && typeof part === 'number' && isNode(node.items[part])) {
+      node = node.items[part];
+      key = undefined;
+      value = isNode(node) ? node.range?.[0] : undefined;
+    } else {
+      return { node: undefined, ...offsets(value, value) };
+    }
+  }
+  return { node, ...offsets(value, key ?? value) };
+}
+
+function offsets(value: number | undefined, key: number | undefined): { value?: number; key?: number } {
+  return { ...(value !== undefined && { value }), ...(key !== undefined && { key }) };
+}

@@ -1,0 +1,14 @@
+import { describe as inWords, type Problem } from '../problem';
+import type { Language } from '../words/check';
+import { visible } from './visible';
+
+/** One problem as one line: `file:line:column field: What is wrong. How to mend it.` */
+export function formatProblem(problem: Problem, language: Language): string {
+  const { what, remedy } = inWords(problem, language);
+  return visible(`${placeLine(problem, ' ')}: ${what} ${remedy}`);
+}
+
+/** Where a problem is: `file:line:column`, and the field when there is one. Editors make this form a link. */
+export function placeLine({ file, line, column, field }: Problem, gap: string): string {
+  return `${file}:${line}:${column}${field && gap + field}`;
+}

@@ -1,0 +1,33 @@
+import { describe as inWords, type Problem } from '../problem';
+import type { Language } from '../words/check';
+import { visible, visibleJson } from './visible';
+
+/** All problems as one JSON array, for other programs; empty when there are none. */
+export function problemsAsJson(problems: readonly Problem[], language: Language): string {
+  const plain = problems.map((problem) => {
+    const { file, line, column, field, code } = problem;
+    return { file, line, column, field, code, ...inWords(problem, language) };
+  });
+  return visibleJson(JSON.stringify(plain, null, 2));
+}
+
+/** One problem as a workflow command, which GitHub shows beside the line of the change. */
+export function annotation(problem: Problem, language: Language): string {
+  const { file, line, column, field } = problem;
+  const { what, why, remedy } = inWords(problem, language);
+  const properties = { file, line, col: column, title: field ? `${field}: ${what}` : what };
+  const written = Object.entries(properties).map(
+    ([name, value]) => `${name}=${escapeProperty(visible(String(value)))}`,
+  );
+  return `::error ${written.join(',')}::${escapeData(`${visible(why)}\n${visible(remedy)}`)}`;
+}
+
+/** As `escapeData` in actions/toolkit (packages/core/src/command.ts): what would end the command. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** As `escapeProperty` there: also what would end the property. */
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

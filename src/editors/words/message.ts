@@ -1,0 +1,31 @@
+import type { Choice, Expected } from '../read/yaml/actual';
+
+/** What a problem is in words, in whole sentences: the fault, why it matters to a visitor, and the way to mend it. */
+export type Message = { what: string; why: string; remedy: string };
+
+/** Text from a file as a message shows it: between quotes, and cut off when it is long. */
+export function quote(text: string): string {
+  const flat = text.replace(/\s+/g, ' ');
+  return `"${flat.length > 60 ? `${flat.slice(0, 57)}…` : flat}"`;
+}
+
+/** The first names of a list, as many as can be read at a glance, and how many there are when some are left out. */
+export function choices(names: Iterable<string>, most = 20): string {
+  const all = [...names];
+  return all.length > most ? `${all.slice(0, most).join(', ')}, … (${all.length})` : all.join(', ');
+}
+
+/** A fragment as a sentence of its own. */
+export function sentence(fragment: string): string {
+  return `${fragment.slice(0, 1).toUpperCase()}${fragment.slice(1)}${/[.?!]$/.test(fragment) ? '' : '.'}`;
+}
+
+/** What may stand in some place, each named; `typeWord` names a type in the language. */
+export function choiceWords(allowed: readonly Choice[], typeWord: (expected: Expected) => string): string {
+  const words = allowed.map((choice) => {
+    if (typeof choice === 'string') return choice;
+    const fields = choice.fields.length > 0 ? ` (${choice.fields.join(', ')})` : '';
+    return `${typeWord(choice.expected)}${fields}`;
+  });
+  return choices(words, 40);
+}

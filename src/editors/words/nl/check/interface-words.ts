@@ -1,0 +1,29 @@
+import { languageNames } from '@/lib/language-names';
+import type { interfaceWordMessages as english } from '../../en/check/interface-words';
+import { quote } from '../../message';
+import { didYouMean } from './words';
+
+/** Sentences about the words of menus, buttons and labels, in Dutch. */
+export const interfaceWordMessages: typeof english = {
+  'interface-words-missing': (locale, source) => ({
+    what: `Er zijn geen woorden in het ${languageNames([locale], 'nl')} voor menu’s en knoppen.`,
+    why: 'Zonder die woorden kan geen bladzijde in die taal op de site, en vinden lezers van die taal niets.',
+    remedy: `Kopieer ${source}, geef de kopie deze naam, en vertaal de tekst achter elke dubbele punt.`,
+  }),
+  'interface-word-missing': (key, source, line, words) => ({
+    what: `Er zijn geen woorden voor ${quote(key)}${words === undefined ? '' : `, in de bron ${quote(words)}`}.`,
+    why: 'Een bezoeker zou op een knop of bij een vakje niets zien, of de naam van het veld.',
+    remedy: `Schrijf ze hier. Op regel ${line} van ${source} staat wat je vertaalt.`,
+  }),
+  'interface-word-unknown': (key, near, source) => ({
+    what: `${quote(key)} staat hier, maar niet in ${source}.`,
+    why: 'Geen bezoeker leest deze woorden ooit, en wie hierna vertaalt, doet werk voor niets.',
+    remedy: didYouMean(near, 'haal het weg'),
+  }),
+  'interface-words-not-json': () => ({
+    what: 'Vanaf hier is dit bestand niet als JSON geschreven.',
+    why: 'Met woorden die niet te lezen zijn kan geen bladzijde worden gemaakt, en houden bezoekers de oude bladzijden.',
+    remedy:
+      'Zet elke naam en elke tekst tussen dubbele aanhalingstekens, met een komma tussen twee ervan, maar niet na de laatste.',
+  }),
+};

@@ -1,0 +1,63 @@
+import type { linkMessages as english } from '../../en/check/link';
+import { quote } from '../../message';
+import { reasons } from './reasons';
+import { didYouMean } from './words';
+
+/** Sentences about links in a text, in Dutch. */
+export const linkMessages: typeof english = {
+  'link-in-link': () => ({
+    what: 'In een link staat nog een link.',
+    why: 'Niemand ziet waar die heen gaat, en een schermlezer slaat een van de twee over.',
+    remedy: 'Sluit de eerste link voordat de tweede begint.',
+  }),
+  'link-contact': (scheme) => ({
+    what: `Deze link begint met ${scheme}, en nummers en adressen typ je niet in een tekst.`,
+    why: reasons.oldNumber,
+    remedy: 'Gebruik <Contact service="…" channel="…" />.',
+  }),
+  'link-no-address': () => ({
+    what: 'Deze link heeft geen adres.',
+    why: reasons.deadLink,
+    remedy: 'Schrijf tussen ( en ) waar de link heen gaat.',
+  }),
+  'link-own-page': (address) => ({
+    what: `Het adres ${quote(address)} begint niet met https://.`,
+    why: reasons.deadLink,
+    remedy: 'Gebruik <PageLink to="type/id"> voor onze eigen bladzijden, en https:// voor andere.',
+  }),
+  'link-not-https': (address) => ({
+    what: `Het adres ${quote(address)} is niet veilig: alleen https:// mag.`,
+    why: reasons.safeLink,
+    remedy: 'Schrijf https://, of haal de link weg als die site geen https heeft.',
+  }),
+  'link-broken': (address) => ({
+    what: `Dit is geen webadres: ${quote(address)}.`,
+    why: reasons.deadLink,
+    remedy: 'Kopieer het adres opnieuw uit de browser.',
+  }),
+  'link-no-anchor': (anchor, near) => ({
+    what: `Geen kopje in deze tekst heeft het id ${quote(anchor)}.`,
+    why: 'Wie de link volgt, blijft op dezelfde plek en denkt dat hij het niet doet.',
+    remedy: didYouMean(near, 'gebruik de woorden van een kopje, in kleine letters met streepjes voor spaties'),
+  }),
+  'link-empty': () => ({
+    what: 'Deze link heeft geen woorden.',
+    why: 'Een bezoeker ziet hem niet, en wie de bladzijde laat voorlezen, hoort een link naar niets.',
+    remedy: 'Schrijf tussen [ en ] waar de link heen gaat.',
+  }),
+  'link-says-nothing': (words) => ({
+    what: `De linktekst ${quote(words)} zegt niet waar de link heen gaat.`,
+    why: 'Wie alleen de links van een bladzijde hoort, na elkaar, kan er niet uit kiezen.',
+    remedy: 'Gebruik de naam van de bladzijde of site als linktekst.',
+  }),
+  'link-words-twice': (words, line) => ({
+    what: `De woorden ${quote(words)} gaan hier naar een andere plek dan op regel ${line}.`,
+    why: 'Wie alleen de links van een bladzijde hoort, hoort twee keer hetzelfde en weet niet welke de goede is.',
+    remedy: 'Geef elke link eigen woorden, die zeggen waarin de twee bladzijden verschillen.',
+  }),
+  'link-other-language': (address, better) => ({
+    what: `Het adres ${quote(address)} gaat naar een bladzijde in de andere taal.`,
+    why: 'Wie de link volgt, kan de hulp die daar staat misschien niet lezen.',
+    remedy: `Dezelfde bladzijde in de taal van deze tekst is ${quote(better)}: gebruik die, of link naar allebei.`,
+  }),
+};

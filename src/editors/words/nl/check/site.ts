@@ -1,0 +1,79 @@
+import type { siteMessages as english } from '../../en/check/site';
+import { choices, quote } from '../../message';
+import { reasons } from './reasons';
+import { didYouMean, typeWord } from './words';
+
+/** Sentences about what must hold between documents, in Dutch. */
+export const siteMessages: typeof english = {
+  'unknown-reference': (type, id, near) => ({
+    what: `Er is geen ${typeWord(type)} met het id ${quote(id)}.`,
+    why: reasons.deadLink,
+    remedy: didYouMean(near, `maak die eerst, of noem een andere ${typeWord(type)}`),
+  }),
+  'unknown-key': (key, near, types) => ({
+    what: `Er is geen document ${quote(key)}.`,
+    why: reasons.deadLink,
+    remedy: didYouMean(near, `schrijf soort/id, zoals service/helpwanted; de soorten zijn ${choices(types)}`),
+  }),
+  'successor-self': () => ({
+    what: 'Deze dienst is zijn eigen opvolger.',
+    why: reasons.whereTo,
+    remedy: 'Noem de dienst waar mensen nu terechtkunnen.',
+  }),
+  'successor-superseded': (id) => ({
+    what: `De opvolger ${quote(id)} is zelf ook superseded.`,
+    why: reasons.whereTo,
+    remedy: 'Noem de dienst waar mensen nu terechtkunnen.',
+  }),
+  'successor-cycle': (ids) => ({
+    what: `Deze diensten noemen elkaar als opvolger: ${ids.join(' -> ')}.`,
+    why: reasons.whereTo,
+    remedy: 'Noem een dienst waar mensen nu terechtkunnen.',
+  }),
+  'parent-cycle': (ids) => ({
+    what:
+      ids.length > 2
+        ? `Deze bladzijden staan in een kring onder elkaar: ${ids.join(' -> ')}.`
+        : 'Deze bladzijde staat onder zichzelf.',
+    why: 'Vanaf de voorpagina zou een bezoeker er nooit komen.',
+    remedy:
+      ids.length > 2
+        ? 'Haal bij een van de bladzijden parent weg.'
+        : 'Noem een andere bladzijde bij parent, of haal parent weg.',
+  }),
+  'slug-taken': (slug, others) => ({
+    what: `Het adresdeel ${quote(slug)} staat op dezelfde hoogte ook in ${others.join(' en ')}.`,
+    why: reasons.oneAddress,
+    remedy: 'Geef een van de twee een andere slug.',
+  }),
+  'slug-reserved': (slug) => ({
+    what: `Het adresdeel ${quote(slug)} is voor de site zelf.`,
+    why: reasons.oneAddress,
+    remedy: 'Kies een andere slug.',
+  }),
+  'required-document': (type, id) => ({
+    what: `Hier ontbreekt iets wat er moet zijn: ${typeWord(type)} ${quote(id)}.`,
+    why: 'Menu’s en andere bladzijden sturen bezoekers erheen, en dan zouden ze nergens uitkomen.',
+    remedy: 'Maak het opnieuw, of haal de map terug uit git.',
+  }),
+  'lacks-component': (component, locale, line) => ({
+    what: `In ${locale}.mdx staat op regel ${line} ${component}, en in deze tekst niet.`,
+    why: reasons.sameHelp,
+    remedy: 'Zet het in de zin die hetzelfde zegt, of haal het in beide weg.',
+  }),
+  'record-in-source': () => ({
+    what: 'Bij de Nederlandse tekst staat waarvan die vertaald is, terwijl juist de andere talen hiervan vertaald zijn.',
+    why: reasons.behind,
+    remedy: 'Haal translatedFrom hier weg.',
+  }),
+  'record-of-other-parts': (recorded, parts, file) => ({
+    what: `Dit is vastgelegd als vertaling van ${recorded} delen, en de tekst heeft er nu ${parts}.`,
+    why: reasons.behind,
+    remedy: `Vergelijk de teksten, en dan: npm run content:status -- --accept ${file}`,
+  }),
+  'other-headings': (here, locale, there) => ({
+    what: `Deze tekst heeft ${here} ${here === 1 ? 'kopje' : 'kopjes'}, en ${locale}.mdx heeft er ${there}.`,
+    why: reasons.sameHelp,
+    remedy: 'Geef beide teksten dezelfde kopjes.',
+  }),
+};

@@ -1,0 +1,66 @@
+import type { situationMessages as english, WordsField } from '../../en/check/situation';
+import { choices, quote } from '../../message';
+import { reasons } from './reasons';
+import { didYouMean } from './words';
+
+const things: Record<WordsField, string> = { steps: 'stap', donts: 'waarschuwing', desks: 'dienst' };
+
+/** Where a reader is, in a Dutch sentence. */
+const placeNames: Record<string, string> = {
+  'european-netherlands': 'in Europees Nederland',
+  'caribbean-netherlands': 'op Bonaire, Saba of Sint Eustatius',
+  abroad: 'in het buitenland',
+};
+
+const placeWords = (places: readonly string[]) =>
+  new Intl.ListFormat('nl').format(places.map((place) => placeNames[place] ?? place));
+
+/** Sentences about situations, in Dutch. */
+export const situationMessages: typeof english = {
+  'no-words-for': (id, field, structure) => ({
+    what: `In ${structure} staat de ${things[field]} ${quote(id)}, en deze tekst heeft er geen woorden voor.`,
+    why: 'Een bezoeker zou een lege regel vinden waar het advies moet staan.',
+    remedy: `Schrijf een regel "${id}: …" onder ${field}.`,
+  }),
+  'words-for-nothing': (id, field, structure) => ({
+    what: `Dit zijn woorden voor de ${things[field]} ${quote(id)}, en die staat niet in ${structure}.`,
+    why: reasons.appearsNowhere,
+    remedy: `Haal ze weg, of zet de ${things[field]} in ${structure}.`,
+  }),
+  'words-twice': (id, field) => ({
+    what: `In deze lijst staat nog een ${things[field]} ${quote(id)}, dus beide zouden hetzelfde zeggen.`,
+    why: 'Wie in paniek is, leest dan twee keer hetzelfde advies en mist het andere.',
+    remedy: `Geef elke ${things[field]} een eigen id, met eigen woorden in beide teksten.`,
+  }),
+  'desk-superseded': (id, successor) => ({
+    what: `De dienst ${quote(id)} is er niet meer, dus daar kun je niemand heen sturen.`,
+    why: reasons.whereTo,
+    remedy: didYouMean(successor, 'noem een dienst waar mensen nu terechtkunnen'),
+  }),
+  'desk-unconfirmed': (id, isFirst) => ({
+    what: `Van ${quote(id)} staat geen enkel contact vast${isFirst ? ', en die staat wel vooraan' : ''}.`,
+    why: 'Wie hulp nodig heeft, mag een eerste poging niet verliezen aan een nummer dat misschien niet klopt.',
+    remedy: 'Noem een dienst met een kanaal dat current is, of zoek uit of een kanaal van deze dienst klopt.',
+  }),
+  'alternative-no-desk': (id, desks, near) => ({
+    what: `De dienst ${quote(id)} mag invallen als een andere dicht is, en staat zelf in geen van de lijsten.`,
+    why: 'Als de eerste dienst dicht is, moet een bezoeker bij een dienst komen die hiermee kan helpen.',
+    remedy: didYouMean(near, `noem een van deze: ${choices(desks)}`),
+  }),
+  'no-desk': (readers, places) => ({
+    what: `Dit loopt dood ${placeWords(places)}: er is geen dienst die daar zeker werkt. Het gaat om deze lezers: ${choices(readers)}.`,
+    why: 'Wie net de moed heeft gevonden om hulp te zoeken, zou niemand vinden.',
+    remedy: 'Zet er voor hen een dienst bij. Een nummer werkt alleen vanaf een andere plek als reachableFrom dat zegt.',
+  }),
+  'only-medium': (readers, places) => ({
+    what: `Elk contact dat ${placeWords(places)} werkt, heeft confidence: medium. Het gaat om deze lezers: ${choices(readers)}.`,
+    why: 'Als zo’n nummer toch niet klopt, heeft de lezer geen andere weg meer.',
+    remedy: 'Zet er een dienst bij met een kanaal dat daar werkt en confidence: high heeft.',
+  }),
+  'no-way-without-calling': (readers, places) => ({
+    what: `Wie niet kan bellen, vindt ${placeWords(places)} geen zekere weg naar hulp. Het gaat om deze lezers: ${choices(readers)}.`,
+    why: 'Een kind dat niet gehoord mag worden, of iemand die doof is, kan niet bellen.',
+    remedy:
+      'Zet er een dienst bij met een chat, formulier of website met confidence: high; of zeg in beide teksten, bij withoutCalling, dat die er niet is en wat iemand wel kan doen.',
+  }),
+};

@@ -1,0 +1,60 @@
+import type { FieldKind } from '../../new/field';
+import type { en } from '../en/new';
+import { typeWord } from './check/words';
+
+/** What belongs in a field of each kind, before what the field is for. */
+const belongs: Record<FieldKind, (choices: readonly string[], type: string) => string> = {
+  text: () => '',
+  byId: () => '',
+  number: () => 'Een getal.',
+  choice: (choices) => `Een van ${choices.join(', ')}.`,
+  choices: (choices) => `Een of meer van ${choices.join(', ')}.`,
+  list: (_choices, type) => (type ? `Het id van een ${typeWord(type)}.` : ''),
+  reference: (_choices, type) => `Het id van een ${typeWord(type)}.`,
+};
+
+/** Every sentence of content:new in Dutch. */
+export const nl: typeof en = {
+  belongs,
+  body: 'De tekst zelf, onder kopjes die met ## beginnen. Haal deze regel weg als er niets meer te zeggen is.',
+  optional: 'Dit mag er ook bij:',
+  help: `npm run content:new -- <soort> <id> [keuzes]
+
+Maakt de map van een nieuw document: de feiten, en een tekst in elke taal. Vraagt naar de titels, de adressen en de
+keuzes; bij de rest staat NOG SCHRIJVEN of TO WRITE, en dat kan niet op de site voordat jij het hebt geschreven.
+
+  --set <veld>=<waarde>  vult een veld in: --set group=emergency, --set title.nl="…", --set desks.0.services=police,helpwanted
+  --yes                  vraagt niets
+  --lang nl|en           in welke taal; anders die van je computer (LC_ALL, LANG)
+  --root <map>           de plek waar content/ in staat; anders hier
+  --today JJJJ-MM-DD     kijkt na alsof het die dag is
+  --help                 toont dit
+
+Schrijft alles of niets. Eindigt met 0 als de map er is, en met 1 of 2 als er niets is geschreven.`,
+  stopped: 'Er is niets geschreven, want je bent halverwege gestopt. Met --yes vraagt deze opdracht niets.',
+  usage: 'Zeg wat je wilt maken: npm run content:new -- <soort> <id>, bijvoorbeeld service example-line.',
+  unknownType: (type, near, known) =>
+    `De soort ${type} is er niet. ${near ? `Bedoel je ${near}?` : `De soorten zijn ${known.join(', ')}.`}`,
+  badId: (id) =>
+    `${id} is geen id. Schrijf het in het Engels, met kleine letters, cijfers en losse streepjes, zoals victim-support.`,
+  idTaken: (folder) => `${folder} is er al. Kies een ander id, of wijzig wat daar staat.`,
+  badSet: (text) => `--set ${text}: schrijf --set <veld>=<waarde>, zoals --set title.nl="…".`,
+  unknownField: (path, near) =>
+    `--set ${path}: dat veld is er niet${near ? `; bedoel je ${near}?` : '. Woorden hebben hun taal achteraan, zoals summary.nl.'}`,
+  badField: (path, fault) => `--set ${path}: ${fault}`,
+  noChoice: (text, choices, near) => `${text} is geen van ${choices.join(', ')}${near ? `; bedoel je ${near}?` : ''}`,
+  noNumber: (text) => `${text} is geen getal`,
+  noValue: 'dit is een groep velden: noem er een van, met een punt ertussen',
+  askTitle: (language) => `Titel in het ${language}: `,
+  askSlug: (language, suggested) =>
+    `Laatste deel van het adres in het ${language}${suggested && ` (Enter voor ${suggested})`}: `,
+  askChoice: (field, description, choices) =>
+    `${field}: ${description}\n${choices.map((choice, index) => `  ${index + 1}. ${choice}`).join('\n')}\n`,
+  chooseOne: 'Nummer of naam (Enter voor later): ',
+  chooseMore: 'Nummers of namen, met komma’s (Enter voor later): ',
+  refused: 'Er is niets geschreven, want dit zou niet kloppen:',
+  made: (files, toDos) =>
+    `Gemaakt:\n${files.map((file) => `  ${file}`).join('\n')}\nNog ${toDos} ${
+      toDos === 1 ? 'ding' : 'dingen'
+    } te schrijven, elk met NOG SCHRIJVEN of TO WRITE ervoor. npm run content:check noemt ze.`,
+};

@@ -1,0 +1,47 @@
+import { origin } from '@/lib/origin';
+import { run } from '@/machine/run';
+import { finish } from './finish';
+import { compressSite } from './finish/compress';
+import { forgetBuild, isBuilt, rememberBuild } from './manifest';
+import { writeServerFiles } from './server-files';
+
+/** More room for new objects: both steps make millions that they drop at once, and clearing up costs a seventh of their time. */
+const roomy = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim() };
+
+/** The steps from content to `out/`, in order; each needs the one before. */
+export const steps: [name: string, step: () => Promise<void>][] = [
+  ['content check', () => run('node', ['--import', 'tsx', 'src/editors/commands/check.ts'])],
+  // It looks for the content where PWD says, which need not be where this runs.
+  ['content', () => run('node', ['node_modules/contentlayer2/bin/cli.cjs', 'build'], { ...roomy, PWD: process.cwd() })],
+  // In a process of its own: it reads what the step before has just compiled.
+  ['islands', () => run('node', ['--import', 'tsx', 'src/publish/islands-step.ts'])],
+  ['pages', () => run('node', ['node_modules/next/dist/bin/next', 'build'], roomy)],
+  ['finish', () => finish('out')],
+  ['compression', () => compressSite('out', '.cache/compressed')],
+  ['settings of servers', () => writeServerFiles('out', origin)],
+];
+
+/**
+ * Builds the site into `out/`. A failed build leaves no `out/`: nothing half made can be served or published.
+ *
+ * @throws Error that names the step that failed
+ */
+export async function build(): Promise<void> {
+  await forgetBuild();
+  for (const [name, step] of steps) {
+    try {
+      await step();
+    } catch (error) {
+      await forgetBuild();
+      throw new Error(`The build stopped at "${name}". ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  await rememberBuild();
+}
+
+/** Builds only when something changed since the last build. */
+export async function buildIfStale(): Promise<void> {
+  if (await isBuilt()) return;
+  console.log('Building the site …');
+  await build();
+}

@@ -1,0 +1,78 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { budgetFor, heaviestOf, overBudget } from '../../bench/budget/judge';
+import { weighPages } from '../../bench/budget/measure';
+import { temporaryFolder } from '../support/temp-dir';
+
+const script = 'document.title;'.repeat(20);
+const css = 'a{color:red}';
+const page = (type: string, id: string, words: string) =>
+  `<!doctype html><html lang="nl"><head><link rel="icon" href="/i.svg"><link rel="canonical" href="/"><style>${css}</style></head><body><main data-type="${type}" data-id="${id}">${words}</main><script src="/islands/site.js"></script></body></html>`;
+
+/** A built site with these pages, each with its compressed twin. */
+function siteWith(pages: Record<string, string>) {
+  const files = { ...pages, 'islands/site.js': script };
+  return temporaryFolder(
+    Object.fromEntries(
+      Object.entries(files).flatMap(([name, text]): [string, string | Buffer][] => [
+        [name, text],
+        [`${name}.br`, brotliCompressSync(text)],
+      ]),
+    ),
+  );
+}
+
+const service = page('service', 'helpwanted', 'Bel nu.');
+const weighBoth = () =>
+  weighPages(siteWith({ 'nl/contact/helpwanted/index.html': service, 'index.html': '<p>Nederlands</p>' }));
+
+test('a page weighs what the browser of a visitor loads for it', () => {
+  expect(weighBoth()).toEqual([
+    {
+      address: '/',
+      kind: 'other',
+      weight: { page: brotliCompressSync('<p>Nederlands</p>').length, css: 0, islands: 0, requests: 1 },
+    },
+    {
+      address: '/nl/contact/helpwanted/',
+      kind: 'service',
+      weight: {
+        page: brotliCompressSync(service).length,
+        css: brotliCompressSync(css).length,
+        islands: brotliCompressSync(script).length,
+        requests: 3,
+      },
+    },
+  ]);
+});
+
+test('prose pages have a budget each, other pages one per type', () => {
+  const kinds = weighPages(
+    siteWith({ 'nl/a/index.html': page('page', 'about', ''), 'nl/b/index.html': page('node', 'x', '') }),
+  );
+  expect(kinds.map(({ kind }) => kind)).toEqual(['page/about', 'node']);
+});
+
+test('a page within its budget is fine; one byte, one file or one script more is told by name', () => {
+  const pages = weighBoth();
+  const budget = budgetFor(heaviestOf(pages));
+  expect(overBudget(pages, budget)).toEqual([]);
+  const { weight } = pages[1] ?? { weight: { page: 0, islands: 0, requests: 0 } };
+  for (const figure of ['page', 'islands', 'requests'] as const) {
+    const tight = { ...budget, service: { ...weight, [figure]: weight[figure] - 1 } };
+    const { page: html, islands, requests } = tight.service;
+    const limits = { ...budget, service: { page: html, islands, requests } };
+    expect(overBudget(pages, limits)).toEqual([
+      `/nl/contact/helpwanted/: ${figure} ${weight[figure]}, and the budget of service is ${weight[figure] - 1}`,
+    ]);
+  }
+});
+
+test('a new kind of page needs a budget, and a budget needs pages', () => {
+  const pages = weighBoth();
+  const budget = budgetFor(heaviestOf(pages.slice(1)));
+  expect(overBudget(pages, { ...budget, poster: { page: 1, islands: 1, requests: 1 } })).toEqual([
+    'budget.json has no limits for other',
+    'budget.json has limits for poster, and there is no such page',
+  ]);
+});

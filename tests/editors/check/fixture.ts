@@ -1,0 +1,207 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { vi } from 'vitest';
+import { requiredDocuments } from '@/content/required-documents';
+import { honestyQuestions } from '@/content/schema/service';
+import { checkContent, formatProblem, type Language, type Problem } from '@/editors/check';
+
+// Some tests check a whole content a dozen times over; a busy machine needs more than five seconds for that.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Files by path, from the root. A value that is no text is written as bytes. */
+export type Files = Record<string, string | Uint8Array>;
+
+const words = (title: string, slug: string, rest = '') =>
+  `---\ntitle: ${title}\nslug: ${slug}\nsummary: About it.\n${rest}---\n`;
+const both = (folder: string, text: string): Files => ({ [`${folder}/nl.mdx`]: text, [`${folder}/en.mdx`]: text });
+
+/** The structure of a service, as an editor writes it. */
+export const serviceYaml = `order: 1
+group: someone-to-talk-to
+status: current
+provider:
+  name: "Helpwanted"
+audiences: [teenager]
+sources: [about]
+asOf: "2024-10"
+honesty:
+  anonymous: { sources: [about], asOf: undated }
+${honestyQuestions
+  .slice(1)
+  .map((question) => `  ${question}: unknown\n`)
+  .join('')}channels:
+  - id: phone
+    type: phone
+    value: "020-261 52 75"
+    status: current
+    confidence: medium
+    sources: [about]
+    asOf: "2024-10-31"
+`;
+
+const serviceText = `${words('Helpwanted', 'helpwanted', 'honesty:\n  anonymous: Yes.\n')}
+## Call
+
+Call <Contact service="helpwanted" channel="phone" /> <Cite source="about" />.
+
+There were <Figure series="reports" year="2022" /> reports, see <PageLink to="page/about">About</PageLink>.
+
+<Warning>
+
+Call 112 in an emergency.
+
+</Warning>
+`;
+
+/** A service that anybody can reach from anywhere, without speaking. */
+const chatYaml = serviceYaml.replace(/order: 1/, 'order: 2').replace(
+  / {2}- id: phone[\s\S]*/,
+  `  - id: chat
+    type: chat
+    value: "https://talk.example"
+    status: current
+    confidence: high
+    sources: [about]
+    asOf: "2024-10-31"
+`,
+);
+
+/** The structure of a situation, as an editor writes it. */
+const situationYaml = `order: 1
+group: images
+urgency: now
+desks:
+  - for: [child, teenager, young-adult]
+    services: [talk-line, helpwanted]
+  - for: [parent, bystander, professional, unsure]
+    services: [helpwanted, talk-line]
+alternatives: [talk-line]
+steps:
+  - { id: do-not-pay, sources: [about], asOf: undated }
+  - { id: tell-someone, sources: [about], asOf: undated }
+donts:
+  - { id: do-not-delete, sources: [about], asOf: undated }
+after: { sources: [about], asOf: undated }
+sources: [about]
+asOf: undated
+`;
+
+const situationWords = `alsoKnownAs: [blackmail]
+steps:
+  do-not-pay: Pay nothing.
+  tell-someone: Tell somebody.
+donts:
+  do-not-delete: Keep the messages.
+after: Somebody listens.
+desks:
+  talk-line: They listen.
+  helpwanted: They help.
+say:
+  child: Somebody blackmails me.
+  parent: Somebody blackmails my child.
+  friend: Somebody blackmails my friend.
+`;
+
+const interfaceWords =
+  '{\n  "Menu": {\n    "open": "Open",\n    "close": "Close {name}"\n  },\n  "Search": "Search"\n}\n';
+
+/** A small content that is right: the required documents, one document of each other type, and words for buttons. */
+export function validContent(): Files {
+  const pages = requiredDocuments.page.map((id): Files => {
+    const text = id === 'home' ? words('Home', '').replace('slug: \n', '') : words(id, id);
+    return { [`content/pages/${id}/page.yaml`]: 'order: 1\n', ...both(`content/pages/${id}`, text) };
+  });
+  const services = requiredDocuments.service.map((id) => ({
+    [`content/services/${id}/service.yaml`]: chatYaml,
+    ...both(`content/services/${id}`, words(id, id, 'honesty:\n  anonymous: Yes.\n')),
+  }));
+  // Their desks are the required services, so that a fault planted in another service is told only once.
+  const situations = requiredDocuments.situation.map((id) => ({
+    [`content/situations/${id}/situation.yaml`]: situationYaml
+      .replaceAll(/helpwanted, talk-line|talk-line, helpwanted/g, 'kindertelefoon')
+      .replace('[talk-line]', '[kindertelefoon]'),
+    ...both(
+      `content/situations/${id}`,
+      words(id, id, situationWords.replace('talk-line', 'kindertelefoon').replace(/ {2}helpwanted: .*\n/, '')),
+    ),
+  }));
+  return Object.assign({}, ...pages, ...services, ...situations, {
+    'content/sources/about/source.yaml':
+      'title: { nl: "Over ons", en: "About us" }\npublisher: "Helpwanted"\npublished: undated\nread: "2026-11-22"\ncopy: live\nlanguage: nl\n',
+    'content/nodes/helpline/node.yaml':
+      'order: 1\nrole: helpline\norganisations: [offlimits]\nservices: [helpwanted]\nsources: [about]\nasOf: undated\n',
+    ...both('content/nodes/helpline', words('Helpline', 'helpline')),
+    'content/partners/offlimits/partner.yaml': 'order: 1\nkind: organiser\nsources: [about]\nasOf: undated\n',
+    ...both('content/partners/offlimits', words('Offlimits', 'offlimits')),
+    'content/services/helpwanted/service.yaml': serviceYaml,
+    ...both('content/services/helpwanted', serviceText),
+    'content/services/talk-line/service.yaml': chatYaml,
+    ...both('content/services/talk-line', words('Talk line', 'talk-line', 'honesty:\n  anonymous: Yes.\n')),
+    'content/situations/sextortion/situation.yaml': situationYaml,
+    ...both('content/situations/sextortion', words('Somebody blackmails me', 'sextortion', situationWords)),
+    'content/successes/results/success.yaml': 'order: 1\nstatistics: [reports]\nsources: [about]\nasOf: undated\n',
+    ...both('content/successes/results', words('Results', 'results')),
+    'content/statistics/reports/statistic.yaml':
+      'order: 1\nunit: count\npoints:\n  - { year: 2022, value: 144058, source: about }\n',
+    ...both('content/statistics/reports', words('Reports', 'reports', 'counted: reports\n')),
+    'content/indicators/exists/indicator.yaml':
+      'order: 1\nbefore: { answer: "yes", sources: [about], asOf: undated }\nnow: { answer: "yes", sources: [about], asOf: undated }\n',
+    ...both('content/indicators/exists', words('Does it exist?', 'exists')),
+    'content/updates/start/update.yaml': 'kind: news\ndate: "2026-11-22"\nabout: [service/helpwanted]\n',
+    ...both('content/updates/start', words('Start', 'start')),
+    'messages/nl.json': interfaceWords,
+    'messages/en.json': interfaceWords,
+  });
+}
+
+/** Writes files below a new temporary folder, hands it on, and takes it away again. */
+export async function inFolder<Result>(files: Files, use: (root: string) => Promise<Result>): Promise<Result> {
+  const root = await mkdtemp(join(tmpdir(), 'content-check-'));
+  try {
+    await Promise.all(
+      Object.entries(files).map(async ([path, text]) => {
+        await mkdir(dirname(join(root, path)), { recursive: true });
+        await writeFile(join(root, path), text);
+      }),
+    );
+    return await use(root);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+/** What an editor is told about the valid content after one or more changes, one line per problem. */
+export async function withFault(change: (files: Files) => void, language: Language = 'en'): Promise<string> {
+  return (await problemsWith(change)).map((problem) => formatProblem(problem, language)).join('\n');
+}
+
+/** The same as `file:line:column code`, for tests that are not about the words. */
+export async function placesWith(change: (files: Files) => void): Promise<string[]> {
+  return (await problemsWith(change)).map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
+}
+
+async function problemsWith(change: (files: Files) => void): Promise<Problem[]> {
+  const files = validContent();
+  change(files);
+  return inFolder(files, (root) => checkContent({ root, today: '2026-11-22' }));
+}
+
+/** Replaces words in a file of the fixture. Throws when they are not there: the test would prove nothing. */
+export function swap(files: Files, path: string, from: string | RegExp, to: string): void {
+  const text = files[path];
+  if (typeof text !== 'string' || text.replace(from, to) === text) throw new Error(`${path} does not hold ${from}`);
+  files[path] = text.replace(from, to);
+}
+
+/** What an editor is told when the same words are added to both texts of the service; the Dutch text's lines only. */
+export async function inBody(text: string): Promise<string> {
+  const told = await withFault((files) => {
+    for (const locale of ['nl', 'en']) files[`content/services/helpwanted/${locale}.mdx`] += `\n${text}\n`;
+  });
+  return told
+    .split('\n')
+    .filter((line) => !line.startsWith('content/services/helpwanted/en.mdx'))
+    .map((line) => line.replace('content/services/helpwanted/', ''))
+    .join('\n');
+}

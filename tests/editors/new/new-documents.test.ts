@@ -1,0 +1,216 @@
+import { expect, test } from 'vitest';
+import { type ContentType, contentTypeNames, contentTypes } from '@/content/schema';
+import { whoAnswers } from '@/content/schema/situation';
+import { checkContent, type Problem } from '@/editors/check';
+import { readAnswer } from '@/editors/new/answers';
+import { type Answer, draftFiles, slotsOf } from '@/editors/new/draft';
+import { judgeName } from '@/editors/new/name';
+import { nextOrder } from '@/editors/new/order';
+import { folderOf, rehearse } from '@/editors/new/rehearse';
+import { readContent } from '@/editors/read/read';
+import { newWords } from '@/editors/words/new';
+import { type Files, inFolder, validContent } from '../check/fixture';
+
+const today = '2026-11-22';
+const words = newWords.en;
+
+/** The files of a new document, as the command makes them, below its folder. */
+function draft(type: ContentType, said: string[] = [], id = 'newcomer'): Files {
+  const filled = new Map<string, Answer>();
+  for (const text of said) {
+    const read = readAnswer(type, text, words);
+    if ('fault' in read) throw new Error(read.fault);
+    filled.set(read.name, read.answer);
+  }
+  const files = draftFiles(type, slotsOf(type, 10), filled, 'nl');
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folderOf(type, id)}/${name}`, text]));
+}
+
+const problemsOf = (files: Files): Promise<Problem[]> =>
+  inFolder({ ...validContent(), ...files }, (root) => checkContent({ root, today }));
+
+/** Every mark of unfinished text in files, as file:line. */
+const marksIn = (files: Files) =>
+  Object.entries(files).flatMap(([file, text]) =>
+    String(text)
+      .split('\n')
+      .flatMap((line, index) => [...line.matchAll(/(NOG SCHRIJVEN|TO WRITE):/g)].map(() => `${file}:${index + 1}`)),
+  );
+
+test.each(contentTypeNames)(
+  'all that is wrong with a new %s is what is still to be written, each once',
+  async (type) => {
+    const files = draft(type);
+    const problems = await problemsOf(files);
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['to-do']));
+    expect(problems.map(({ file, line }) => `${file}:${line}`).sort()).toEqual(marksIn(files).sort());
+    const at = ({ file, line, column }: Problem) =>
+      String(files[file])
+        .split('\n')
+        [line - 1]?.slice(column - 1);
+    for (const problem of problems) expect(at(problem)).toMatch(/^(NOG SCHRIJVEN|TO WRITE): \S/);
+  },
+);
+
+/** What an editor writes in the end, by the name of the field. */
+const texts: Record<string, string> = {
+  asOf: '"2024"',
+  published: '"2024"',
+  read: '"2026-11-22"',
+  date: '"2026-11-22"',
+  language: 'nl',
+  year: '2022',
+  value: '12',
+  slug: 'newcomer',
+  services: 'kindertelefoon',
+  organisations: 'offlimits',
+  sources: 'about',
+  source: 'about',
+};
+
+/** Writes something that is right in the place of each mark, as an editor would. */
+function finish(files: Files): Files {
+  const finished = Object.entries(files).map(([file, text]) => {
+    let field = '';
+    const lines = String(text)
+      .split('\n')
+      .map((line) => {
+        field = /^\s*(?:- )?(\w[\w-]*):/.exec(line)?.[1] ?? field;
+        const choice = /(?:Een|One) (?:van|of meer van|of|or more of) ([\w-]+)/.exec(line)?.[1];
+        const written = field === 'for' ? whoAnswers.join('", "') : choice;
+        return line
+          .replace(/^( +)"(?:NOG SCHRIJVEN|TO WRITE):[^"]*": /, '$1kindertelefoon: ')
+          .replace(/- "(?:NOG SCHRIJVEN|TO WRITE):[^"]*"/, `- ${texts[field] ?? `"${written ?? 'Words'}"`}`)
+          .replace(/"(?:NOG SCHRIJVEN|TO WRITE):[^"]*"/, texts[field] ?? `"${choice ?? 'Words'}"`)
+          .replace(/^(?:NOG SCHRIJVEN|TO WRITE):.*/, 'Words.')
+          .replace(/^( +)- ("child", .*)$/, (_all, indent: string, all: string) =>
+            all
+              .split(', ')
+              .map((one) => `${indent}- ${one}`)
+              .join('\n'),
+          );
+      });
+    return [file, lines.join('\n')];
+  });
+  return Object.fromEntries(finished);
+}
+
+test.each(contentTypeNames)('when all of it has been written, nothing is wrong with a new %s', async (type) => {
+  const files = finish(draft(type));
+  expect(marksIn(files)).toEqual([]);
+  expect(await problemsOf(files)).toEqual([]);
+});
+
+test('what an editor said stands in the files, and is not asked for again', async () => {
+  const files = draft('service', [
+    'title.nl=De lijn: voor wie "praten" wil',
+    'slug.nl=de-lijn',
+    'group=someone-to-talk-to',
+    'audiences=child, teenager',
+    'provider.url=https://lijn.example',
+    'honesty.anonymous=unknown',
+  ]);
+  expect(String(files['content/services/newcomer/nl.mdx'])).toContain(
+    'title: "De lijn: voor wie \\"praten\\" wil"\nslug: de-lijn\n',
+  );
+  expect(String(files['content/services/newcomer/service.yaml'])).toContain('audiences: [child, teenager]\n');
+  expect(String(files['content/services/newcomer/service.yaml'])).toContain('  url: "https://lijn.example"\n');
+  const fields = (await problemsOf(files)).map(({ file, field }) => `${file.split('/').at(-1)} ${field}`);
+  expect(fields).not.toContain('service.yaml group');
+  expect(fields).toContain('en.mdx title');
+});
+
+test('the words of what a situation names stand under the same names', () => {
+  const files = draft('situation', ['desks.0.services=kindertelefoon,helpwanted']);
+  const text = String(files['content/situations/newcomer/en.mdx']);
+  expect(text).toMatch(/desks:\n {2}kindertelefoon: "TO WRITE: .*\n {2}helpwanted: "TO WRITE: /);
+  expect(text).toMatch(/steps:\n {2}step-1: "TO WRITE: /);
+});
+
+test.each([
+  ['service', 'group=somewhere', 'somewhere is none of'],
+  ['service', 'grup=emergency', 'did you mean group?'],
+  ['service', 'audiences=child,teenagr', 'did you mean teenager?'],
+  ['service', 'title=Line', 'did you mean title.nl?'],
+  ['service', 'group', 'write --set <field>=<value>'],
+  ['service', 'provider=Somebody', 'a group of fields'],
+  ['statistic', 'points.0.year=last', 'last is no number'],
+  ['source', 'constructor.nl=x', 'there is no such field'],
+] as const)('an editor who makes a %s with %s reads what is wrong', (type, text, part) => {
+  const read = readAnswer(type, text, words);
+  expect('fault' in read && read.fault).toContain(part);
+});
+
+test.each([
+  [['services', 'line'], 'Did you mean service?'],
+  [['servcie', 'line'], 'Did you mean service?'],
+  [['constructor', 'line'], 'There is no type constructor'],
+  [['service', 'De-Lijn'], 'De-Lijn is no id'],
+  [['service', '../line'], '../line is no id'],
+  [['service', 'a--b'], 'a--b is no id'],
+  [['service'], 'Say what to make'],
+  [['service', 'a', 'b'], 'Say what to make'],
+])('%s is refused', (named, part) => {
+  const judged = judgeName(named, words);
+  expect('fault' in judged && judged.fault).toContain(part);
+});
+
+/** What is wrong with a new document beside the content of the fixture, but for what is still to be written. */
+const faultsOf = (type: ContentType, said: string[]) =>
+  inFolder(validContent(), async (root) => {
+    const { site } = await readContent(root);
+    const files = Object.fromEntries(
+      Object.entries(draft(type, said)).map(([file, text]) => [file.split('/').at(-1) ?? '', String(text)]),
+    );
+    const problems = rehearse(site, { type, id: 'newcomer', files }, today);
+    return problems.filter(({ code }) => code !== 'to-do').map(({ code }) => code);
+  });
+
+test('a document is judged before it is written: an address in use, a name of the site, a source that is not there', async () => {
+  expect(await faultsOf('service', ['slug.nl=newcomer', 'sources=about'])).toEqual([]);
+  expect(await faultsOf('service', ['slug.nl=helpwanted'])).toEqual(['slug-taken']);
+  expect(await faultsOf('page', ['slug.en=data'])).toEqual(['slug-reserved']);
+  expect(await faultsOf('service', ['sources=nowhere'])).toEqual(['unknown-reference']);
+  expect(await faultsOf('service', ['slug.nl=De lijn'])).toEqual(['wrong-form']);
+  expect(await faultsOf('service', ['title.nl=Lijn\u202e'])).toEqual(['hidden-character']);
+  expect(await faultsOf('service', ['title.nl=Bel 020-261 52 75'])).toEqual(['typed-phone']);
+});
+
+test('faults of other documents are not held against a new one', async () => {
+  const broken = { ...validContent(), 'content/services/helpwanted/nl.mdx': '---\ntitle: 12\n---\n' };
+  await inFolder(broken, async (root) => {
+    const { site } = await readContent(root);
+    const files = draftFiles('update', slotsOf('update', 10), new Map(), 'en');
+    const codes = rehearse(site, { type: 'update', id: 'newcomer', files }, today).map(({ code }) => code);
+    expect(new Set(codes)).toEqual(new Set(['to-do']));
+  });
+});
+
+test('a new document stands last in its list, with room before it', () =>
+  inFolder(validContent(), async (root) => {
+    const { site } = await readContent(root);
+    expect(nextOrder(site, 'service')).toBe(10);
+    const last = { ...site, documents: site.documents.filter(({ type }) => type === 'page') };
+    expect(nextOrder(last, 'service')).toBe(10);
+  }));
+
+test('unfinished words are found also in the middle of a line, whatever the language of the text', async () => {
+  const problems = await problemsOf({
+    'content/pages/about/nl.mdx':
+      '---\ntitle: About\nslug: about\nsummary: "Kort. NOG SCHRIJVEN: meer"\n---\n\n- Een. TO WRITE: twee\n',
+  });
+  expect(problems.map(({ file, line, column, code }) => `${file.split('/').at(-1)}:${line}:${column} ${code}`)).toEqual(
+    ['nl.mdx:4:17 to-do', 'nl.mdx:7:8 to-do'],
+  );
+});
+
+test('every type of content has words to ask for in both languages', () => {
+  for (const type of contentTypeNames) {
+    for (const slot of slotsOf(type, 10)) {
+      if (slot.kind === 'fixed') continue;
+      expect(slot.description.nl, `${type} ${slot.name}`).not.toBe('');
+      expect(slot.description.nl, `${type} ${slot.name}`).not.toBe(slot.description.en);
+    }
+  }
+  expect(Object.keys(contentTypes)).toEqual(contentTypeNames);
+});

@@ -1,0 +1,174 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { proseOf } from '@/editors/prose/passages';
+import { printReports } from '@/editors/prose/print';
+import { reportWords } from '@/editors/prose/report';
+import { readContent } from '@/editors/read/read';
+import { temporaryFolder } from '../../support/temp-dir';
+
+const page = (id: string, nl: string, en = '') => ({
+  [`content/pages/${id}/page.yaml`]: 'order: 1\n',
+  [`content/pages/${id}/nl.mdx`]: nl,
+  [`content/pages/${id}/en.mdx`]: en || '---\ntitle: Page\nslug: page\nsummary: About it.\n---\n',
+});
+
+const read = async (files: Record<string, string>) => (await readContent(temporaryFolder(files))).site.documents;
+
+const lists = {
+  nl: {
+    wording: {
+      'kinderporno*': {
+        instead: 'beelden van misbruik',
+        why: 'Het is misbruik.',
+        allowedIn: ['names' as const, 'quotes' as const, 'synonyms' as const],
+      },
+      'had je maar': { instead: 'je kon dit niet weten', why: 'Het geeft de schuld.', allowedIn: [] },
+    },
+    jargon: { indien: { instead: 'als', why: 'Het is schrijftaal.', allowedIn: [] } },
+  },
+  en: { wording: {}, jargon: {} },
+};
+
+const hintsIn = async (text: string) => {
+  const reports = reportWords(await read(page('help', text)), lists);
+  return (reports.find(({ locale }) => locale === 'nl')?.hints ?? []).map(
+    ({ kind, place, words, count }) =>
+      `${path.basename(place.file)}:${place.line}:${place.column} ${kind} ${words} ${count}`,
+  );
+};
+
+const text = (body: string, more = '') =>
+  `---\ntitle: Hulp\nslug: hulp\nsummary: Wie je helpt.\n${more}---\n\n${body}\n`;
+
+test('titles, summaries, paragraphs and headings are prose; slugs, code and attributes are not', async () => {
+  const [document] = await read(
+    page(
+      'help',
+      text(
+        '## Wat `code` is\n\nLees <PageLink to="page/about">meer over ons</PageLink>.\n\n```\nblok code\n```\n\n- Bel 112.',
+        'searchPhrases: [hulpp]\n',
+      ),
+    ),
+  );
+  const passages = document ? proseOf(document, 'nl') : [];
+  expect(passages.filter(({ synonyms }) => !synonyms).map((one) => one.text)).toEqual([
+    'Hulp',
+    'Wie je helpt.',
+    'Wat  is',
+    'Lees meer over ons.',
+    'Bel 112.',
+  ]);
+  expect(passages.filter(({ synonyms }) => synonyms).map((one) => one.text)).toEqual(['hulpp']);
+});
+
+test('the words of a structure count in their own language only', async () => {
+  const [document] = await read({
+    'content/sources/report/source.yaml': 'title: { nl: "Verslag", en: "Report" }\npublisher: "Bureau"\n',
+  });
+  const words = (locale: 'nl' | 'en') => (document ? proseOf(document, locale) : []).map((one) => one.text);
+  expect(words('nl')).toEqual(['Verslag']);
+  expect(words('en')).toEqual(['Report']);
+});
+
+test('an editor is led to the line and column of a word, in front matter, structure and body', async () => {
+  const documents = await read({
+    ...page('help', text('Eén regel.\n\nNog een **woord** hier.')),
+    'content/sources/report/source.yaml': 'publisher: "Bureau"\ntitle: { nl: "Een verslag", en: "A report" }\n',
+  });
+  const placeOf = (words: string) => {
+    for (const document of documents) {
+      const passage = proseOf(document, 'nl').find((one) => one.text.includes(words));
+      if (!passage) continue;
+      const { file, line, column } = passage.place(passage.text.indexOf(words), words);
+      return `${path.basename(file)}:${line}:${column}`;
+    }
+    return undefined;
+  };
+  expect(placeOf('helpt')).toBe('nl.mdx:4:17');
+  expect(placeOf('woord')).toBe('nl.mdx:9:11');
+  expect(placeOf('verslag')).toBe('source.yaml:2:19');
+});
+
+test('a word that the lists advise against, or that is long, is told once a page, with how often it stands there', async () => {
+  expect(await hintsIn(text('Bel ons indien je twijfelt. Mail ons indien je dat liever doet.'))).toEqual([
+    'nl.mdx:7:9 jargon indien 2',
+  ]);
+  expect(
+    await hintsIn(text('Lees onze toegankelijkheidsverklaring.\n\nToegankelijkheidsverklaring van toen.')),
+  ).toEqual(['nl.mdx:7:11 long-word toegankelijkheidsverklaring 2']);
+});
+
+test('a hurtful word may stand in a name, in a quote and among what people search with, and nowhere else', async () => {
+  expect(
+    await hintsIn(text('Meldpunt Kinderporno heet het, of “kinderporno melden”.', 'alsoKnownAs: [kinderporno]\n')),
+  ).toEqual([]);
+  expect(await hintsIn(text('Wij vinden kinderporno’s op internet.'))).toEqual(['nl.mdx:7:12 wording kinderporno 1']);
+});
+
+test('where the list does not allow it, a quote, a name or a search phrase is told as well', async () => {
+  expect(await hintsIn(text('Zeg niet: “had je maar niets gestuurd”.', 'searchPhrases: [had je maar]\n'))).toEqual([
+    'nl.mdx:5:17 wording had je maar 2',
+  ]);
+  expect(await hintsIn(text('Bel Stichting Indien Nodig.'))).toEqual(['nl.mdx:7:15 jargon Indien 1']);
+});
+
+test('long and passive sentences and long words are told with their place, names and search phrases are left alone', async () => {
+  const long =
+    'Vertel het aan iemand die je vertrouwt, want wie dit alleen draagt, slaapt slecht en durft op een dag niets meer te vragen.';
+  expect(
+    await hintsIn(
+      text(`${long}\n\nHet beeld wordt gedeeld. Lees de toegankelijkheidsverklaring.`, `searchPhrases: ["${long}"]\n`),
+    ),
+  ).toEqual([
+    `nl.mdx:8:1 long-sentence ${long} 23`,
+    'nl.mdx:10:1 passive Het beeld wordt gedeeld. 4',
+    'nl.mdx:10:34 long-word toegankelijkheidsverklaring 1',
+  ]);
+});
+
+test('the page with the heaviest hints comes first, and within it what hurts before what is long', async () => {
+  const documents = await read({
+    ...page('easy', text('Bel ons.')),
+    ...page('long', text('Toegankelijkheidsverklaringen, internetaanbieders, privacyverklaringen.')),
+    ...page('hurts', text('Lees de toegankelijkheidsverklaring. Had je maar gebeld.')),
+  });
+  const reports = reportWords(documents, lists).filter(({ locale }) => locale === 'nl');
+  expect(reports.map((report) => report.page)).toEqual(['page/hurts', 'page/long', 'page/easy']);
+  expect(reports[0]?.hints.map(({ kind }) => kind)).toEqual(['wording', 'long-word']);
+});
+
+test('of two pages without hints the one that reads hardest comes first, and a title counts for no figure', async () => {
+  const documents = await read({
+    ...page('easy', text('Bel ons. '.repeat(60))),
+    ...page('hard', text('Organisaties publiceren periodieke rapportages. '.repeat(30))),
+  });
+  const reports = reportWords(documents, lists).filter(({ locale }) => locale === 'nl');
+  expect(reports.map((report) => report.page)).toEqual(['page/hard', 'page/easy']);
+  expect(reports[1]?.figures).toMatchObject({ sentences: 61, words: 123 });
+});
+
+test('a text of few words has no figure: one long word would decide it', async () => {
+  const [report] = reportWords(await read(page('short', text('Organisaties publiceren rapportages.'))), lists);
+  expect(report).toEqual({ page: 'page/short', locale: 'nl', hints: [] });
+});
+
+test('the report says what to write instead and why, in the language of the editor', async () => {
+  const documents = await read(
+    page('help', text(`Kom indien je dat wilt. Het beeld wordt gedeeld.\n\n${'Bel ons. '.repeat(50)}`)),
+  );
+  const reports = reportWords(documents, lists).filter(({ locale }) => locale === 'nl');
+  expect(printReports(reports, 'nl')).toMatchInlineSnapshot(`
+    "page/help (Nederlands): 112 woorden in 53 zinnen, 2,1 per zin; leesgemak 126 (heel makkelijk)
+      content/pages/help/nl.mdx:7:5  “indien”: kan het gewoner? Bijvoorbeeld: als. Het is schrijftaal.
+      content/pages/help/nl.mdx:7:25  Zeg je hier wie het doet? “Het beeld wordt gedeeld.”
+
+    2 hints bij 1 tekst. Dit zijn hints: jij kent je lezer. Een formule telt letters en woorden, en begrijpt niets."
+  `);
+  expect(printReports(reports, 'en')).toMatchInlineSnapshot(`
+    "page/help (Dutch): 112 words in 53 sentences, 2.1 a sentence; reading ease 126 (very easy)
+      content/pages/help/nl.mdx:7:5  “indien”: is there a plainer way? For example: als. Het is schrijftaal.
+      content/pages/help/nl.mdx:7:25  Do you say here who does it? “Het beeld wordt gedeeld.”
+
+    2 hints about 1 text. These are hints: you know your reader. A formula counts letters and words, and understands nothing."
+  `);
+});

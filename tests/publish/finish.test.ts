@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { finish } from '@/publish/finish';
+import { temporaryFolder } from '../support/temp-dir';
+
+const page = (body: string) =>
+  `<!DOCTYPE html><html lang="nl"><head><link rel="stylesheet" href="/_next/a.css"><script src="/_next/a.js"></script></head><body>${body}</body></html>`;
+
+/** What Next exports, in small. */
+const exported = {
+  'index.html': page('<p>choice</p>'),
+  'nl/index.html': page('<p>thuis</p>'),
+  'nl/index.txt': 'flight data',
+  'nl/__next._full.txt': 'flight data',
+  '404.html': page('<p>not found</p>'),
+  '404/index.html': page('<p>a copy</p>'),
+  '_not-found/index.html': page('<p>a copy</p>'),
+  '_next/a.css': 'p{color:red}',
+  '_next/a.js': 'start()',
+  'robots.txt': 'User-Agent: *',
+  'favicon.svg': '<svg/>',
+};
+
+test('every page carries the stylesheet and no script', async () => {
+  const out = temporaryFolder(exported);
+  await finish(out);
+  for (const file of ['index.html', 'nl/index.html', '404.html']) {
+    const html = readFileSync(path.join(out, file), 'utf8');
+    expect(html).toContain('<style>p{color:red}</style>');
+    expect(html).not.toMatch(/<script|<link/);
+  }
+});
+
+test('what only the framework needs is gone, and what visitors need is there', async () => {
+  const out = temporaryFolder(exported);
+  await finish(out);
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
+  expect(files.sort()).toEqual([
+    '404.html',
+    'favicon.svg',
+    'index.html',
+    'licences.txt',
+    'nl/index.html',
+    'robots.txt',
+  ]);
+});
+
+test('a page that breaks the policy stops the build, and every offender is named with its page', async () => {
+  const out = temporaryFolder({
+    ...exported,
+    'nl/a/index.html': page('<p style="color:red">x</p>'),
+    'en/b/index.html': page('<iframe src="/x"></iframe>'),
+  });
+  const failure = await finish(out).catch((error: Error) => error.message.split('\n'));
+  expect(failure).toEqual([
+    expect.stringMatching(/^en\/b\/index\.html: .*iframe/),
+    expect.stringMatching(/^nl\/a\/index\.html: .*style/),
+  ]);
+});
+
+test('a page that asks for a stylesheet that is not there stops the build', async () => {
+  await expect(finish(temporaryFolder({ 'index.html': page('') }))).rejects.toThrow('a.css');
+});
+
+test('a text file of our own is published', async () => {
+  const out = temporaryFolder({ ...exported, '.well-known/security.txt': 'Contact: mailto:desk@desk.example' });
+  await finish(out);
+  expect(existsSync(path.join(out, '.well-known/security.txt'))).toBe(true);
+});
