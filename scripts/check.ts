@@ -3,8 +3,8 @@ import { main, run } from '@/machine/run';
 /** Everything that must hold before a change lands, cheap before dear. `.ci/run` calls this, and so can you. */
 const steps: string[][] = [
   ['npx', 'biome', 'check', '.'],
-  ['node', '--import', 'tsx', 'src/editors/commands/check.ts'],
-  ['node', '--import', 'tsx', 'src/editors/commands/spelling.ts'],
+  ['node', '--import', 'tsx', 'scripts/content.ts', 'check'],
+  ['node', '--import', 'tsx', 'scripts/content.ts', 'spelling'],
   ['node', '--import', 'tsx', 'scripts/security-txt-check.ts'],
   ['npx', 'contentlayer2', 'build'],
   ['npx', 'next', 'typegen'],

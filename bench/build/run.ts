@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readArguments, refuse } from '@/editors/commands/arguments';
 import { main } from '@/machine/run';
+import { readArguments, refuse } from '../arguments';
 import { copyProject } from '../project-copy';
 import { recordSection } from '../record';
 import { astroVersion, writeAstroSite } from './astro';

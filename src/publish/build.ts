@@ -10,7 +10,7 @@ const roomy = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-spac
 
 /** The steps from content to `out/`, in order; each needs the one before. */
 export const steps: [name: string, step: () => Promise<void>][] = [
-  ['content check', () => run('node', ['--import', 'tsx', 'src/editors/commands/check.ts'])],
+  ['content check', () => run('node', ['--import', 'tsx', 'scripts/content.ts', 'check'])],
   // It looks for the content where PWD says, which need not be where this runs.
   ['content', () => run('node', ['node_modules/contentlayer2/bin/cli.cjs', 'build'], { ...roomy, PWD: process.cwd() })],
   // In a process of its own: it reads what the step before has just compiled.

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem } from '../check';
+import { openDialogue } from '../dialogue';
 import { readAnswer } from '../new/answers';
 import { askAll, suggestSlugs } from '../new/ask';
 import { type Answer, draftFiles, slotsOf } from '../new/draft';
@@ -10,64 +11,47 @@ import { folderOf, rehearse } from '../new/rehearse';
 import { writeFolder } from '../new/write-folder';
 import { readContent } from '../read/read';
 import { newWords } from '../words/new';
-import { outputLanguage, readArguments, refuse } from './arguments';
-import { openTerminal } from './terminal';
+import { defineCommand } from './command';
 
-const { values, positionals } = readArguments({
-  options: {
-    set: { type: 'string', multiple: true },
-    yes: { type: 'boolean' },
-    lang: { type: 'string' },
-    today: { type: 'string' },
-    root: { type: 'string' },
-    help: { type: 'boolean' },
+/** Makes the folder of a new document. */
+export const newDocument = defineCommand({
+  name: 'new',
+  options: { set: 'texts', yes: 'flag', today: 'day' },
+  takes: (_word, index) => index < 2,
+  run: async ({ values, words: given, root, language, today, stdin, stdout, say, complain, refuse }) => {
+    const words = newWords[language];
+    const named = judgeName(given, words);
+    if ('fault' in named) return refuse(named.fault);
+    const { type, id } = named;
+    const folder = folderOf(type, id);
+    if (existsSync(join(root, folder))) return refuse(words.idTaken(folder));
+
+    const filled = new Map<string, Answer>();
+    for (const text of values.set ?? []) {
+      const read = readAnswer(type, text, words);
+      if ('fault' in read) return refuse(read.fault);
+      filled.set(read.name, read.answer);
+    }
+
+    const { site } = await readContent(root);
+    const slots = slotsOf(type, nextOrder(site, type));
+    if (!values.yes) {
+      const editor = openDialogue({ stdin, stdout });
+      const isDone = await askAll(slots, filled, editor, words, language).finally(editor.close);
+      if (!isDone) return refuse(words.stopped);
+    }
+    suggestSlugs(slots, filled);
+
+    const files = draftFiles(type, slots, filled, language);
+    const problems = rehearse(site, { type, id, files }, today());
+    const faults = problems.filter(({ code }) => code !== 'to-do');
+    if (faults.length > 0) {
+      complain([words.refused, ...faults.map((fault) => formatProblem(fault, language))].join('\n'));
+      return 1;
+    }
+    await writeFolder(join(root, folder), files);
+    const made = Object.keys(files).map((name) => `${folder}/${name}`);
+    say(words.made(made, problems.length));
+    return 0;
   },
-  allowPositionals: true,
 });
-const language = outputLanguage(values.lang, process.env);
-const words = newWords[language];
-const root = values.root ?? '.';
-const today = values.today ?? new Date().toISOString().slice(0, 10);
-
-if (values.help) {
-  console.log(words.help);
-  process.exit();
-}
-const named = judgeName(positionals, words);
-if ('fault' in named) refuse(named.fault);
-const { type, id } = named;
-const folder = folderOf(type, id);
-if (existsSync(join(root, folder))) refuse(words.idTaken(folder));
-
-const filled = new Map<string, Answer>();
-for (const text of values.set ?? []) {
-  const read = readAnswer(type, text, words);
-  if ('fault' in read) refuse(read.fault);
-  filled.set(read.name, read.answer);
-}
-
-const { site } = await readContent(root);
-const slots = slotsOf(type, nextOrder(site, type));
-if (!values.yes) {
-  const terminal = openTerminal();
-  const isDone = await askAll(slots, filled, terminal, words, language).finally(terminal.close);
-  if (!isDone) refuse(words.stopped);
-}
-suggestSlugs(slots, filled);
-
-const files = draftFiles(type, slots, filled, language);
-const problems = rehearse(site, { type, id, files }, today);
-const faults = problems.filter(({ code }) => code !== 'to-do');
-if (faults.length > 0) {
-  console.error(words.refused);
-  for (const fault of faults) console.error(formatProblem(fault, language));
-  process.exitCode = 1;
-} else {
-  await writeFolder(join(root, folder), files);
-  console.log(
-    words.made(
-      Object.keys(files).map((name) => `${folder}/${name}`),
-      problems.length,
-    ),
-  );
-}
