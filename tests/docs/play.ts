@@ -1,14 +1,16 @@
-import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
+import { vi } from 'vitest';
+import { content } from '@/editors/commands';
+import { evaluation } from '../../bench/search/evaluation';
+import { worldOf, writerTo } from '../support/commands';
 import { writeFiles } from '../support/temp-dir';
 import { type Block, type Change, withoutBlankEnds } from './console';
 import { copyOf } from './project';
 
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-
-/** What is written behind a command that the reader does not see, so that it says the same on every day. */
-const today = ['--today', '2026-11-22'];
+/** The one file of the program that an editor changes in the manual, to add a language. */
+const languageTable = 'src/i18n/locale.ts';
 
 /**
  * Runs the commands of a block in a copy of the example project, as an editor would whose computer speaks `language`.
@@ -20,8 +22,8 @@ export async function play(block: Block, project: string, language: string): Pro
   try {
     for (const change of block.changes) make(change, folder);
     const outputs: string[][] = [];
-    const answers = [...block.answers];
-    for (const { typed } of block.commands) outputs.push(await run(typed, { folder, language, answers }));
+    const stage = { folder, language, answers: [...block.answers], commands: await programOf(block, folder) };
+    for (const { typed } of block.commands) outputs.push(await run(typed, stage));
     return outputs;
   } finally {
     remove();
@@ -31,6 +33,7 @@ export async function play(block: Block, project: string, language: string): Pro
 function make(change: Change, folder: string) {
   const place = path.join(folder, change.file);
   if (change.kind === 'write') return writeFiles(folder, { [change.file]: change.text });
+  if (change.file === languageTable) cpSync(languageTable, place);
   const text = readFileSync(place, 'utf8');
   if (!text.includes(change.from)) throw new Error(`${change.file} does not hold ${JSON.stringify(change.from)}`);
   return writeFileSync(
@@ -39,44 +42,42 @@ function make(change: Change, folder: string) {
   );
 }
 
-/** The script behind an npm command, and the words for it. */
-function scriptOf(typed: string): string[] {
-  const [, name = '', rest = ''] = /^npm run (\S+)(?: -- (.*))?$/.exec(typed) ?? [];
-  const script = /scripts\/\S+\.ts$/.exec(scripts[name] ?? '')?.[0];
-  if (script === undefined) throw new Error(`"${typed}": package.json has no such command`);
-  const words = (rest.match(/(?:[^\s"]|"[^"]*")+/g) ?? []).map((word) => word.replaceAll('"', ''));
-  const takesToday = readFileSync(script, 'utf8').includes("today: { type: 'string' }");
-  return [script, ...words, ...(takesToday ? today : [])];
+/** The commands; where the block changes the table of languages, those of a program with that table. */
+async function programOf({ changes }: Block, folder: string): Promise<typeof content> {
+  if (!changes.some(({ file }) => file === languageTable)) return content;
+  vi.resetModules();
+  vi.doMock('@/i18n/locale', () => import(path.join(folder, languageTable)));
+  const changed = await import('@/editors/commands');
+  vi.doUnmock('@/i18n/locale');
+  vi.resetModules();
+  return changed.content;
 }
 
-type Stage = { folder: string; language: string; answers: string[] };
+type Stage = { folder: string; language: string; answers: string[]; commands: typeof content };
 
-function run(typed: string, { folder, language, answers }: Stage): Promise<string[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...scriptOf(typed)], {
-    cwd: folder,
-    env: { ...process.env, LC_ALL: language },
-    timeout: 120_000,
-  });
+async function run(typed: string, { folder, language, answers, commands }: Stage): Promise<string[]> {
+  const [, name = '', rest = ''] = /^npm run (\S+)(?: -- (.*))?$/.exec(typed) ?? [];
+  const words = (rest.match(/(?:[^\s"]|"[^"]*")+/g) ?? []).map((word) => word.replaceAll('"', ''));
+  const stdin = new PassThrough();
   let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-  });
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  const stdout = writerTo((text) => {
     said += text;
     if (said.endsWith('\n')) return;
     // A line that stays open is a question; what is typed there stands behind it.
     const answer = answers.shift();
-    if (answer === undefined) child.stdin.end();
+    if (answer === undefined) stdin.end();
     else {
       said += answer;
-      child.stdin.write(`${answer}\n`);
+      stdin.write(`${answer}\n`);
     }
   });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (_code, signal) => {
-      if (signal) reject(new Error(`"${typed}" did not end`));
-      else resolve(withoutBlankEnds(said.split('\n').map((line) => line.trimEnd())));
-    });
-  });
+  if (name === 'search:eval') said = evaluation(readFileSync(path.join(folder, words[0] ?? ''), 'utf8'));
+  else {
+    const command = name.replace(/^content:/, '');
+    await commands(
+      [command, ...words],
+      worldOf({ cwd: folder, env: { LC_ALL: language }, stdin, stdout, stderr: stdout }),
+    );
+  }
+  return withoutBlankEnds(said.split('\n').map((line) => line.trimEnd()));
 }
