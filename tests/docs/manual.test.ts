@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import { blocksIn, showsTruth, withOutputs } from './console';
 import { manuals } from './manuals';
 import { play } from './play';
-import { exampleProject, type Folder } from './project';
+import { exampleProject, type Project } from './project';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const cases = manuals.flatMap(({ file, language }) =>
@@ -14,7 +14,7 @@ const cases = manuals.flatMap(({ file, language }) =>
 const outcomes = new Map<string, string[][]>();
 const keyOf = ({ file, number }: { file: string; number: number }) => `${file} ${number}`;
 
-let project: Folder;
+let project: Project;
 
 beforeAll(async () => {
   project = await exampleProject();
@@ -34,7 +34,7 @@ function update(file: string) {
 
 describe('a manual for editors shows what a command really says', () => {
   test.each(cases)('$file:$line', async ({ file, language, block, number }) => {
-    const outcome = await play(block, project.folder, language);
+    const outcome = await play(block, project, language);
     outcomes.set(keyOf({ file, number }), outcome);
     for (const [index, command] of block.commands.entries()) {
       const said = outcome[index] ?? [];

@@ -7,18 +7,18 @@ import { evaluation } from '../../bench/search/evaluation';
 import { worldOf, writerTo } from '../support/commands';
 import { writeFiles } from '../support/temp-dir';
 import { type Block, type Change, withoutBlankEnds } from './console';
-import { copyOf } from './project';
+import type { Project } from './project';
 
 /** The one file of the program that an editor changes in the manual, to add a language. */
 const languageTable = 'src/i18n/locale.ts';
 
 /**
- * Runs the commands of a block in a copy of the example project, as an editor would whose computer speaks `language`.
+ * Runs the commands of a block in the example project, as an editor would whose computer speaks `language`. Afterwards
+ * the project is as it was.
  *
  * @returns for each command the lines that it says, with the answers where they were typed
  */
-export async function play(block: Block, project: string, language: string): Promise<string[][]> {
-  const { folder, remove } = copyOf(project);
+export async function play(block: Block, { folder, reset }: Project, language: string): Promise<string[][]> {
   try {
     for (const change of block.changes) make(change, folder);
     const outputs: string[][] = [];
@@ -26,14 +26,14 @@ export async function play(block: Block, project: string, language: string): Pro
     for (const { typed } of block.commands) outputs.push(await run(typed, stage));
     return outputs;
   } finally {
-    remove();
+    reset();
   }
 }
 
 function make(change: Change, folder: string) {
   const place = path.join(folder, change.file);
   if (change.kind === 'write') return writeFiles(folder, { [change.file]: change.text });
-  if (change.file === languageTable) cpSync(languageTable, place);
+  if (change.file === languageTable) cpSync(languageTable, place, { recursive: true });
   const text = readFileSync(place, 'utf8');
   if (!text.includes(change.from)) throw new Error(`${change.file} does not hold ${JSON.stringify(change.from)}`);
   return writeFileSync(

@@ -6,8 +6,8 @@ import { requiredDocuments } from '@/content/required-documents';
 import { runContent } from '../support/commands';
 import { writeFiles } from '../support/temp-dir';
 
-/** A folder that exists until it is removed. */
-export type Folder = { folder: string; remove: () => void };
+/** A project on disk: `reset` undoes every change in it. */
+export type Project = { folder: string; reset: () => void; remove: () => void };
 
 const root = path.join(import.meta.dirname, '../..');
 const example = path.join(import.meta.dirname, 'example');
@@ -53,7 +53,7 @@ const author = ['-c', 'user.name=redactie', '-c', 'user.email=redactie@example.o
  * commands have an earlier version to compare with. It is not the content of the site: that changes with every edit and
  * soon holds dates after the day on which the manuals play, and an editor who mends a number must not fail a test.
  */
-export async function exampleProject(): Promise<Folder> {
+export async function exampleProject(): Promise<Project> {
   const folder = mkdtempSync(path.join(tmpdir(), 'manual-'));
   const git = (...words: string[]) => execFileSync('git', [...author, ...words], { cwd: folder, stdio: 'pipe' });
   for (const part of besides) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
@@ -61,9 +61,13 @@ export async function exampleProject(): Promise<Folder> {
   cpSync(example, folder, { recursive: true });
   await acceptAll(folder);
   git('init', '--quiet', '--template=');
-  git('add', '--all', 'content');
+  git('add', '--all');
   git('commit', '--quiet', '--message', 'The example');
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const reset = () => {
+    git('reset', '--quiet', '--hard');
+    git('clean', '--quiet', '-d', '--force');
+  };
+  return { folder, reset, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** Records every translation as up to date, as an editor does. */
@@ -74,11 +78,4 @@ async function acceptAll(folder: string) {
     cwd: folder,
   });
   if (code !== 0) throw new Error(stderr);
-}
-
-/** Another copy of an example project, for one block. */
-export function copyOf(project: string): Folder {
-  const folder = mkdtempSync(path.join(tmpdir(), 'manual-'));
-  cpSync(project, folder, { recursive: true });
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
