@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, test, vi } from 'vitest';
+import { content } from '@/editors/commands';
 import { blocksIn, showsTruth, withOutputs } from './console';
 import { manuals } from './manuals';
 import { play } from './play';
@@ -32,9 +33,20 @@ function update(file: string) {
   if (said.length === outputs.length) writeFileSync(file, withOutputs(read(file), said));
 }
 
+/** The commands of a program with another table of languages; without one, of ours. */
+async function programOf(languageTable: string | undefined): Promise<typeof content> {
+  if (languageTable === undefined) return content;
+  vi.resetModules();
+  vi.doMock('@/i18n/locale', () => import(languageTable));
+  const changed = await import('@/editors/commands');
+  vi.doUnmock('@/i18n/locale');
+  vi.resetModules();
+  return changed.content;
+}
+
 describe('a manual for editors shows what a command really says', () => {
   test.each(cases)('$file:$line', async ({ file, language, block, number }) => {
-    const outcome = await play(block, project, language);
+    const outcome = await play(block, project, { language, programOf });
     outcomes.set(keyOf({ file, number }), outcome);
     for (const [index, command] of block.commands.entries()) {
       const said = outcome[index] ?? [];

@@ -1,8 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
-import { vi } from 'vitest';
-import { content } from '@/editors/commands';
+import type { content } from '@/editors/commands';
 import { evaluation } from '../../bench/search/evaluation';
 import { worldOf, writerTo } from '../support/commands';
 import { writeFiles } from '../support/temp-dir';
@@ -12,17 +11,29 @@ import type { Project } from './project';
 /** The one file of the program that an editor changes in the manual, to add a language. */
 const languageTable = 'src/i18n/locale.ts';
 
+/** Who plays: what their computer speaks, and the commands that they have. */
+type Editor = {
+  language: string;
+  /** The commands of a program with this table of languages; without it, those of ours. */
+  programOf: (languageTable: string | undefined) => Promise<typeof content>;
+};
+
 /**
- * Runs the commands of a block in the example project, as an editor would whose computer speaks `language`. Afterwards
- * the project is as it was.
+ * Runs the commands of a block in the example project, as an editor would. Afterwards the project is as it was.
  *
  * @returns for each command the lines that it says, with the answers where they were typed
  */
-export async function play(block: Block, { folder, reset }: Project, language: string): Promise<string[][]> {
+export async function play(
+  block: Block,
+  { folder, reset }: Project,
+  { language, programOf }: Editor,
+): Promise<string[][]> {
   try {
     for (const change of block.changes) make(change, folder);
     const outputs: string[][] = [];
-    const stage = { folder, language, answers: [...block.answers], commands: await programOf(block, folder) };
+    const changed = block.changes.some(({ file }) => file === languageTable);
+    const commands = await programOf(changed ? path.join(folder, languageTable) : undefined);
+    const stage = { folder, language, answers: [...block.answers], commands };
     for (const { typed } of block.commands) outputs.push(await run(typed, stage));
     return outputs;
   } finally {
@@ -40,17 +51,6 @@ function make(change: Change, folder: string) {
     place,
     text.replace(change.from, () => change.to),
   );
-}
-
-/** The commands; where the block changes the table of languages, those of a program with that table. */
-async function programOf({ changes }: Block, folder: string): Promise<typeof content> {
-  if (!changes.some(({ file }) => file === languageTable)) return content;
-  vi.resetModules();
-  vi.doMock('@/i18n/locale', () => import(path.join(folder, languageTable)));
-  const changed = await import('@/editors/commands');
-  vi.doUnmock('@/i18n/locale');
-  vi.resetModules();
-  return changed.content;
 }
 
 type Stage = { folder: string; language: string; answers: string[]; commands: typeof content };
