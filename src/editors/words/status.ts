@@ -3,7 +3,6 @@ import type { Language } from './check';
 
 /** What `content:status` says to an editor, in one language. */
 type Words = {
-  help: string;
   translations: string;
   allCurrent: string;
   behind(count: number): string;
@@ -30,17 +29,6 @@ type Words = {
 };
 
 const en: Words = {
-  help: `npm run content:status [-- FLAGS]
-Which translations are behind, with what changed; and what must be looked at again, by date.
-
-  --accept FILE   this translation is up to date again (as often as you like)
-  --ics FILE      write the dates as a calendar
-  --due           only what is due within a month
-  --all           every line, not the first 25
-  --markdown      for a comment on a change
-  --json          for a program
-  --lang nl|en    the language of the answer
-  --today DAY     as if it were that day`,
   translations: 'Translations',
   allCurrent: 'Every translation is as new as its Dutch text.',
   behind: (count) => `${count} ${count === 1 ? 'part is' : 'parts are'} older than the Dutch text:`,
@@ -70,17 +58,6 @@ Which translations are behind, with what changed; and what must be looked at aga
 };
 
 const nl: Words = {
-  help: `npm run content:status [-- VLAGGEN]
-Welke vertalingen achterlopen, met wat er veranderd is; en wat opnieuw bekeken moet worden, op datum.
-
-  --accept FILE   deze vertaling is weer bijgewerkt (zo vaak je wilt)
-  --ics FILE      schrijf de datums als agenda
-  --due           alleen wat binnen een maand aan de beurt is
-  --all           alle regels, niet de eerste 25
-  --markdown      voor een reactie op een wijziging
-  --json          voor een programma
-  --lang nl|en    de taal van het antwoord
-  --today DAG     alsof het die dag is`,
   translations: 'Vertalingen',
   allCurrent: 'Elke vertaling is zo nieuw als de Nederlandse tekst.',
   behind: (count) => `${count} ${count === 1 ? 'deel is' : 'delen zijn'} ouder dan de Nederlandse tekst:`,

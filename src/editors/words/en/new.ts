@@ -17,19 +17,6 @@ export const en = {
   belongs,
   body: 'The text itself, under headings that start with ##. Take this line away when there is nothing more to say.',
   optional: 'These may be added:',
-  help: `npm run content:new -- <type> <id> [options]
-
-Makes the folder of a new document: its structure, and a text in each language. Asks for the titles, the addresses and
-the choices; all else is marked TO WRITE or NOG SCHRIJVEN, and cannot be published before you have written it.
-
-  --set <field>=<value>  fills in a field: --set group=emergency, --set title.nl="…", --set desks.0.services=police,helpwanted
-  --yes                  asks nothing
-  --lang nl|en           in which language; otherwise that of your computer (LC_ALL, LANG)
-  --root <folder>        the folder that holds content/; otherwise here
-  --today YYYY-MM-DD     judges as if it were that day
-  --help                 shows this
-
-Writes all or nothing. Ends with 0 when the folder is there, and with 1 or 2 when nothing was written.`,
   stopped: 'Nothing was written, because you stopped halfway. With --yes nothing is asked, and all is left for later.',
   usage: 'Say what to make: npm run content:new -- <type> <id>, for instance service example-line.',
   unknownType: (type: string, near: string | undefined, known: readonly string[]) =>
