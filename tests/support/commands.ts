@@ -4,7 +4,7 @@ import type { World } from '@/editors/commands/command';
 import type { Ended } from './child';
 
 /** The day on which commands run in tests: what they say must be the same on every day. */
-export const today = new Date('2026-11-22T12:00:00Z');
+const today = new Date('2026-11-22T12:00:00Z');
 
 /** What is written to it goes to a function, in pieces as they come. */
 export const writerTo = (take: (text: string) => void) =>
