@@ -6,8 +6,8 @@ import { temporaryFolder } from '../../support/temp-dir';
 import { validContent } from '../check/fixture';
 
 const service = 'content/services/helpwanted/service.yaml';
-const project = (more: Record<string, string> = {}) =>
-  temporaryFolder({ ...(validContent() as Record<string, string>), ...more });
+const files = validContent() as Record<string, string>;
+const oneService = Object.fromEntries(Object.entries(files).filter(([file]) => file.includes('/helpwanted/')));
 
 /** Starts a command as npm does, in a process of its own. */
 const start = (cwd: string, ...given: string[]) => startScript('content.ts', { cwd, env: { LC_ALL: 'C' } }, given);
@@ -20,19 +20,20 @@ test.each([
   ['links', ['--help'], /^npm run content:links -- /],
   ['schemas', [], /^$/],
 ])('content:%s runs in a process of its own', async (name, given, says) => {
-  const { code, stdout, stderr } = await start(project(), name, ...given).ended;
+  const { code, stdout, stderr } = await start(temporaryFolder(oneService), name, ...given).ended;
   expect([code, stdout, stderr]).toEqual([0, expect.stringMatching(says), '']);
 });
 
 test('content:status ends in silence when nobody reads on, as with | head', async () => {
-  const reader = start(project(), 'status');
+  const reader = start(temporaryFolder(files), 'status');
   reader.stdout?.destroy();
   const { code, stderr } = await reader.ended;
   expect([code, stderr]).toEqual([0, '']);
 });
 
 test('content:check --watch checks again when a file changes', async () => {
-  const cwd = project({ [service]: String(validContent()[service]).replace('"020-261 52 75"', '0800') });
+  const right = String(files[service]);
+  const cwd = temporaryFolder({ ...files, [service]: right.replace('"020-261 52 75"', '0800') });
   const watching = start(cwd, 'check', '--watch', '--today', '2026-11-22');
   let said = '';
   const saying = (words: string) =>
@@ -44,7 +45,7 @@ test('content:check --watch checks again when a file changes', async () => {
     });
   await saying('1 problem.');
   const mended = saying('0 problems.');
-  writeFileSync(path.join(cwd, service), String(validContent()[service]));
+  writeFileSync(path.join(cwd, service), right);
   await mended;
   expect(watching.exitCode).toBeNull();
 });
