@@ -53,8 +53,8 @@ type Definition<Chosen extends Options> = {
 };
 
 /**
- * Makes a command. Its help, its language, its folder, its day and what it says of a mistake are those of every command:
- * a mistake in what was asked is one line and exit code 2, what fails on the way one line and exit code 1.
+ * Makes a command. Help, language, folder, day and what is said of a mistake are those of every command: a mistake in
+ * what was asked is one line and exit code 2, what fails on the way one line and exit code 1.
  */
 export function defineCommand<const Chosen extends Options>(definition: Definition<Chosen>): Command {
   return async (given, world) => {

@@ -6,7 +6,7 @@ import { readContent } from '../read/read';
 import { wordSentences } from '../words/prose';
 import { defineCommand } from './command';
 
-/** Hints about the prose, the page that needs them most first. Hints never fail; only a list that cannot be read does. */
+/** Hints about the prose, the page that needs them most first. Hints never fail; a list that cannot be read does. */
 export const words = defineCommand({
   name: 'words',
   options: { json: 'flag' },
