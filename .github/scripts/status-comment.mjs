@@ -27,7 +27,7 @@ export async function findTable({ github, context, core }) {
 const mark = '<!-- status of translations and reviews -->';
 
 /**
- * Shows the table as one comment on a pull request, in the place of an earlier one: `folder` holds status.md and nothing
+ * Shows the table as one comment on a pull request, in place of an earlier one: `folder` holds status.md and nothing
  * else, `number` is that of the pull request.
  */
 export async function writeComment({ github, context, core }, { folder, number: issue_number }) {
