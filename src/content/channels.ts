@@ -1,4 +1,4 @@
-import { telAddress } from '@/lib/phone';
+import { dialledNumber, telAddress } from '@/lib/phone';
 import type { Service } from './model';
 import type { Channel } from './schema/channel';
 
@@ -67,7 +67,7 @@ export function channelAddress(channel: Channel): string | undefined {
     case 'phone':
       return telAddress(channel.value);
     case 'whatsapp':
-      return telAddress(channel.value).replace('tel:+', 'https://wa.me/');
+      return `https://wa.me/${dialledNumber(channel.value).replace('+', '')}`;
     case 'email':
       return `mailto:${channel.value}`;
     case 'post':

@@ -3,6 +3,7 @@ import { disputedHolidays } from '@/lib/hours/holidays';
 import { check } from './check';
 import { id, languageTag, localizedLine } from './common';
 import { confidenceRule, evidence, fact } from './evidence';
+import { numberRule } from './number';
 import { openingHours } from './opening-hours';
 import { about, form, rule } from './rules';
 
@@ -15,11 +16,9 @@ export type Place = (typeof places)[number];
 /** The ways to reach a service. */
 const channelTypes = ['phone', 'chat', 'whatsapp', 'email', 'form', 'app', 'post', 'website'] as const;
 
-/** What a `value` must look like, per type of channel. */
-const valuePatterns: Record<(typeof channelTypes)[number], RegExp> = {
-  phone: /^\+?\d[\d -]*\d$/,
+/** What a `value` must look like, per type of channel; {@link numberRule} judges numbers. */
+const valuePatterns: Partial<Record<(typeof channelTypes)[number], RegExp>> = {
   chat: /^https:\/\//,
-  whatsapp: /^\+?\d[\d -]*\d$/,
   email: /^[^@\s]+@[^@\s]+\.[a-z]+$/i,
   form: /^https:\/\//,
   app: /^https:\/\//,
@@ -128,8 +127,9 @@ export const channelSchema = z
       ),
   })
   .superRefine(confidenceRule)
+  .superRefine(numberRule)
   .superRefine(({ type, value }, context) => {
-    if (!valuePatterns[type].test(value)) context.addIssue(rule('value-for-type', ['value'], type));
+    if (valuePatterns[type]?.test(value) === false) context.addIssue(rule('value-for-type', ['value'], type));
   })
   .refine(
     (channel) => channel.check === null || channel.check.value === channel.value,

@@ -1,8 +1,10 @@
+import type { NumberLength } from '@/lib/phone';
+
 /**
  * The rules of the schemas that no type or pattern can say, by name, each with the data that its sentences need.
  * The sentences stand with the others, in `src/editors/words`.
  */
-export type FactRules = {
+export type FactRules = NumberRules & {
   'current-without-confidence': [];
   'confidence-without-current': [];
   'value-for-type': [type: string];
@@ -21,6 +23,18 @@ export type FactRules = {
   'hours-holiday-first': [part: string];
   'hours-never-open': [part: string];
   'hours-refused': [];
+};
+
+/** The rules of numbers, in a file of their own among the sentences; see `src/lib/phone.ts`. */
+export type NumberRules = {
+  'number-length': [digits: number, of: NumberLength];
+  'number-look-alike': [code: string];
+  'number-zero-after-country': [];
+  'number-service-from-abroad': [];
+  'number-short': [];
+  'number-none': [];
+  'number-not-on-whatsapp': [];
+  'cost-for-number': [costs: readonly string[]];
 };
 
 /** What zod is told about a rule that is broken; `content:check` reads `params`. Fits `refine` and `addIssue`. */
