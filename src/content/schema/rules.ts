@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { NumberLength } from '@/lib/phone';
 
 /**
@@ -46,10 +47,11 @@ export function rule<Name extends keyof FactRules>(name: Name, path: (string | n
 export type Said = { en: string; nl: string };
 
 /**
- * What a field is for, for zod's `meta`. VS Code shows the English while an editor types; `content:check` shows either.
+ * A field with what it is for, in both languages. VS Code shows the English while an editor types; `content:check`
+ * shows either.
  */
-export function about(en: string, nl: string) {
-  return { description: en, nl };
+export function described<Schema extends z.ZodType>(schema: Schema, en: string, nl: string): Schema {
+  return schema.meta({ description: en, nl });
 }
 
 /** What a text must look like, after "it must be", for zod's `meta`: the words of a pattern. */
