@@ -31,8 +31,8 @@ const pages = [
 
 type Page = (typeof pages)[number];
 
-// npm run bench:pages [-- --try]: how fast pages paint on a slow network, beside a plain file of the same words. After a
-// build. --try loads one page once, and records nothing.
+// npm run bench:pages [-- --try]: how fast pages paint on a slow network, beside a plain file of the same words. After
+// a build. --try loads one page once, and records nothing.
 const { values } = readArguments({ options: { try: { type: 'boolean', default: false } } });
 
 /** How often each page is loaded. */

@@ -42,7 +42,9 @@ export function isAnswered({ type }: Pick<Channel, 'type'>): boolean {
   return type === 'phone' || type === 'chat' || type === 'whatsapp';
 }
 
-/** The channels that a reader sees: current ones, and those that only an old source gives; the editor's order within. */
+/**
+ * The channels that a reader sees: current ones, and those that only an old source gives; the editor's order within.
+ */
 export function channelsByRank(channels: readonly Channel[]): { current: Channel[]; dated: Channel[] } {
   return {
     current: channels.filter(isCallToAction),
@@ -95,7 +97,10 @@ export function channelText({ value }: Pick<Channel, 'value'>): string {
   return value.startsWith('https://') ? siteName(value) : value;
 }
 
-/** Where to send a reader when a channel cannot be shown: the service's own site if that is current, else its provider's. */
+/**
+ * Where to send a reader when a channel cannot be shown: the service's own site if that is current, else its
+ * provider's.
+ */
 export function ownWebsite(service: Service): string | undefined {
   const website = service.channels.find((channel) => channel.type === 'website' && isCallToAction(channel));
   return website?.value ?? service.provider.url;

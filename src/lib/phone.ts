@@ -41,7 +41,7 @@ const kinds: Partial<Record<NonNullable<NumberType>, NumberKind>> = { TOLL_FREE:
  * Reads a phone number. Lengths and kinds follow the Dutch numbering plan (Nummerplan telefoon- en ISDN-diensten,
  * BWBR0010198); whether a line can have the number is judged by libphonenumber, which keeps the plans of all countries.
  *
- * @param written as an editor writes it: digits with blanks and hyphens, `020-261 52 75`, `0800-0432`, `112`, `+31 20 …`
+ * @param written as an editor writes it, digits with blanks and hyphens: `020-261 52 75`, `0800-0432`, `112`
  */
 export function readNumber(written: string): PhoneNumber | NumberFault {
   const character = lookAlike.exec(written)?.[0];

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { caddyHeaders } from '@/serving/caddy-release';
 import { answerHeaders, type Build, matchesPath } from '@/serving/headers';
@@ -83,7 +84,9 @@ test('Caddy lets go of a slow client, and of one that asks too much, as the othe
 test.each(['debian.env', 'container.env'])(
   'the settings of nginx have every value that they ask for: %s',
   (machine) => {
-    const settings = execFileSync('deploy/nginx/settings.sh', [`deploy/nginx/${machine}`], { encoding: 'utf8' });
+    const settings = execFileSync(path.resolve('deploy', 'nginx', 'settings.sh'), [`deploy/nginx/${machine}`], {
+      encoding: 'utf8',
+    });
     expect(settings).toContain('include /srv/safer-internet-centre/current/.server/headers.nginx.conf;');
     expect(settings).not.toMatch(/\$\{[A-Z]/);
   },

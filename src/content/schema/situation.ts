@@ -15,7 +15,9 @@ export const situationGroups = [
   'school-and-work',
 ] as const;
 
-/** Who somebody can be: the answers to "who are you?" in the finder. `unsure` does not know, or would rather not say. */
+/**
+ * Who somebody can be: the answers to "who are you?" in the finder. `unsure` does not know, or would rather not say.
+ */
 export const whoAnswers = [...serviceAudiences.filter((who) => who !== 'organisation'), 'unsure'] as const;
 
 /** An answer to "who are you?". */

@@ -31,7 +31,9 @@ const loadingByHref = new Set(['image', 'use', 'feimage', 'link']);
 /** Links that only tell something and load nothing. */
 const tellingLinks = new Set(['canonical', 'alternate', 'license', 'author', 'me']);
 
-/** Marks what our own scripts show when it is time; all else that is hidden would wait for React, which is not there. */
+/**
+ * Marks what our own scripts show when it is time; all else that is hidden would wait for React, which is not there.
+ */
 const shownByIslands = ['data-crisis'];
 
 /**
