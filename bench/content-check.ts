@@ -72,7 +72,10 @@ async function check(root: string): Promise<Run> {
   };
 }
 
-/** Copies the content, and adds documents that are copies of its services and pages, each with a slug and numbers of its own. */
+/**
+ * Copies the content, and adds documents that are copies of its services and pages, each with a slug and numbers of its
+ * own.
+ */
 async function grow(root: string, count: number): Promise<void> {
   for (const folder of ['content', 'messages']) await cp(folder, path.join(root, folder), { recursive: true });
   const models = await Promise.all(

@@ -1,29 +1,14 @@
 import { readFileSync } from 'node:fs';
+import type { Element } from '@parse5/tools';
 import { HtmlValidate } from 'html-validate';
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { builtPages } from '../support/built';
-
-type Element = DefaultTreeAdapterMap['element'];
+import { attribute, elementsIn } from '../support/elements';
 
 const pages = builtPages();
 
-/** All elements of a page, in document order. */
-function elementsOf(html: string): Element[] {
-  const found: Element[] = [];
-  const visit = (node: DefaultTreeAdapterMap['parentNode']) => {
-    for (const child of node.childNodes) {
-      if ('tagName' in child) found.push(child);
-      if ('childNodes' in child) visit(child);
-    }
-  };
-  visit(parse(html));
-  return found;
-}
-
-const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
-
-const parsed = pages.map((page) => ({ ...page, elements: elementsOf(page.html) }));
+const parsed = pages.map((page) => ({ ...page, elements: elementsIn(parse(page.html)) }));
 
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate({

@@ -2,7 +2,7 @@ import type { Problem } from '../../problem';
 import type { CheckedDocument, Site } from '../../read/documents';
 import { checkBodies } from '../body';
 import { checkProse } from '../prose';
-import { checkChannels, checkPoints } from './channels';
+import { checkChannels, checkEmergencyNumbers, checkPoints } from './channels';
 import { checkDates } from './dates';
 import { checkHonesty } from './honesty';
 import { checkParents, checkRequiredDocuments } from './pages';
@@ -28,6 +28,7 @@ export const documentRules: readonly DocumentRule[] = [
   checkReferences,
   checkRepeats,
   checkChannels,
+  checkEmergencyNumbers,
   checkPoints,
   checkSuccessors,
   checkHonesty,

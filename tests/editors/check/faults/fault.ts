@@ -47,7 +47,7 @@ export type Told = z.infer<typeof told>;
 /** A fault, with the name of the file that describes it. */
 type Fault = z.infer<typeof fault> & { name: string };
 
-const folder = 'tests/content-check/faults';
+const folder = 'tests/editors/check/faults';
 
 /**
  * Reads every fault in this folder.

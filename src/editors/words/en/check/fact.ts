@@ -1,4 +1,4 @@
-import type { FactRules } from '@/content/schema/rules';
+import type { FactRules, NumberRules } from '@/content/schema/rules';
 import { type Message, quote } from '../../message';
 
 const rightHours =
@@ -108,4 +108,4 @@ export const factMessages = {
     why: openOrNot,
     remedy: rightHours,
   }),
-} satisfies { [Name in keyof FactRules]: (...details: FactRules[Name]) => Message };
+} satisfies { [Name in Exclude<keyof FactRules, keyof NumberRules>]: (...details: FactRules[Name]) => Message };

@@ -5,6 +5,7 @@ import { factMessages } from './fact';
 import { fileMessages } from './file';
 import { interfaceWordMessages } from './interface-words';
 import { linkMessages } from './link';
+import { numberMessages } from './number';
 import { proseMessages } from './prose';
 import { siteMessages } from './site';
 import { situationMessages } from './situation';
@@ -17,6 +18,7 @@ export const messages = {
   ...yamlMessages,
   ...documentMessages,
   ...factMessages,
+  ...numberMessages,
   ...siteMessages,
   ...situationMessages,
   ...bodyMessages,
