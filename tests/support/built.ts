@@ -14,8 +14,15 @@ export function builtScript(name: string, locale: string | undefined): string {
   return `/islands/${file}`;
 }
 
-/** Every HTML page of the built site, also those that no link leads to. */
-export function builtPages(): BuiltPage[] {
+let read: readonly BuiltPage[] | undefined;
+
+/** Every HTML page of the built site, also those that no link leads to; read once. */
+export function builtPages(): readonly BuiltPage[] {
+  read ??= readPages();
+  return read;
+}
+
+function readPages(): BuiltPage[] {
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
   if (files.length === 0) throw new Error('There is no built site in out/. Run: npm run build');
   return files.sort().map((file) => ({
