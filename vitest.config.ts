@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LeftOut } from './tests/support/left-out.ts';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -45,7 +46,7 @@ const finder = 'tests/blocks/finder/**/*.test.tsx';
  */
 export default defineConfig({
   test: {
-    reporters: ['default', here('./tests/support/left-out.ts')],
+    reporters: ['default', new LeftOut()],
     projects: [
       {
         resolve: { alias },

@@ -37,7 +37,7 @@ export function titleAt(address: string | null): string | undefined {
   const page = pages.find((candidate) => candidate.address === address);
   const heading = document.createElement('div');
   // The heading alone: a whole page takes jsdom a tenth of a second.
-  heading.innerHTML = /<h1[^]*?<\/h1>/.exec(page?.html ?? '')?.[0] ?? '';
+  heading.innerHTML = /<h1[\s\S]*?<\/h1>/.exec(page?.html ?? '')?.[0] ?? '';
   return page && wordsOf(heading);
 }
 
