@@ -3,6 +3,7 @@ import { afterAll, afterEach, vi } from 'vitest';
 // Files share a worker: what one leaves behind, the next must not find.
 afterAll(() => {
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
 });
 
 if (typeof document !== 'undefined') {
