@@ -1,9 +1,6 @@
-// @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { SourcedList } from '@/blocks/SourcedList';
 import { renderIn } from '../support/render';
-
-vi.mock('@/content/source', () => import('../support/content'));
 
 const items = [
   { id: 'wait', sources: ['report'], asOf: '2019' },
