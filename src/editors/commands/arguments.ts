@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { isLanguage, type Language, messages } from '../words/check';
+import { isLanguage, type Language, languages } from '../language';
 
 /** Ends a command that was asked for something it does not have: one line about it, exit code 2. */
 export function refuse(message: string): never {
@@ -25,5 +25,5 @@ export function readArguments<const Config extends ParseArgsConfig>(config: Conf
  */
 export function outputLanguage(asked: string | undefined, environment: Record<string, string | undefined>): Language {
   if (asked === undefined) return (environment.LC_ALL || environment.LANG || '').startsWith('nl') ? 'nl' : 'en';
-  return isLanguage(asked) ? asked : refuse(`--lang ${asked}: there is only ${Object.keys(messages).join(' or ')}`);
+  return isLanguage(asked) ? asked : refuse(`--lang ${asked}: there is only ${languages.join(' or ')}`);
 }

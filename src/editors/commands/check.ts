@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { watchFolder } from '@/machine/watch';
-import { annotation, countLine, inspectContent, problemsAsJson, problemText } from '../check';
+import { inspectContent } from '../check';
+import { annotation, problemsAsJson } from '../show/machine';
+import { countLine, problemText } from '../show/report';
 import { outputLanguage, readArguments, refuse } from './arguments';
 
 const help = {
@@ -57,7 +59,7 @@ if ([values.watch, values.json, values.annotations].filter(Boolean).length > 1) 
 /** Checks once, and tells what was found in the form that was asked for. */
 async function check(): Promise<void> {
   const today = values.today ?? new Date().toISOString().slice(0, 10);
-  const { problems, documents, texts } = await inspectContent({ root, today });
+  const { problems, documents, texts } = inspectContent({ root, today });
   process.exitCode = problems.length > 0 ? 1 : 0;
   if (values.json) {
     console.log(problemsAsJson(problems, language));

@@ -10,7 +10,7 @@ import { jsonReport, markdownReport, terminalReport } from '../links/report';
 import { type Cache, readCache } from '../links/web/cache';
 import { visitor } from '../links/web/visit';
 import { readContent } from '../read/read';
-import { linkWords } from '../words/links';
+import { words as allWords } from '../words';
 import { outputLanguage, readArguments } from './arguments';
 
 // npm run content:links [-- --lang nl|en] [--json] [--fresh] [--report file.md]
@@ -24,7 +24,7 @@ const { values } = readArguments({
   },
 });
 const locale = outputLanguage(values.lang, process.env);
-const words = linkWords[locale];
+const words = allWords[locale].links;
 const cacheFile = path.join('.cache', 'links.json');
 
 const visit = visitor({
@@ -36,9 +36,9 @@ const visit = visitor({
 });
 
 main(async () => {
-  const { site, problems } = await readContent('.');
+  const { sources, problems } = readContent('.');
   if (problems.length > 0) console.error(words.unreadable(problems.length));
-  const { results, cache, asked } = await checkAddresses(collectLinks(site), {
+  const { results, cache, asked } = await checkAddresses(collectLinks(sources), {
     cache: values.fresh ? {} : await readCacheFile(),
     visit,
     now: Date.now(),

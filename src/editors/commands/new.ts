@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatProblem } from '../check';
 import { readAnswer } from '../new/answers';
 import { askAll, suggestSlugs } from '../new/ask';
 import { type Answer, draftFiles, slotsOf } from '../new/draft';
@@ -8,8 +7,10 @@ import { judgeName } from '../new/name';
 import { nextOrder } from '../new/order';
 import { folderOf, rehearse } from '../new/rehearse';
 import { writeFolder } from '../new/write-folder';
-import { readContent } from '../read/read';
-import { newWords } from '../words/new';
+import { readFiles } from '../read/disk';
+import { readDocuments } from '../read/documents';
+import { formatProblem } from '../show/line';
+import { words as allWords } from '../words';
 import { outputLanguage, readArguments, refuse } from './arguments';
 import { openTerminal } from './terminal';
 
@@ -25,7 +26,7 @@ const { values, positionals } = readArguments({
   allowPositionals: true,
 });
 const language = outputLanguage(values.lang, process.env);
-const words = newWords[language];
+const words = allWords[language].new;
 const root = values.root ?? '.';
 const today = values.today ?? new Date().toISOString().slice(0, 10);
 
@@ -46,8 +47,9 @@ for (const text of values.set ?? []) {
   filled.set(read.name, read.answer);
 }
 
-const { site } = await readContent(root);
-const slots = slotsOf(type, nextOrder(site, type));
+const content = readFiles(root);
+const { sources } = readDocuments(content);
+const slots = slotsOf(type, nextOrder(sources, type));
 if (!values.yes) {
   const terminal = openTerminal();
   const isDone = await askAll(slots, filled, terminal, words, language).finally(terminal.close);
@@ -56,7 +58,7 @@ if (!values.yes) {
 suggestSlugs(slots, filled);
 
 const files = draftFiles(type, slots, filled, language);
-const problems = rehearse(site, { type, id, files }, today);
+const problems = rehearse(content, { type, id, files }, today);
 const faults = problems.filter(({ code }) => code !== 'to-do');
 if (faults.length > 0) {
   console.error(words.refused);

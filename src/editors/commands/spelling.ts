@@ -2,6 +2,7 @@ import { main } from '@/machine/run';
 import { readLists } from '../prose/lists';
 import { printFaults, printUnknown } from '../prose/print';
 import { unknownWords } from '../prose/spelling';
+import { readFiles } from '../read/disk';
 import { readContent } from '../read/read';
 import { outputLanguage, readArguments } from './arguments';
 
@@ -13,11 +14,11 @@ const language = outputLanguage(values.lang, process.env);
 
 /** Words that no dictionary and no list knows: exit code 1 when there are any. */
 main(async () => {
-  const read = await readLists('.');
+  const read = readLists(readFiles('.'));
   const faults = printFaults(read, language);
   if (faults !== undefined) throw new Error(faults);
-  const { site } = await readContent('.');
-  const unknown = await unknownWords(site.documents, read.lists);
+  const { sources } = readContent('.');
+  const unknown = await unknownWords(sources.documents, read.lists);
   console.log(printUnknown(unknown, language));
   if (unknown.length > 0) process.exitCode = 1;
 });

@@ -10,7 +10,7 @@ import { calendarOf } from '../status/calendar';
 import { reviewReport, translationReport } from '../status/report';
 import { dueBefore, reviews } from '../status/reviews';
 import { findTranslation, translatableOf, translationStatus } from '../status/translations';
-import { statusWords } from '../words/status';
+import { words as allWords } from '../words';
 import { outputLanguage, readArguments, refuse } from './arguments';
 
 const { values, positionals } = readArguments({
@@ -30,19 +30,19 @@ const { values, positionals } = readArguments({
 const root = positionals[0] ?? '.';
 const today = values.today ?? new Date().toISOString().slice(0, 10);
 const language = outputLanguage(values.lang, process.env);
-const words = statusWords[language];
+const words = allWords[language].status;
 if (values.help) {
   console.log(words.help);
   process.exit();
 }
 
 main(async () => {
-  const { problems } = await inspectContent({ root, today });
+  const { problems } = inspectContent({ root, today });
   if (problems.length > 0) throw new Error(words.checkFirst(problems.length));
-  const { site } = await readContent(root);
+  const { sources } = readContent(root);
   if (values.accept) return accept(values.accept);
-  const due = values.due ? dueBefore(reviews(site), addMonths(today, 1)) : reviews(site);
-  const status = translationStatus(site);
+  const due = values.due ? dueBefore(reviews(sources), addMonths(today, 1)) : reviews(sources);
+  const status = translationStatus(sources);
   if (values.ics) {
     await writeWhole(values.ics, calendarOf(due, today, language));
     console.log(words.calendarWritten(values.ics, due.length));
@@ -58,7 +58,7 @@ main(async () => {
   async function accept(files: string[]): Promise<void> {
     const found = files.map((file) => ({
       file,
-      translation: findTranslation(site, file.replaceAll('\\', '/').replace(/^\.\//, '')),
+      translation: findTranslation(sources, file.replaceAll('\\', '/').replace(/^\.\//, '')),
     }));
     for (const { file, translation } of found) if (!translation) refuse(words.notATranslation(file));
     for (const { translation } of found) {

@@ -12,7 +12,7 @@ import { pendingChannels } from '../verify/pending';
 import { recordCheck } from '../verify/record';
 import { sheet } from '../verify/sheet';
 import { isRole } from '../verify/who';
-import { verifyWords } from '../words/verify';
+import { words as allWords } from '../words';
 import { outputLanguage, readArguments, refuse } from './arguments';
 import { openTerminal } from './terminal';
 
@@ -29,7 +29,7 @@ const { values, positionals } = readArguments({
   allowPositionals: true,
 });
 const language = outputLanguage(values.lang, process.env);
-const words = verifyWords[language];
+const words = allWords[language].verify;
 if (values.help) {
   console.log(words.help);
   process.exit();
@@ -39,14 +39,16 @@ const today = dayIn('--today', values.today) ?? new Date().toISOString().slice(0
 const dueBefore = dayIn('--due-before', values['due-before']);
 if (values.who !== undefined && !isRole(values.who)) refuse(words.notWho);
 
-const { site } = await readContent(root);
+const { sources } = readContent(root);
 const { only } = values;
 if (only !== undefined) {
-  const keys = site.documents.flatMap(({ type, id }) => (type === 'service' || type === 'node' ? `${type}/${id}` : []));
+  const keys = sources.documents.flatMap(({ type, id }) =>
+    type === 'service' || type === 'node' ? `${type}/${id}` : [],
+  );
   if (!keys.includes(only)) refuse(words.unknownDocument(only, closest(only, keys)));
 }
-const { pending, unread } = pendingChannels(site, { dueBy: dueBefore ? dayBefore(dueBefore) : today, only });
-const rows = pending.map((each) => ({ pending: each, facts: factsOf(each, site, language) }));
+const { pending, unread } = pendingChannels(sources, { dueBy: dueBefore ? dayBefore(dueBefore) : today, only });
+const rows = pending.map((each) => ({ pending: each, facts: factsOf(each, sources, language) }));
 for (const file of unread) console.error(words.unread(file));
 
 if (values.list) console.log(sheet(rows, today, words));

@@ -3,8 +3,9 @@ import { main } from '@/machine/run';
 import { readLists } from '../prose/lists';
 import { printFaults, printReports } from '../prose/print';
 import { reportWords } from '../prose/report';
+import { readFiles } from '../read/disk';
 import { readContent } from '../read/read';
-import { wordSentences } from '../words/prose';
+import { words } from '../words';
 import { outputLanguage, readArguments, refuse } from './arguments';
 
 // npm run content:words [-- --lang nl|en] [--json] [<type>/<id> …]
@@ -16,13 +17,13 @@ const language = outputLanguage(values.lang, process.env);
 
 /** Hints about the prose, the page that needs them most first. Hints never fail; only a list that cannot be read does. */
 main(async () => {
-  const read = await readLists('.');
+  const read = readLists(readFiles('.'));
   const faults = printFaults(read, language);
   if (faults !== undefined) throw new Error(faults);
-  const { documents } = (await readContent('.')).site;
+  const { documents } = readContent('.').sources;
   const known = documents.map(({ type, id }) => `${type}/${id}`);
   const missing = pages.find((page) => !known.includes(page));
-  if (missing !== undefined) refuse(wordSentences[language].unknownPage(missing, closest(missing, known)));
+  if (missing !== undefined) refuse(words[language].prose.unknownPage(missing, closest(missing, known)));
 
   const chosen = documents.filter(({ type, id }) => pages.length === 0 || pages.includes(`${type}/${id}`));
   const reports = reportWords(chosen, read.lists).filter(({ hints }) => pages.length > 0 || hints.length > 0);

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Place } from '../problem';
 import { type Body, placeOf } from '../read/body';
-import type { Site } from '../read/documents';
+import type { SourceFiles } from '../read/documents';
 import type { YamlText } from '../read/yaml/text';
 import { everyText, textAt } from '../read/yaml/walk';
 import { withoutFragment } from './web/visit';
@@ -16,7 +16,7 @@ const addressForm = /https:\/\/[^\s<>"'()]+[^\s<>"'().,;:!?]/g;
  * Every https address in content/, each once, in the order of the files. Left out are channels that were superseded
  * (nobody is sent there any more, and they are expected to end) and the record of a check, which repeats its channel.
  */
-export function collectLinks({ documents }: Site): Link[] {
+export function collectLinks({ documents }: SourceFiles): Link[] {
   const found = documents.flatMap(({ structure, texts }) => [
     ...(structure ? inYaml(structure) : []),
     ...texts.flatMap(({ frontMatter, body }) => [

@@ -1,6 +1,6 @@
 import { isOverdue } from '@/content/review';
-import type { Language } from '../words/check';
-import { statusWords } from '../words/status';
+import type { Language } from '../language';
+import { words as allWords } from '../words';
 import { nameOf } from './calendar';
 import { earlierText, wordDifference } from './earlier';
 import type { Review } from './reviews';
@@ -16,7 +16,7 @@ export async function translationReport(
   { behind, unrecorded }: TranslationStatus,
   options: { root: string; language: Language; form: Form },
 ): Promise<string> {
-  const words = statusWords[options.language];
+  const words = allWords[options.language].status;
   const parts = await Promise.all(behind.map((part) => partReport(part, options)));
   const files = unrecorded.map((file) => `  ${words.accept(file)}`);
   return [
@@ -28,7 +28,7 @@ export async function translationReport(
 }
 
 async function partReport(part: OldPart, { root, language, form }: Parameters<typeof translationReport>[1]) {
-  const words = statusWords[language];
+  const words = allWords[language].status;
   const name = part.part === '' ? words.intro : words.part(part.part);
   const earlier = await earlierText(root, part);
   const change =
@@ -51,7 +51,7 @@ export function reviewReport(
   reviews: readonly Review[],
   { today, language, form, most }: { today: string; language: Language; form: Form; most: number },
 ): string {
-  const words = statusWords[language];
+  const words = allWords[language].status;
   const unchecked = reviews.filter(({ channel, due }) => channel !== undefined && due === undefined).length;
   const listed = reviews.filter(({ channel, due }) => channel === undefined || due !== undefined);
   const rows = listed.slice(0, most).map((review) => {

@@ -2,7 +2,7 @@ import { channelDueOn } from '@/content/review';
 import { type Channel, channelSchema } from '@/content/schema/channel';
 import { day } from '@/content/schema/common';
 import { serviceGroups } from '@/content/schema/service';
-import type { CheckedDocument, Site } from '../read/documents';
+import type { CheckedDocument, SourceFiles } from '../read/documents';
 import { listAt, textAt, valueAt } from '../read/yaml/walk';
 import type { Check } from './record';
 
@@ -39,8 +39,11 @@ const statuses: readonly Channel['status'][] = ['current', 'dated', 'unconfirmed
  *
  * @returns them, and the files of which a channel could not be read: content:check tells why
  */
-export function pendingChannels(site: Site, { dueBy, only }: Selection): { pending: Pending[]; unread: string[] } {
-  const documents = site.documents.filter(
+export function pendingChannels(
+  sources: SourceFiles,
+  { dueBy, only }: Selection,
+): { pending: Pending[]; unread: string[] } {
+  const documents = sources.documents.filter(
     ({ type, id }) => (type === 'service' || type === 'node') && (only === undefined || only === `${type}/${id}`),
   );
   const pending: Pending[] = [];

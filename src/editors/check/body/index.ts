@@ -1,5 +1,5 @@
 import { guarded, type Problem } from '../../problem';
-import type { CheckedDocument, Site } from '../../read/documents';
+import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { checkComponents } from './components';
 import { checkHeadings } from './headings';
 import { checkLinkLanguage } from './link-language';
@@ -19,9 +19,9 @@ const rules = [
 ];
 
 /** Every rule about the prose of a text, on every text of a document. */
-export function checkBodies({ texts }: CheckedDocument, site: Site): Problem[] {
+export function checkBodies({ texts }: CheckedDocument, sources: SourceFiles): Problem[] {
   return texts.flatMap(({ file, locale, body }) => {
     if (!body) return [];
-    return rules.flatMap((rule) => guarded(file, () => rule(body, site, locale)));
+    return rules.flatMap((rule) => guarded(file, () => rule(body, sources, locale)));
   });
 }

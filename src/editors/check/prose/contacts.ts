@@ -1,4 +1,4 @@
-import type { Site } from '../../read/documents';
+import type { SourceFiles } from '../../read/documents';
 import { listAt, textAt } from '../../read/yaml/walk';
 
 /** Numbers that everybody must be able to read in any sentence. */
@@ -29,8 +29,8 @@ export const emailForm = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*
  * Everything that counts as a phone number in prose: the Dutch forms, and every number of a channel in the content,
  * however it is spaced. So 911 is one as soon as a service has it.
  */
-export function phonePatterns(site: Site): RegExp[] {
-  const numbers = site.documents
+export function phonePatterns(sources: SourceFiles): RegExp[] {
+  const numbers = sources.documents
     .flatMap(({ structure }) => listAt(structure?.data, ['channels']))
     .filter((channel) => ['phone', 'whatsapp'].includes(textAt(channel, ['type']) ?? ''))
     .map((channel) => textAt(channel, ['value'])?.replace(/\D/g, '') ?? '')

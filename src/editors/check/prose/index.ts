@@ -1,7 +1,7 @@
 import { contentTypes } from '@/content/schema';
 import { type Locale, locales } from '@/i18n/locale';
 import { guarded, type Problem, problem } from '../../problem';
-import type { CheckedDocument, Site } from '../../read/documents';
+import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { bodyPassages, frontMatterPassages, type Passage } from '../../read/passages';
 import { type JsonSchema, jsonSchemaOf } from '../../read/yaml/json-schema';
 import { walk } from '../../read/yaml/walk';
@@ -18,9 +18,9 @@ type Finding = {
  * Nothing that must stand in one place with its source may be typed in prose: phone numbers, e-mail addresses and
  * figures. Titles and notes of sources describe what others wrote, so those may hold figures.
  */
-export function checkProse(site: Site): Problem[] {
-  const phones = phonePatterns(site);
-  return site.documents.flatMap((document) =>
+export function checkProse(sources: SourceFiles): Problem[] {
+  const phones = phonePatterns(sources);
+  return sources.documents.flatMap((document) =>
     guarded(document.folder, () =>
       passagesOf(document).flatMap(({ locale, passages }) =>
         passages.flatMap((passage) =>

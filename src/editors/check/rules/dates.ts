@@ -1,6 +1,6 @@
 import { contentTypes } from '@/content/schema';
 import { type Problem, problem } from '../../problem';
-import type { CheckedDocument, Site } from '../../read/documents';
+import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { jsonSchemaOf } from '../../read/yaml/json-schema';
 import type { YamlText } from '../../read/yaml/text';
 import { everyText, walk } from '../../read/yaml/walk';
@@ -12,7 +12,7 @@ const partialForm = /^\d{4}(-\d{2}(-\d{2})?)?$/;
  * Every day must exist, and no date that the schema marks with `pastDate` may lie after today.
  * A date that is less precise counts by its start: "2026" is fine from 1 January 2026 on.
  */
-export function checkDates({ type, structure }: CheckedDocument, _site: Site, today: string): Problem[] {
+export function checkDates({ type, structure }: CheckedDocument, _sources: SourceFiles, today: string): Problem[] {
   if (!structure) return [];
   return [...impossibleDays(structure), ...futureDates(structure, type, today)];
 }

@@ -1,6 +1,6 @@
 import { isAlias, isCollection, isNode, isPair, isScalar, visit } from 'yaml';
+import type { RefusedPart } from '../../details';
 import { type Problem, problem } from '../../problem';
-import type { RefusedPart } from '../../words/en/check/yaml';
 import { keyOf, type YamlText } from './text';
 
 /**

@@ -1,7 +1,8 @@
 import type { Reason } from '../../verify/pending';
 import type { Refusal } from '../../verify/record';
 import type { Way } from '../../verify/way';
-import type { en } from '../en/verify';
+import type { words as english } from '../en/verify';
+import { counted } from '../format';
 
 const reasons: Record<Reason, string> = {
   never: 'niemand heeft dit al nagekeken',
@@ -30,7 +31,7 @@ const refusals: Record<Refusal, string> = {
 };
 
 /** Every sentence of content:verify in Dutch. */
-export const nl: typeof en = {
+export const words = {
   help: `npm run content:verify -- [keuzes] [map]
 
 Loopt met je langs elk nummer en adres dat nog niemand heeft nagekeken, dat sindsdien is veranderd of dat weer aan de
@@ -45,7 +46,7 @@ De map is de plek waar content/ in staat; zonder map is dat hier.
   --today JJJJ-MM-DD       alsof het die dag is
   --help                   toont dit`,
   title: (day) => `Nummers en adressen om na te kijken, ${day}`,
-  count: (number) => `${number} ${number === 1 ? 'kanaal' : 'kanalen'} om na te kijken.`,
+  count: (number) => `${counted(number, 'kanaal', 'kanalen')} om na te kijken.`,
   nothing: 'Niets na te kijken: elk kanaal dat een lezer ziet, is nagekeken.',
   unread: (file) => `${file} is zo niet te lezen: draai eerst npm run content:check.`,
   place: (number, total) => `${number} van ${total}`,
@@ -112,4 +113,4 @@ De map is de plek waar content/ in staat; zonder map is dat hier.
   unknownDocument: (key, near) =>
     `--only ${key}: die dienst of dat onderdeel is er niet${near ? `; bedoel je ${near}?` : '. Schrijf service/<id> of node/<id>.'}`,
   notADay: (flag, text) => `${flag} ${text}: schrijf een dag als JJJJ-MM-DD`,
-};
+} satisfies typeof english;

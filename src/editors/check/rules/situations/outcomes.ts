@@ -7,7 +7,7 @@ import { serviceSchema } from '@/content/schema/service';
 import { situationSchema } from '@/content/schema/situation';
 import { oncePer } from '@/lib/once-per';
 import { type Problem, problem } from '../../../problem';
-import type { CheckedDocument, Site } from '../../../read/documents';
+import type { CheckedDocument, SourceFiles } from '../../../read/documents';
 import { valueAt } from '../../../read/yaml/walk';
 import { faultOf } from './desks';
 import { servicesIn } from './words';
@@ -17,10 +17,10 @@ import { servicesIn } from './words';
  * medium confidence alone. Who cannot call finds another way, or reads in each language that there is none. A list with a
  * desk to which nobody can be sent is left alone: that is reported elsewhere, and mending it changes the list.
  */
-export function checkOutcomes(document: CheckedDocument, site: Site, today: string): Problem[] {
+export function checkOutcomes(document: CheckedDocument, sources: SourceFiles, today: string): Problem[] {
   const { type, id, structure, texts } = document;
   if (type !== 'situation' || !structure) return [];
-  const finder = finderOf(document, site, today);
+  const finder = finderOf(document, sources, today);
   if (!finder) return [];
   const saysWithout = texts.every(
     ({ frontMatter }) => !frontMatter || valueAt(frontMatter.data, ['withoutCalling']) !== undefined,
@@ -28,7 +28,7 @@ export function checkOutcomes(document: CheckedDocument, site: Site, today: stri
   const lists = finder.situations[0]?.desks ?? [];
   return lists.flatMap(({ for: readers, services }, index) => {
     const who = readers[0];
-    if (!who || services.some((service) => faultOf(service, site))) return [];
+    if (!who || services.some((service) => faultOf(service, sources))) return [];
     const faults = places.map((where) => ({ where, fault: faultIn(finder, { who, what: id, where }, saysWithout) }));
     return faultCodes.flatMap((code) => {
       const where = faults.filter(({ fault }) => fault === code).map((each) => each.where);
@@ -58,11 +58,11 @@ const isSure = (desks: Desks) =>
   desks.some(({ ways }) => ways.some(({ channel, isUncertain }) => channel.confidence === 'high' && !isUncertain));
 
 /** The finder of one situation; undefined while a document in it breaks its schema, which is reported elsewhere. */
-function finderOf({ id, structure }: CheckedDocument, site: Site, today: string): Finder | undefined {
+function finderOf({ id, structure }: CheckedDocument, sources: SourceFiles, today: string): Finder | undefined {
   const situation = situationIn(Object(structure?.data));
   const services = servicesIn(structure?.data).map((service) => ({
     id: service,
-    data: serviceIn(Object(site.find('service', service)?.structure?.data)),
+    data: serviceIn(Object(sources.find('service', service)?.structure?.data)),
   }));
   if (!situation || services.some(({ data }) => !data)) return undefined;
   const content = {

@@ -1,4 +1,4 @@
-import type { Actual, Expected, WayToMend } from '../../../read/yaml/actual';
+import type { Actual, Expected, WayToMend } from '../../../details';
 
 const expectedWords: Record<Expected, string> = {
   string: 'text between quotes',

@@ -1,4 +1,4 @@
-import { choices, quote, sentence } from '../../message';
+import { choices, quote, sentence } from '../../format';
 
 /** A remedy for something misspelt: the name that was probably meant, or else another remedy (a fragment). */
 export function didYouMean(near: string | undefined, otherwise: string): string {

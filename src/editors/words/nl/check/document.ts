@@ -1,11 +1,10 @@
-import type { documentMessages as english } from '../../en/check/document';
-import { choiceWords, quote } from '../../message';
+import { choiceWords, quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 import { actualWords, expectedWord, typeRemedy } from './values';
 import { didYouMean, oneOfThese } from './words';
 
 /** Sentences about what stands in a document, in Dutch. */
-export const documentMessages: typeof english = {
+export const documentMessages = {
   'not-fields': (actual) => ({
     what: `Hier horen velden, zoals "title: …", en er staat ${actualWords(actual)}.`,
     why: reasons.unread,
@@ -134,4 +133,4 @@ export const documentMessages: typeof english = {
     why: 'De voorpagina opent met alleen de taal. Met een slug vinden bezoekers haar daar niet.',
     remedy: 'Haal de slug weg.',
   }),
-};
+} satisfies Partial<Sentences>;

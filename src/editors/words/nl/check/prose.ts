@@ -1,12 +1,11 @@
-import type { proseMessages as english } from '../../en/check/prose';
-import { quote } from '../../message';
+import { quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 
 const useContact = 'Gebruik <Contact service="…" channel="…" /> in de tekst, of laat het weg.';
 const useFigure = 'Gebruik <Figure series="…" year="…" /> in de tekst, of zeg het zonder het getal.';
 
 /** Sentences about what may not be typed in prose, in Dutch. */
-export const proseMessages: typeof english = {
+export const proseMessages = {
   'typed-phone': (text) => ({
     what: `Het telefoonnummer ${quote(text)} is in een tekst getypt.`,
     why: reasons.oldNumber,
@@ -37,4 +36,4 @@ export const proseMessages: typeof english = {
     why: reasons.oldFigure,
     remedy: useFigure,
   }),
-};
+} satisfies Partial<Sentences>;

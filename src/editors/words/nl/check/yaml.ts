@@ -1,11 +1,11 @@
-import type { yamlMessages as english, RefusedPart } from '../../en/check/yaml';
-import { quote } from '../../message';
+import type { RefusedPart } from '../../../details';
+import { quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 
 const why = reasons.unread;
 
 /** Sentences about the form of YAML, in Dutch. */
-export const yamlMessages: typeof english = {
+export const yamlMessages = {
   'yaml-tab': () => ({
     what: 'Hier staat een tab waar spaties horen.',
     why,
@@ -86,7 +86,7 @@ export const yamlMessages: typeof english = {
     why: 'Het ene programma leest dat anders dan het andere, en dan toont de site iets anders dan jij schreef.',
     remedy: refusedRemedies[part] ?? 'Zet tekst tussen aanhalingstekens, en schrijf al het andere helemaal uit.',
   }),
-};
+} satisfies Partial<Sentences>;
 
 const refusedParts: Record<RefusedPart, string> = {
   directive: 'een regel die met % begint (een directive)',
