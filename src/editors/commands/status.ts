@@ -50,7 +50,7 @@ main(async () => {
     console.log(JSON.stringify({ translations: status, reviews: due }, null, 2));
   } else {
     const form = values.markdown ? 'markdown' : 'text';
-    console.log(await translationReport(status, { root, language, form }));
+    console.log(translationReport(status, { root, language, form }));
     console.log(`\n${reviewReport(due, { today, language, form, most: values.all ? Number.POSITIVE_INFINITY : 25 })}`);
   }
 

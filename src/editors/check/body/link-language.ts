@@ -12,10 +12,7 @@ import type { SourceFiles } from '../../read/documents';
  * said without that; nor when this text links to both.
  */
 export function checkLinkLanguage(body: Body, sources: SourceFiles, locale: Locale): Problem[] {
-  const links: { url: string; position: Parameters<typeof placeOf>[1] }[] = [];
-  visit(body.root, (node) => {
-    if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, position: node });
-  });
+  const links = linksOf(body);
   const here = new Set(links.map(({ url }) => url));
   return links.flatMap(({ url, position }) => {
     const [better] = inLanguage(url, locale).filter(
@@ -24,6 +21,14 @@ export function checkLinkLanguage(body: Body, sources: SourceFiles, locale: Loca
     return better === undefined ? [] : [problem('link-other-language', placeOf(body, position), url, better)];
   });
 }
+
+const linksOf = oncePer((body: Body) => {
+  const links: { url: string; position: Parameters<typeof placeOf>[1] }[] = [];
+  visit(body.root, (node) => {
+    if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, position: node });
+  });
+  return links;
+});
 
 /** The address with another language of ours in its path replaced by this one: /en/help as /nl/help. */
 function inLanguage(url: string, locale: Locale): string[] {

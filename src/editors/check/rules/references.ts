@@ -1,15 +1,14 @@
-import { contentTypeNames, contentTypes } from '@/content/schema';
+import { contentTypeNames } from '@/content/schema';
 import { closest } from '@/lib/closest';
 import type { Place } from '../../problem';
 import { type Problem, problem } from '../../problem';
 import type { CheckedDocument, SourceFiles } from '../../read/documents';
-import { jsonSchemaOf } from '../../read/yaml/json-schema';
-import { walk } from '../../read/yaml/walk';
+import { partsOf } from '../../read/parts';
 
 /** Every text that the schema marks with `references` must be the id of a document of that type; `any` is type/id. */
 export function checkReferences({ type, structure }: CheckedDocument, sources: SourceFiles): Problem[] {
   if (!structure) return [];
-  return walk(jsonSchemaOf(contentTypes[type].structure), structure.data).flatMap(({ schema, value, path }) =>
+  return partsOf(structure, type).flatMap(({ schema, value, path }) =>
     schema.references && typeof value === 'string'
       ? checkReference(schema.references, value, structure.placeOf(path), sources)
       : [],
@@ -45,7 +44,7 @@ function nearKey(key: string, sources: SourceFiles): string | undefined {
 /** No id or word may stand in one list twice. */
 export function checkRepeats({ type, structure }: CheckedDocument): Problem[] {
   if (!structure) return [];
-  return walk(jsonSchemaOf(contentTypes[type].structure), structure.data).flatMap(({ schema, value, path }) => {
+  return partsOf(structure, type).flatMap(({ schema, value, path }) => {
     if (!schema.items || !Array.isArray(value)) return [];
     return value.flatMap((item, index) =>
       typeof item === 'string' && value.indexOf(item) < index

@@ -8,7 +8,9 @@ import { situationSchema } from '@/content/schema/situation';
 import { oncePer } from '@/lib/once-per';
 import { type Problem, problem } from '../../../problem';
 import type { CheckedDocument, SourceFiles } from '../../../read/documents';
+import type { YamlText } from '../../../read/yaml/text';
 import { valueAt } from '../../../read/yaml/walk';
+import { impossibleDays } from '../dates';
 import { faultOf } from './desks';
 import { servicesIn } from './words';
 
@@ -57,13 +59,13 @@ type Desks = ReturnType<typeof outcome>['desks'];
 const isSure = (desks: Desks) =>
   desks.some(({ ways }) => ways.some(({ channel, isUncertain }) => channel.confidence === 'high' && !isUncertain));
 
-/** The finder of one situation; undefined while a document in it breaks its schema, which is reported elsewhere. */
+/** The finder of one situation; undefined while a document in it breaks a rule of its own, which is reported elsewhere. */
 function finderOf({ id, structure }: CheckedDocument, sources: SourceFiles, today: string): Finder | undefined {
-  const situation = situationIn(Object(structure?.data));
-  const services = servicesIn(structure?.data).map((service) => ({
-    id: service,
-    data: serviceIn(Object(sources.find('service', service)?.structure?.data)),
-  }));
+  const situation = structure && situationIn(structure);
+  const services = servicesIn(structure?.data).map((service) => {
+    const yaml = sources.find('service', service)?.structure;
+    return { id: service, data: yaml && serviceIn(yaml) };
+  });
   if (!situation || services.some(({ data }) => !data)) return undefined;
   const content = {
     situation: [{ ...situation, id }],
@@ -73,5 +75,9 @@ function finderOf({ id, structure }: CheckedDocument, sources: SourceFiles, toda
 }
 
 /** What a structure says with its defaults; undefined when it breaks its schema. Many situations share a service. */
-const situationIn = oncePer((data: object) => situationSchema.safeParse(data).data);
-const serviceIn = oncePer((data: object) => serviceSchema.safeParse(data).data);
+const situationIn = oncePer(({ data }: YamlText) => situationSchema.safeParse(data).data);
+
+/** As above; on a closure of a day that is none no hours can be worked out. */
+const serviceIn = oncePer((yaml: YamlText) =>
+  impossibleDays(yaml).length > 0 ? undefined : serviceSchema.safeParse(yaml.data).data,
+);
