@@ -6,8 +6,8 @@ type Perhaps = string | undefined;
 type Names = readonly string[];
 
 /**
- * Every kind of problem that `content:check` tells of, with the data that its sentences are made with. What is said about
- * each stands in `words/`, in every language of the editors; the compiler asks for what is missing there.
+ * Every kind of problem that `content:check` tells of, with the data that its sentences are made with. What is said
+ * about each stands in `words/`, in every language of the editors; the compiler asks for what is missing there.
  */
 export type Codes = FactRules & {
   // Files and folders.

@@ -6,13 +6,16 @@ import { checkInterfaceWords } from './interface-words';
 import { documentRules, sourceRules } from './rules';
 import { withoutEchoes } from './rules/to-do';
 
-/** What a check found: every problem, in order of place; how many documents were looked at; and each file as it was read. */
+/**
+ * What a check found: every problem, in order of place; how many documents were looked at; and each file as it was
+ * read.
+ */
 export type CheckResult = { problems: Problem[]; documents: number; texts: ReadonlyMap<string, string> };
 
 /**
  * Judges everything in content/ before anything of it is compiled or run: files, YAML, front matter, MDX, and
- * what joins them; and whether the words of the interface are there in every language. Never throws on content, whatever
- * is in it. What is read of a file is kept for as long as its bytes stay the same.
+ * what joins them; and whether the words of the interface are there in every language. Never throws on content,
+ * whatever is in it. What is read of a file is kept for as long as its bytes stay the same.
  *
  * @param today YYYY-MM-DD, so that the answer does not depend on the clock
  */

@@ -25,7 +25,10 @@ export function terminalReport(results: readonly Result[], language: Language): 
   return groups.length === 0 ? words.allWell : groups.map((lines) => lines.join('\n')).join('\n\n');
 }
 
-/** The report as Markdown, for an issue. Addresses stand as code: what other sites answer never becomes a link or a name. */
+/**
+ * The report as Markdown, for an issue. Addresses stand as code: what other sites answer never becomes a link or a
+ * name.
+ */
 export function markdownReport(results: readonly Result[], language: Language): string {
   const words = allWords[language].links;
   const groups = groupsOf(results, words).map(({ title, todo, results: found }) => {

@@ -53,7 +53,8 @@ export function nameOf(path: Path, where: Slot['where']): string {
 /**
  * The files of a new document, by name: filled in where an editor said what, and marked as to be written elsewhere.
  *
- * @param language of what still has to be written in the structure, and in a text whose language we have no such words for
+ * @param language of what still has to be written in the structure, and in a text whose language we have no such words
+ * for
  */
 export function draftFiles(
   type: ContentType,

@@ -13,7 +13,9 @@ const places = ['names', 'synonyms', 'quotes'] as const;
 /** Words with one space between them, and * only at the end of one. */
 const phraseForm = /^[^\s*]+\*?( [^\s*]+\*?)*$/u;
 
-/** Words or phrases, each with what to write in its place and why; `usual` is where they may stand if that is not said. */
+/**
+ * Words or phrases, each with what to write in its place and why; `usual` is where they may stand if that is not said.
+ */
 const phraseList = (usual: (typeof places)[number][]) =>
   z.record(line, z.strictObject({ instead: line, why: line, allowedIn: z.array(z.enum(places)).default(usual) }));
 

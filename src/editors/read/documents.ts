@@ -35,7 +35,8 @@ export type ReadDocuments = { sources: SourceFiles; problems: Problem[]; texts: 
 
 /**
  * Reads and judges each document by itself: names, form, schema, syntax of its texts. What joins documents comes after.
- * What could not be read is a problem and is missing from the documents. A file is parsed again only when it has changed.
+ * What could not be read is a problem and is missing from the documents. A file is parsed again only when it has
+ * changed.
  */
 export function readDocuments(files: Files): ReadDocuments {
   const texts = new Map<string, string>();

@@ -36,7 +36,9 @@ export function meantPath({ code, file, details }: Problem): string | undefined 
   return near === undefined ? undefined : `${file.slice(0, file.lastIndexOf('/'))}/${near}`;
 }
 
-/** The text that a file was probably meant to be, by the name of its language: `eng.mdx`, `nl-NL.mdx`, `Nederlands.md`. */
+/**
+ * The text that a file was probably meant to be, by the name of its language: `eng.mdx`, `nl-NL.mdx`, `Nederlands.md`.
+ */
 function meantText(name: string): string | undefined {
   if (!/\.mdx?$/i.test(name)) return undefined;
   const [word = ''] = name.toLowerCase().split('.');

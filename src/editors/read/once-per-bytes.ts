@@ -1,12 +1,15 @@
-/** How many versions of a file are remembered: a watcher goes on from the last, and a test again and again from the first. */
+/**
+ * How many versions of a file are remembered: a watcher goes on from the last, and a test again and again from the
+ * first.
+ */
 const versions = 4;
 
 /** What stands at a path: the bytes of a file, or what is said in their place. */
 type Found = Uint8Array | object;
 
 /**
- * Remembers what a function makes of each file, for as long as the bytes of the file stay the same. So after one changed
- * file only that file is read anew.
+ * Remembers what a function makes of each file, for as long as the bytes of the file stay the same. So after one
+ * changed file only that file is read anew.
  *
  * @param make its other arguments must follow from the path of the file
  */

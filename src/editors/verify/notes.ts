@@ -1,7 +1,9 @@
 import type { Words } from '../words';
 import type { Result } from './interview';
 
-/** What a round of questions ends with: how much was written down, and the notes of the day about what was not right. */
+/**
+ * What a round of questions ends with: how much was written down, and the notes of the day about what was not right.
+ */
 export function closingWords(
   { recorded, notes }: Result,
   total: number,

@@ -31,7 +31,9 @@ export type Selection = {
   only?: string | undefined;
 };
 
-/** Where the rank of a channel comes from: what a reader acts upon first, then what a check could make certain again. */
+/**
+ * Where the rank of a channel comes from: what a reader acts upon first, then what a check could make certain again.
+ */
 const statuses: readonly Channel['status'][] = ['current', 'dated', 'unconfirmed'];
 
 /**
@@ -62,7 +64,9 @@ export function pendingChannels(
   return { pending: pending.sort(byWeight), unread: [...unread] };
 }
 
-/** A channel as it stands in a file, without its check: one of another value breaks the schema, and is looked at apart. */
+/**
+ * A channel as it stands in a file, without its check: one of another value breaks the schema, and is looked at apart.
+ */
 export function channelOf(raw: unknown): Channel | undefined {
   return channelSchema.safeParse({ ...Object(raw), check: null }).data;
 }

@@ -45,12 +45,12 @@ export function either(words: readonly string[], or: string): string {
   return quoted.replace(/, ([^,]*)$/, ` ${or} $1`);
 }
 
-/** What may stand in some place, each named; `typeWord` names a type in the language. */
-export function choiceWords(allowed: readonly Choice[], typeWord: (expected: Expected) => string): string {
+/** What may stand in some place, each named; `types` names each type in the language. */
+export function choiceWords(allowed: readonly Choice[], types: Record<Expected, string>): string {
   const words = allowed.map((choice) => {
     if (typeof choice === 'string') return choice;
     const fields = choice.fields.length > 0 ? ` (${choice.fields.join(', ')})` : '';
-    return `${typeWord(choice.expected)}${fields}`;
+    return types[choice.expected] + fields;
   });
   return choices(words, 40);
 }

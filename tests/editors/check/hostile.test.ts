@@ -4,10 +4,14 @@ import { type Files, placesWith } from './fixture';
 const text = 'content/services/helpwanted/nl.mdx';
 const run = 'globalThis.canary = 1';
 
-/** The cell of a table; MDX reads it as words, and the site has no tables, but a table can hide things from an editor. */
+/**
+ * The cell of a table; MDX reads it as words, and the site has no tables, but a table can hide things from an editor.
+ */
 const inCell = (words: string) => `| a |\n|---|\n| ${words} |`;
 
-/** Ways to bring in what may do something, and where the check refuses each: line and column below the end of the text. */
+/**
+ * Ways to bring in what may do something, and where the check refuses each: line and column below the end of the text.
+ */
 type Spellings = Record<string, string>;
 
 const expression: Spellings = {

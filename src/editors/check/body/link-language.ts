@@ -8,8 +8,8 @@ import type { SourceFiles } from '../../read/documents';
 
 /**
  * A link of a text leads to a page in the language of that text, where we know that there is one: the same address with
- * the other language in its path stands elsewhere in content/. Many sites have a page in one language only, so nothing is
- * said without that; nor when this text links to both.
+ * the other language in its path stands elsewhere in content/. Many sites have a page in one language only, so nothing
+ * is said without that; nor when this text links to both.
  */
 export function checkLinkLanguage(body: Body, sources: SourceFiles, locale: Locale): Problem[] {
   const links = linksOf(body);

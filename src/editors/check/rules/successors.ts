@@ -2,7 +2,10 @@ import { type Problem, problem } from '../../problem';
 import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { listAt, textAt } from '../../read/yaml/walk';
 
-/** Whoever follows a superseded service must arrive at one that exists now: not at itself, nor at another superseded one. */
+/**
+ * Whoever follows a superseded service must arrive at one that exists now: not at itself, nor at another superseded
+ * one.
+ */
 export function checkSuccessors(document: CheckedDocument, sources: SourceFiles): Problem[] {
   const { structure } = document;
   if (!structure || document.type !== 'service') return [];

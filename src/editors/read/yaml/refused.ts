@@ -4,9 +4,9 @@ import { type Problem, problem } from '../../problem';
 import { keyOf, type YamlText } from './text';
 
 /**
- * Refuses anchors, aliases, tags, merge keys, directives, and names of fields that are no text. Aliases can grow a small
- * file into a huge one ("billion laughs"); tags, merge keys and directives make other readers see other data than we
- * judged.
+ * Refuses anchors, aliases, tags, merge keys, directives, and names of fields that are no text. Aliases can grow a
+ * small file into a huge one ("billion laughs"); tags, merge keys and directives make other readers see other data than
+ * we judged.
  * The parser does not follow aliases, so this is fast on any input.
  */
 export function refusedParts(yaml: YamlText): Problem[] {

@@ -45,7 +45,9 @@ export function faultOf(id: string, sources: SourceFiles): 'superseded' | 'uncon
   return isConfirmed ? undefined : 'unconfirmed';
 }
 
-/** Where to go now instead of a superseded service, however many came in between; undefined when they go in a circle. */
+/**
+ * Where to go now instead of a superseded service, however many came in between; undefined when they go in a circle.
+ */
 function currentSuccessorOf(id: string, sources: SourceFiles): string | undefined {
   const way = new Set([id]);
   for (const each of way) {

@@ -15,9 +15,9 @@ import { faultOf } from './desks';
 import { servicesIn } from './words';
 
 /**
- * No answer in the finder is a dead end: each leads to a desk that surely works from that place, and not by a contact of
- * medium confidence alone. Who cannot call finds another way, or reads in each language that there is none. A list with a
- * desk to which nobody can be sent is left alone: that is reported elsewhere, and mending it changes the list.
+ * No answer in the finder is a dead end: each leads to a desk that surely works from that place, and not by a contact
+ * of medium confidence alone. Who cannot call finds another way, or reads in each language that there is none. A list
+ * with a desk to which nobody can be sent is left alone: that is reported elsewhere, and mending it changes the list.
  */
 export function checkOutcomes(document: CheckedDocument, sources: SourceFiles, today: string): Problem[] {
   const { type, id, structure, texts } = document;
@@ -59,7 +59,9 @@ type Desks = ReturnType<typeof outcome>['desks'];
 const isSure = (desks: Desks) =>
   desks.some(({ ways }) => ways.some(({ channel, isUncertain }) => channel.confidence === 'high' && !isUncertain));
 
-/** The finder of one situation; undefined while a document in it breaks a rule of its own, which is reported elsewhere. */
+/**
+ * The finder of one situation; undefined while a document in it breaks a rule of its own, which is reported elsewhere.
+ */
 function finderOf({ id, structure }: CheckedDocument, sources: SourceFiles, today: string): Finder | undefined {
   const situation = structure && situationIn(structure);
   const services = servicesIn(structure?.data).map((service) => {

@@ -1,6 +1,6 @@
 import { choiceWords, quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
-import { actualWords, expectedWord, typeRemedy } from './values';
+import { actualWords, expectedWords, typeRemedies } from './values';
 import { didYouMean, oneOfThese } from './words';
 
 /** Sentences about what stands in a document: its structure, and the front matter of its texts. */
@@ -21,15 +21,15 @@ export const documentMessages = {
     remedy: description ? `Add ${quote(name)}. It is for: ${description.en}` : `Add ${quote(name)}.`,
   }),
   'wrong-type': (expected, actual, way, text) => ({
-    what: `This must be ${expectedWord(expected)}, and it is ${actualWords(actual)}.`,
+    what: `This must be ${expectedWords[expected]}, and it is ${actualWords(actual)}.`,
     why:
       way === 'quote' && actual.kind === 'number'
         ? 'Without quotes a number can lose its first 0, and a date its month; then a visitor gets the wrong one.'
         : 'The site cannot show it as it stands, so a visitor would see nothing or something wrong.',
-    remedy: typeRemedy(way, expected, text),
+    remedy: typeRemedies[way](text, expected),
   }),
   'wrong-value': (actual, allowed, near) => ({
-    what: `This is ${actualWords(actual)}, and it may only be: ${choiceWords(allowed, expectedWord)}.`,
+    what: `This is ${actualWords(actual)}, and it may only be: ${choiceWords(allowed, expectedWords)}.`,
     why: 'The site has words for these choices only, so for another one a visitor would read nothing.',
     remedy:
       near === undefined ? 'Choose one of these.' : `Did you mean ${quote(near)}? If not, choose another of these.`,

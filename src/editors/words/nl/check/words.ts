@@ -11,7 +11,10 @@ export function oneOfThese(known: readonly string[], near: string | undefined): 
   return others.length > 0 ? `gebruik een van deze: ${choices(others)}` : undefined;
 }
 
-/** A remedy, in Dutch, for a file with a name that is not right: the name that was probably meant, or else another remedy. */
+/**
+ * A remedy, in Dutch, for a file with a name that is not right: the name that was probably meant, or else another
+ * remedy.
+ */
 export function nameIt(near: string | undefined, otherwise: string): string {
   return near === undefined
     ? sentence(otherwise)
