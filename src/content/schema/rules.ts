@@ -27,7 +27,7 @@ export type FactRules = NumberRules & {
 };
 
 /** The rules of numbers, in a file of their own among the sentences; see `src/lib/phone.ts`. */
-export type NumberRules = {
+type NumberRules = {
   'number-length': [digits: number, of: NumberLength];
   'number-look-alike': [code: string];
   'number-zero-after-country': [];

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { closest } from '@/lib/closest';
 import { isDay } from '@/lib/dates';
-import { isLanguage, type Language } from '../words/check';
-import { commandWords } from '../words/commands';
+import { isLanguage, type Language } from '../language';
+import { words } from '../words';
 
 /** The options of a command by name: on or off, a text, a text that may be given more than once, or a day. */
 export type Options = Readonly<Record<string, 'flag' | 'text' | 'texts' | 'day'>>;
@@ -40,7 +40,7 @@ export function readArguments(
     tokens: true,
   });
   const language = typeof values.lang === 'string' && isLanguage(values.lang) ? values.lang : languageOf(environment);
-  const sentences = commandWords[language];
+  const sentences = words[language].commands;
 
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
@@ -56,10 +56,10 @@ export function readArguments(
   }
 
   const end = positionals.findIndex((word, index) => !takes(word, index));
-  const words = end < 0 ? positionals : positionals.slice(0, end);
-  const [folder = '.', ...more] = positionals.slice(words.length);
+  const taken = end < 0 ? positionals : positionals.slice(0, end);
+  const [folder = '.', ...more] = positionals.slice(taken.length);
   if (more.length > 0) return { fault: sentences.oneFolder(more.join(' ')) };
-  return { values: values as Values<Options>, words, folder, language };
+  return { values: values as Values<Options>, words: taken, folder, language };
 }
 
 /** The language of a computer: `nl…` is Dutch and all else English. LC_ALL goes before LANG, as POSIX has it. */

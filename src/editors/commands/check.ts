@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { watchFolder } from '@/machine/watch';
-import { annotation, countLine, inspectContent, problemsAsJson, problemText } from '../check';
-import { commandWords } from '../words/commands';
+import { inspectContent } from '../check';
+import { annotation, problemsAsJson } from '../show/machine';
+import { countLine, problemText } from '../show/report';
+import { words } from '../words';
 import { defineCommand } from './command';
 
 /** Judges everything in content/. */
@@ -13,11 +15,11 @@ export const check = defineCommand({
   run: async ({ values, root, language, today, say, refuse }) => {
     const forms = (['watch', 'json', 'annotations'] as const).filter((form) => values[form]);
     if (forms.length > 1)
-      return refuse(commandWords[language].notTogether(forms.map((form) => `--${form}`).join(', ')));
+      return refuse(words[language].commands.notTogether(forms.map((form) => `--${form}`).join(', ')));
 
     /** Checks once, and tells what was found in the form that was asked for. */
     const checkOnce = async () => {
-      const { problems, documents, texts } = await inspectContent({ root, today: today() });
+      const { problems, documents, texts } = inspectContent({ root, today: today() });
       if (values.json) say(problemsAsJson(problems, language));
       else {
         const told = problems.map((problem) =>

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { dayIn } from '@/lib/dates';
-import type { Language } from '../words/check';
-import { commandWords } from '../words/commands';
+import type { Language } from '../language';
+import { words as allWords } from '../words';
 import { type Options, readArguments, type Values } from './arguments';
 import { type CommandName, helpText } from './help';
 
@@ -72,7 +72,7 @@ export function defineCommand<const Chosen extends Options>(definition: Definiti
       return 0;
     }
     const root = resolve(world.cwd, folder);
-    const sentences = commandWords[language];
+    const sentences = allWords[language].commands;
     if (!definition.judgesFolder && !existsSync(join(root, 'content'))) return refuse(sentences.noContent(folder));
     const today = () => values.today?.toString() ?? dayIn('Europe/Amsterdam', world.now());
     try {

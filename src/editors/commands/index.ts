@@ -1,5 +1,5 @@
 import { closest } from '@/lib/closest';
-import { commandWords } from '../words/commands';
+import { words as allWords } from '../words';
 import { languageOf } from './arguments';
 import { check } from './check';
 import type { Command } from './command';
@@ -29,6 +29,6 @@ export const content: Command = async ([name = '', ...given], world) => {
   const command = new Map<string, Command>(Object.entries(commands)).get(name);
   if (command) return command(given, world);
   const names = Object.keys(commands);
-  world.stderr.write(`${commandWords[languageOf(world.env)].unknownCommand(name, closest(name, names), names)}\n`);
+  world.stderr.write(`${allWords[languageOf(world.env)].commands.unknownCommand(name, closest(name, names), names)}\n`);
   return 2;
 };

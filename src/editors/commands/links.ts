@@ -9,7 +9,7 @@ import { jsonReport, markdownReport, terminalReport } from '../links/report';
 import { readCache } from '../links/web/cache';
 import { visitor } from '../links/web/visit';
 import { readContent } from '../read/read';
-import { linkWords } from '../words/links';
+import { words as allWords } from '../words';
 import { defineCommand } from './command';
 
 const cacheFile = '.cache/links.json';
@@ -19,12 +19,12 @@ export const links = defineCommand({
   name: 'links',
   options: { json: 'flag', fresh: 'flag', report: 'text' },
   run: async ({ values, cwd, root, language, now, fetch, say, complain }) => {
-    const words = linkWords[language];
-    const { site, problems } = await readContent(root);
+    const words = allWords[language].links;
+    const { sources, problems } = readContent(root);
     if (problems.length > 0) complain(words.unreadable(problems.length));
     const known = values.fresh ? {} : readCache(await readFile(join(root, cacheFile), 'utf8').catch(() => '{}'));
     if (!known) complain(words.brokenCache(cacheFile));
-    const { results, cache, asked } = await checkAddresses(collectLinks(site), {
+    const { results, cache, asked } = await checkAddresses(collectLinks(sources), {
       cache: known ?? {},
       visit: visitor({
         fetch,

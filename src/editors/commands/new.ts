@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatProblem } from '../check';
 import { openDialogue } from '../dialogue';
 import { readAnswer } from '../new/answers';
 import { askAll, suggestSlugs } from '../new/ask';
@@ -9,8 +8,10 @@ import { judgeName } from '../new/name';
 import { nextOrder } from '../new/order';
 import { folderOf, rehearse } from '../new/rehearse';
 import { writeFolder } from '../new/write-folder';
-import { readContent } from '../read/read';
-import { newWords } from '../words/new';
+import { readFiles } from '../read/disk';
+import { readDocuments } from '../read/documents';
+import { formatProblem } from '../show/line';
+import { words as allWords } from '../words';
 import { defineCommand } from './command';
 
 /** Makes the folder of a new document. */
@@ -19,7 +20,7 @@ export const newDocument = defineCommand({
   options: { set: 'texts', yes: 'flag', today: 'day' },
   takes: (_word, index) => index < 2,
   run: async ({ values, words: given, root, language, today, stdin, stdout, say, complain, refuse }) => {
-    const words = newWords[language];
+    const words = allWords[language].new;
     const named = judgeName(given, words);
     if ('fault' in named) return refuse(named.fault);
     const { type, id } = named;
@@ -33,8 +34,8 @@ export const newDocument = defineCommand({
       filled.set(read.name, read.answer);
     }
 
-    const { site } = await readContent(root);
-    const slots = slotsOf(type, nextOrder(site, type));
+    const content = readFiles(root);
+    const slots = slotsOf(type, nextOrder(readDocuments(content).sources, type));
     if (!values.yes) {
       const editor = openDialogue({ stdin, stdout });
       const isDone = await askAll(slots, filled, editor, words, language).finally(editor.close);
@@ -43,7 +44,7 @@ export const newDocument = defineCommand({
     suggestSlugs(slots, filled);
 
     const files = draftFiles(type, slots, filled, language);
-    const problems = rehearse(site, { type, id, files }, today());
+    const problems = rehearse(content, { type, id, files }, today());
     const faults = problems.filter(({ code }) => code !== 'to-do');
     if (faults.length > 0) {
       complain([words.refused, ...faults.map((fault) => formatProblem(fault, language))].join('\n'));

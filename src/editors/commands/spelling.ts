@@ -1,6 +1,7 @@
 import { readLists } from '../prose/lists';
 import { printFaults, printUnknown } from '../prose/print';
 import { unknownWords } from '../prose/spelling';
+import { readFiles } from '../read/disk';
 import { readContent } from '../read/read';
 import { defineCommand } from './command';
 
@@ -9,14 +10,14 @@ export const spelling = defineCommand({
   name: 'spelling',
   options: {},
   run: async ({ root, language, say, complain }) => {
-    const read = await readLists(root);
+    const read = readLists(readFiles(root));
     const faults = printFaults(read, language);
     if (faults !== undefined) {
       complain(faults);
       return 1;
     }
-    const { site } = await readContent(root);
-    const unknown = await unknownWords(site.documents, read.lists);
+    const { sources } = readContent(root);
+    const unknown = await unknownWords(sources.documents, read.lists);
     say(printUnknown(unknown, language));
     return unknown.length > 0 ? 1 : 0;
   },

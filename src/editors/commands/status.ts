@@ -4,14 +4,14 @@ import { recordOf } from '@/content/translation';
 import { addMonths } from '@/lib/dates';
 import { writeWhole } from '@/machine/write-whole';
 import { inspectContent } from '../check';
-import type { Site } from '../read/documents';
+import type { SourceFiles } from '../read/documents';
 import { readContent } from '../read/read';
 import { withRecord } from '../status/accept';
 import { calendarOf } from '../status/calendar';
 import { reviewReport, translationReport } from '../status/report';
 import { dueBefore, reviews } from '../status/reviews';
 import { findTranslation, translatableOf, translationStatus } from '../status/translations';
-import { statusWords } from '../words/status';
+import { words as allWords } from '../words';
 import { defineCommand } from './command';
 
 /** What is behind, and what must be looked at again. */
@@ -19,21 +19,21 @@ export const status = defineCommand({
   name: 'status',
   options: { accept: 'texts', ics: 'text', due: 'flag', all: 'flag', markdown: 'flag', json: 'flag', today: 'day' },
   run: async ({ values, cwd, root, language, today, say, complain, refuse }) => {
-    const words = statusWords[language];
-    const { problems } = await inspectContent({ root, today: today() });
+    const words = allWords[language].status;
+    const { problems } = inspectContent({ root, today: today() });
     if (problems.length > 0) {
       complain(words.checkFirst(problems.length));
       return 1;
     }
-    const { site } = await readContent(root);
+    const { sources } = readContent(root);
     if (values.accept) {
-      const accepted = await accept(values.accept, site, root);
+      const accepted = await accept(values.accept, sources, root);
       if ('missing' in accepted) return refuse(words.notATranslation(accepted.missing));
       say(accepted.files.map(words.accepted).join('\n'));
       return 0;
     }
-    const due = values.due ? dueBefore(reviews(site), addMonths(today(), 1)) : reviews(site);
-    const translations = translationStatus(site);
+    const due = values.due ? dueBefore(reviews(sources), addMonths(today(), 1)) : reviews(sources);
+    const translations = translationStatus(sources);
     if (values.ics) {
       await writeWhole(resolve(cwd, values.ics), calendarOf(due, today(), language));
       say(words.calendarWritten(values.ics, due.length));
@@ -41,7 +41,7 @@ export const status = defineCommand({
     else {
       const form = values.markdown ? 'markdown' : 'text';
       const most = values.all ? Number.POSITIVE_INFINITY : 25;
-      say(`${await translationReport(translations, { root, language, form })}\n`);
+      say(`${translationReport(translations, { root, language, form })}\n`);
       say(reviewReport(due, { today: today(), language, form, most }));
     }
     return 0;
@@ -51,12 +51,12 @@ export const status = defineCommand({
 /** Records that translations are as new as their source text. All of them are found before one is written. */
 async function accept(
   files: readonly string[],
-  site: Site,
+  sources: SourceFiles,
   root: string,
 ): Promise<{ files: string[] } | { missing: string }> {
   const found = [];
   for (const file of files) {
-    const translation = findTranslation(site, file.replaceAll('\\', '/').replace(/^\.\//, ''));
+    const translation = findTranslation(sources, file.replaceAll('\\', '/').replace(/^\.\//, ''));
     if (!translation) return { missing: file };
     found.push(translation);
   }

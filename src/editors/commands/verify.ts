@@ -12,7 +12,7 @@ import { pendingChannels } from '../verify/pending';
 import { recordCheck } from '../verify/record';
 import { sheet } from '../verify/sheet';
 import { isRole } from '../verify/who';
-import { verifyWords, type Words } from '../words/verify';
+import { words as allWords, type Words } from '../words';
 import { defineCommand } from './command';
 
 /** Walks through the numbers and addresses that somebody must check. */
@@ -20,20 +20,20 @@ export const verify = defineCommand({
   name: 'verify',
   options: { who: 'text', only: 'text', 'due-before': 'day', list: 'flag', today: 'day' },
   run: async ({ values, root, language, today: day, stdin, stdout, say, complain, refuse }) => {
-    const words = verifyWords[language];
+    const words = allWords[language].verify;
     const today = day();
     const { only, 'due-before': dueBefore } = values;
     if (values.who !== undefined && !isRole(values.who)) return refuse(words.notWho);
 
-    const { site } = await readContent(root);
+    const { sources } = readContent(root);
     if (only !== undefined) {
-      const keys = site.documents
+      const keys = sources.documents
         .filter(({ type }) => type === 'service' || type === 'node')
         .map(({ type, id }) => `${type}/${id}`);
       if (!keys.includes(only)) return refuse(words.unknownDocument(only, closest(only, keys)));
     }
-    const { pending, unread } = pendingChannels(site, { dueBy: dueBefore ? addDays(dueBefore, -1) : today, only });
-    const rows = pending.map((each) => ({ pending: each, facts: factsOf(each, site, language) }));
+    const { pending, unread } = pendingChannels(sources, { dueBy: dueBefore ? addDays(dueBefore, -1) : today, only });
+    const rows = pending.map((each) => ({ pending: each, facts: factsOf(each, sources, language) }));
     for (const file of unread) complain(words.unread(file));
     if (values.list) say(sheet(rows, today, words));
     else if (rows.length === 0) say(words.nothing);
@@ -53,7 +53,7 @@ export const verify = defineCommand({
   },
 });
 
-async function askWho(editor: Dialogue, words: Words): Promise<string | undefined> {
+async function askWho(editor: Dialogue, words: Words<'verify'>): Promise<string | undefined> {
   for (;;) {
     const who = (await editor.ask(words.who))?.trim();
     if (who === undefined || isRole(who)) return who;

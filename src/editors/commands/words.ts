@@ -2,8 +2,9 @@ import { closest } from '@/lib/closest';
 import { readLists } from '../prose/lists';
 import { printFaults, printReports } from '../prose/print';
 import { reportWords } from '../prose/report';
+import { readFiles } from '../read/disk';
 import { readContent } from '../read/read';
-import { wordSentences } from '../words/prose';
+import { words as allWords } from '../words';
 import { defineCommand } from './command';
 
 /** Hints about the prose, the page that needs them most first. Hints never fail; a list that cannot be read does. */
@@ -12,16 +13,16 @@ export const words = defineCommand({
   options: { json: 'flag' },
   takes: (word) => /^[\w-]+\/[\w-]+$/.test(word),
   run: async ({ values, words: pages, root, language, say, complain, refuse }) => {
-    const read = await readLists(root);
+    const read = readLists(readFiles(root));
     const faults = printFaults(read, language);
     if (faults !== undefined) {
       complain(faults);
       return 1;
     }
-    const { documents } = (await readContent(root)).site;
+    const { documents } = readContent(root).sources;
     const known = documents.map(({ type, id }) => `${type}/${id}`);
     const missing = pages.find((page) => !known.includes(page));
-    if (missing !== undefined) return refuse(wordSentences[language].unknownPage(missing, closest(missing, known)));
+    if (missing !== undefined) return refuse(allWords[language].prose.unknownPage(missing, closest(missing, known)));
 
     const chosen = documents.filter(({ type, id }) => pages.length === 0 || pages.includes(`${type}/${id}`));
     const reports = reportWords(chosen, read.lists).filter(({ hints }) => pages.length > 0 || hints.length > 0);

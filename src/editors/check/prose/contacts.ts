@@ -1,4 +1,4 @@
-import type { Site } from '../../read/documents';
+import type { SourceFiles } from '../../read/documents';
 import { listAt, textAt } from '../../read/yaml/walk';
 
 /** Numbers that everybody must be able to read in any sentence. */
@@ -31,12 +31,17 @@ export const emailForm = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*
  * Everything that counts as a phone number in prose: the Dutch forms, and every number of a channel in the content,
  * however it is spaced. So 911 is one as soon as a service has it.
  */
-export function phonePatterns(site: Site): RegExp[] {
-  const numbers = site.documents
+export function phonePatterns(sources: SourceFiles): readonly RegExp[] {
+  const numbers = sources.documents
     .flatMap(({ structure }) => listAt(structure?.data, ['channels']))
     .filter((channel) => ['phone', 'whatsapp'].includes(textAt(channel, ['type']) ?? ''))
     .map((channel) => textAt(channel, ['value'])?.replace(/\D/g, '') ?? '')
     .filter((digits) => digits.length >= 3 && !freeNumbers.includes(digits));
-  const known = [...new Set(numbers)].map((digits) => [...digits].join(`[\\s${hyphen}]?`));
-  return known.length > 0 ? [...phoneForms, alone(known.join('|'))] : [...phoneForms];
+  const known = [...new Set(numbers)].map((digits) => [...digits].join(`[\\s${hyphen}]?`)).join('|');
+  const made = patterns.get(known) ?? (known ? [...phoneForms, alone(known)] : phoneForms);
+  patterns.set(known, made);
+  return made;
 }
+
+/** The same numbers give the same patterns, so that what has been judged with them stays judged. */
+const patterns = new Map<string, readonly RegExp[]>();

@@ -1,5 +1,5 @@
 /** What every command says of how it is called, in English; its help by name of command and option. */
-export const en = {
+export const words = {
   folder: 'The folder is the one that holds content/; without it, that is here.',
   options: {
     lang: ['nl|en', 'in which language; otherwise that of your computer (LC_ALL, LANG)'],

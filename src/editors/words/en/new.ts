@@ -1,4 +1,5 @@
 import type { FieldKind } from '../../new/field';
+import { counted } from '../format';
 import { typeWord } from './check/words';
 
 /** What belongs in a field of each kind, before what the field is for. */
@@ -13,7 +14,7 @@ const belongs: Record<FieldKind, (choices: readonly string[], type: string) => s
 };
 
 /** Every sentence of content:new in English. */
-export const en = {
+export const words = {
   belongs,
   body: 'The text itself, under headings that start with ##. Take this line away when there is nothing more to say.',
   optional: 'These may be added:',
@@ -41,7 +42,5 @@ export const en = {
   chooseMore: 'Numbers or names, with commas (Enter for later): ',
   refused: 'Nothing was written, because this would not be right:',
   made: (files: readonly string[], toDos: number) =>
-    `Made:\n${files.map((file) => `  ${file}`).join('\n')}\n${toDos} ${
-      toDos === 1 ? 'thing is' : 'things are'
-    } left to write, each marked TO WRITE or NOG SCHRIJVEN. npm run content:check names them.`,
+    `Made:\n${files.map((file) => `  ${file}`).join('\n')}\n${counted(toDos, 'thing is', 'things are')} left to write, each marked TO WRITE or NOG SCHRIJVEN. npm run content:check names them.`,
 };

@@ -1,6 +1,7 @@
 import type { Reason } from '../../verify/pending';
 import type { Refusal } from '../../verify/record';
 import type { Way } from '../../verify/way';
+import { counted } from '../format';
 
 const reasons: Record<Reason, string> = {
   never: 'nobody has checked this yet',
@@ -29,9 +30,9 @@ const refusals: Record<Refusal, string> = {
 };
 
 /** Every sentence of content:verify in English. */
-export const en = {
+export const words = {
   title: (day: string) => `Numbers and addresses to check, ${day}`,
-  count: (number: number) => `${number} ${number === 1 ? 'channel' : 'channels'} to check.`,
+  count: (number: number) => `${counted(number, 'channel', 'channels')} to check.`,
   nothing: 'Nothing to check: every channel that a reader sees has been checked.',
   unread: (file: string) => `${file} cannot be read as it is: run npm run content:check first.`,
   place: (number: number, total: number) => `${number} of ${total}`,

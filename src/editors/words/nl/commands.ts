@@ -1,7 +1,7 @@
-import type { en } from '../en/commands';
+import type { words as english } from '../en/commands';
 
 /** What every command says of how it is called, in Dutch; its help by name of command and option. */
-export const nl: typeof en = {
+export const words = {
   folder: 'De map is de plek waar content/ in staat; zonder map is dat hier.',
   options: {
     lang: ['nl|en', 'in welke taal; anders die van je computer (LC_ALL, LANG)'],
@@ -96,4 +96,4 @@ tijd onthouden, in .cache/links.json.`,
   noContent: (folder) => `In ${folder} staat geen map content/: noem de map waar die wel staat, of ga daar eerst heen`,
   cannotUse: (file, code) =>
     `${file}: dit is niet te lezen of te schrijven (${code}). Kijk of de map er is en of jij er mag schrijven.`,
-};
+} satisfies typeof english;

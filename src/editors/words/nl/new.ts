@@ -1,5 +1,6 @@
 import type { FieldKind } from '../../new/field';
-import type { en } from '../en/new';
+import type { words as english } from '../en/new';
+import { counted } from '../format';
 import { typeWord } from './check/words';
 
 /** What belongs in a field of each kind, before what the field is for. */
@@ -14,7 +15,7 @@ const belongs: Record<FieldKind, (choices: readonly string[], type: string) => s
 };
 
 /** Every sentence of content:new in Dutch. */
-export const nl: typeof en = {
+export const words = {
   belongs,
   body: 'De tekst zelf, onder kopjes die met ## beginnen. Haal deze regel weg als er niets meer te zeggen is.',
   optional: 'Dit mag er ook bij:',
@@ -41,7 +42,5 @@ export const nl: typeof en = {
   chooseMore: 'Nummers of namen, met komma’s (Enter voor later): ',
   refused: 'Er is niets geschreven, want dit zou niet kloppen:',
   made: (files, toDos) =>
-    `Gemaakt:\n${files.map((file) => `  ${file}`).join('\n')}\nNog ${toDos} ${
-      toDos === 1 ? 'ding' : 'dingen'
-    } te schrijven, elk met NOG SCHRIJVEN of TO WRITE ervoor. npm run content:check noemt ze.`,
-};
+    `Gemaakt:\n${files.map((file) => `  ${file}`).join('\n')}\nNog ${counted(toDos, 'ding', 'dingen')} te schrijven, elk met NOG SCHRIJVEN of TO WRITE ervoor. npm run content:check noemt ze.`,
+} satisfies typeof english;

@@ -1,7 +1,8 @@
 import type { Reason } from '../../verify/pending';
 import type { Refusal } from '../../verify/record';
 import type { Way } from '../../verify/way';
-import type { en } from '../en/verify';
+import type { words as english } from '../en/verify';
+import { counted } from '../format';
 
 const reasons: Record<Reason, string> = {
   never: 'niemand heeft dit al nagekeken',
@@ -30,9 +31,9 @@ const refusals: Record<Refusal, string> = {
 };
 
 /** Every sentence of content:verify in Dutch. */
-export const nl: typeof en = {
+export const words = {
   title: (day) => `Nummers en adressen om na te kijken, ${day}`,
-  count: (number) => `${number} ${number === 1 ? 'kanaal' : 'kanalen'} om na te kijken.`,
+  count: (number) => `${counted(number, 'kanaal', 'kanalen')} om na te kijken.`,
   nothing: 'Niets na te kijken: elk kanaal dat een lezer ziet, is nagekeken.',
   unread: (file) => `${file} is zo niet te lezen: draai eerst npm run content:check.`,
   place: (number, total) => `${number} van ${total}`,
@@ -98,4 +99,4 @@ export const nl: typeof en = {
     `${recorded} opgeschreven, nog ${left} te doen. Wat is opgeschreven, wordt niet weer gevraagd.`,
   unknownDocument: (key, near) =>
     `--only ${key}: die dienst of dat onderdeel is er niet${near ? `; bedoel je ${near}?` : '. Schrijf service/<id> of node/<id>.'}`,
-};
+} satisfies typeof english;

@@ -1,3 +1,4 @@
+import type { Sentences } from '../../format';
 import { bodyMessages } from './body';
 import { componentMessages } from './component';
 import { documentMessages } from './document';
@@ -12,8 +13,8 @@ import { situationMessages } from './situation';
 import { toDoMessages } from './to-do';
 import { yamlMessages } from './yaml';
 
-/** Every sentence in Dutch. */
-export const messages = {
+/** What content:check says about every kind of problem, in Dutch. */
+export const check = {
   ...fileMessages,
   ...yamlMessages,
   ...documentMessages,
@@ -27,4 +28,4 @@ export const messages = {
   ...proseMessages,
   ...toDoMessages,
   ...interfaceWordMessages,
-};
+} satisfies Sentences;

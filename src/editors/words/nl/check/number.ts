@@ -1,6 +1,6 @@
 import type { NumberLength } from '@/lib/phone';
 import type { numberMessages as english } from '../../en/check/number';
-import { choices, quote } from '../../message';
+import { choices, quote } from '../../format';
 
 const inVain = 'Iemand die hulp nodig heeft, belt dan en krijgt niemand.';
 const lookUp = 'Zoek het nummer nog eens op bij de bron.';
