@@ -4,14 +4,15 @@ import { type NumberType, parsePhoneNumberFromString } from 'libphonenumber-js/m
 export type NumberKind = 'free' | 'service' | 'ordinary' | 'short';
 
 /**
- * Numbers of three digits that we know, each with the document in `content/sources` that gives it. They have no form
- * for abroad and follow no rule, so they stand in a list: one that is not here is refused.
+ * Numbers that follow no rule, each with the document in `content/sources` that gives it: those of three digits, and the
+ * free number of Bonaire. They have no form for abroad; one of three digits that is not here is refused.
  */
-export const shortNumbers: Readonly<Record<string, string>> = {
+export const knownNumbers: Readonly<Record<string, string>> = {
   '112': 'rijnmond-2019-10-emergency-number',
   '113': 'upday-2025-10-113-free',
   '911': 'kpcn-2022-09-police-news',
   '918': 'rcn-2023-07-guana-chat-bonaire-schools',
+  '08020802': 'rcn-2025-03-domestic-violence-campaign',
 };
 
 /** How many digits which kind of number has: the whole Dutch one, what follows 0800 and its like, what follows +31. */
@@ -48,7 +49,8 @@ export function readNumber(written: string): PhoneNumber | NumberFault {
   if (character) return { fault: 'look-alike', character };
   if (!/^\+?\d[\d -]*\d$/.test(written)) return { fault: 'form' };
   const digits = written.replace(/[ -]/g, '').replace(/^00/, '+');
-  if (/^\d{3}$/.test(digits)) return shortNumbers[digits] ? { dialled: digits, kind: 'short' } : { fault: 'short' };
+  if (Object.hasOwn(knownNumbers, digits)) return { dialled: digits, kind: 'short' };
+  if (/^\d{3}$/.test(digits)) return { fault: 'short' };
   // Harmonised European services (Decision 2007/116/EC): free of charge, and the same digits in every country.
   if (/^116\d{3}$/.test(digits)) return { dialled: digits, kind: 'free' };
   if (digits.startsWith('+31')) return readDutch(digits, digits.slice(3));
