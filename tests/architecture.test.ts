@@ -31,7 +31,7 @@ test('a file that looks where its room may not is caught, in every room', { time
       writeFileSync(path.join(project.folder, 'src', room, 'planted.ts'), `${text}\n`);
     }
     const caught = cruise(project.folder)
-      .summary.violations// The copy lacks what contentlayer2 generates.
+      .summary.violations // The copy lacks what contentlayer2 generates.
       .filter(({ from }) => from !== 'src/content/source.ts')
       .map(({ rule, from }) => `${from}: ${rule.name}`);
     expect(caught.sort()).toEqual(

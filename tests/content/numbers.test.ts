@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { channelAddress } from '@/content/channels';
 import { content } from '@/content/source';
-import { readNumber, knownNumbers } from '@/lib/phone';
+import { knownNumbers, readNumber } from '@/lib/phone';
 
 const channels = [...content.service, ...content.node].flatMap((document) => document.channels);
 
