@@ -30,10 +30,10 @@ test('a file that looks where its room may not is caught, in every room', { time
       mkdirSync(path.join(project.folder, 'src', room), { recursive: true });
       writeFileSync(path.join(project.folder, 'src', room, 'planted.ts'), `${text}\n`);
     }
-    const caught = cruise(project.folder)
-      .summary.violations // The copy lacks what contentlayer2 generates.
-      .filter(({ from }) => from !== 'src/content/source.ts')
-      .map(({ rule, from }) => `${from}: ${rule.name}`);
+    // A copy has not been built, so what contentlayer2 generates is not in it.
+    const { violations } = cruise(project.folder).summary;
+    const ofPlanted = violations.filter(({ from }) => from.endsWith('/planted.ts'));
+    const caught = ofPlanted.map(({ rule, from }) => `${from}: ${rule.name}`);
     expect(caught.sort()).toEqual(
       planted
         .map(([room]) => `src/${room}/planted.ts: ${room.startsWith('a-') ? 'no-room-without-a-wall' : `room-${room}`}`)

@@ -5,13 +5,13 @@ const planted = `<!doctype html><html lang="en"><head><title>Planted</title>
 <style>
   body { background: #fff; color: #000 }
   #pale { color: #bbb }
-  @media (prefers-color-scheme: dark) { body { background: #000; color: #fff } #dim { color: #333 } #pale { color: #fff } }
+  #grey { color: #707070 }
+  @media (prefers-color-scheme: dark) { body { background: #000; color: #fff } #dim { color: #333 } #pale, #grey { color: #fff } }
 </style></head><body>
 <main><h1>Planted</h1>
   <p id="pale">Pale in light</p><p id="dim">Dim in the dark</p>
   <img src="/favicon.svg"><input id="nameless">
-  <label id="twice" for="known">Known</label><input id="known" aria-labelledby="twice"><span id="twice">again</span>
-  <a href="/nl/">Read more</a> <a href="/en/">Read more</a>
+  <p id="grey">Grey</p>
   <div style="width: 400px">wide</div>
   <img alt="" src="https://foreign.example/pixel.gif">
 </main>
@@ -32,15 +32,7 @@ test('a visit tells of every kind of fault that stands on a page', async ({ page
   const told = await visit(page, '/planted/', baseURL);
 
   const rules = new Set(told.barriersInLight.map((barrier) => barrier.split(':')[0]));
-  const wanted = [
-    'color-contrast',
-    'color-contrast-enhanced',
-    'duplicate-id-aria',
-    'identical-links-same-purpose',
-    'image-alt',
-    'label',
-    'landmark-no-duplicate-main',
-  ];
+  const wanted = ['color-contrast', 'color-contrast-enhanced', 'image-alt', 'label', 'landmark-no-duplicate-main'];
   expect(wanted.filter((rule) => !rules.has(rule))).toEqual([]);
   expect(told.barriersInLight).toContain('color-contrast: #pale');
   expect(told.barriersInLight).not.toContain('color-contrast: #dim');

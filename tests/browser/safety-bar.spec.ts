@@ -1,5 +1,4 @@
-import { expect, type Page } from '@playwright/test';
-import { test } from '../support/reader';
+import { expect, type Page, test } from '@playwright/test';
 import { turnsOf } from '../support/turns';
 
 /** A small telephone, and a screen of 1280 × 1024 enlarged to 400%. */
@@ -58,6 +57,7 @@ async function chooseWithoutFocus(page: Page, what: string) {
   await expect(page.locator('[data-outcome]:visible')).toHaveCount(1);
 }
 
+// Each walk starts in a page of its own: one that is used again remembers where the focus was.
 for (const { width, height } of screens) {
   test.describe(`at ${width} × ${height}`, () => {
     test.use({ viewport: { width, height } });

@@ -2,7 +2,7 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import type { Answers } from '@/content/finder/answers';
 import type { Locale } from '@/i18n/locale';
 import { builtPages } from './built';
-import { hideWhatIsNotShown, type Screen } from './stylesheet';
+import { removeWhatIsNotShown, type Screen } from './stylesheet';
 
 /** Something that a screen reader says: what kind of thing it is, the whole phrase, and what it is about. */
 export type Said = { role: string; phrase: string; element: Element };
@@ -60,7 +60,7 @@ export async function read(locale: Locale, key: string, { screen = 'wide', answe
   for (const style of document.querySelectorAll('style')) style.remove();
   document.documentElement.replaceWith(document.adoptNode(builtPage(locale, key).documentElement));
   choose(answers);
-  hideWhatIsNotShown(screen);
+  removeWhatIsNotShown(screen);
   const said = await readDocument();
   readings.set(asked, said);
   return said;

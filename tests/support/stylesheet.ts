@@ -22,13 +22,13 @@ export function rulesOn(screen: Screen): CSSStyleRule[] {
 }
 
 /**
- * Hides what the browser and the stylesheet of the page hide, by the selectors of that stylesheet. jsdom has no layout,
- * and does not apply rules under `@supports` and `@media`.
+ * Takes away what the browser and the stylesheet of the page hide, by the selectors of that stylesheet: nobody hears it,
+ * and it is most of a large page. jsdom has no layout, and does not apply rules under `@supports` and `@media`.
  */
-export function hideWhatIsNotShown(screen: Screen): void {
+export function removeWhatIsNotShown(screen: Screen): void {
   const hiding = rulesOn(screen).filter(({ style }) => style.display === 'none');
   const selectors = ['details:not([open]) > :not(summary)', ...hiding.map((rule) => rule.selectorText)];
-  // First find all, then hide: jsdom starts anew with every selector after the page has changed.
+  // First find all, then remove: jsdom starts anew with every selector after the page has changed.
   const found = selectors.flatMap((selector) => [...document.querySelectorAll<HTMLElement>(selector)]);
-  for (const element of found) element.hidden = true;
+  for (const element of found) element.remove();
 }
