@@ -12,15 +12,18 @@ const drawings = {
   chevron: 'M5 9l7 7 7-7',
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13z M15.5 15.5L21 21',
   arrow: 'M5 12h14 M13 6l6 6-6 6',
+  tick: 'M4 12.5l5 5L20 6.5',
+  cross: 'M6 6l12 12 M18 6L6 18',
 } as const;
 
 /** The name of an icon. */
 export type IconName = keyof typeof drawings;
 
 /** A decorative icon in the colour of the text around it; what it means is always also said in words. */
-export function Icon({ name, className = 'size-6' }: { name: IconName; className?: string }) {
+export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
+  // The size stands in attributes, so that a browser that gets no styles draws it no larger.
   return (
-    <svg viewBox="0 0 24 24" className={`icon ${className}`} aria-hidden="true">
+    <svg viewBox="0 0 24 24" width={size} height={size} className="icon" aria-hidden="true">
       <path d={drawings[name]} />
     </svg>
   );

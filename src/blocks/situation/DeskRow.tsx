@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ChannelHours } from '@/blocks/ChannelHours';
+import { ChannelLink } from '@/blocks/ChannelLink';
+import { OpenState } from '@/blocks/OpenState';
+import { distinctChannels, ownWebsite } from '@/content/channels';
+import type { DeskOnce } from '@/content/finder/desks';
+import { find } from '@/content/model';
+import { content } from '@/content/source';
+import { linkTo } from '@/site/site';
+import { readerWords } from './readers';
+
+type Props = { desk: DeskOnce; why: string };
+
+/** One of the other desks of a situation: its name, for whom, why, and the ways to reach it. */
+export function DeskRow({ desk, why }: Props) {
+  const t = useTranslations('Finder.whoAnswers');
+  const locale = useLocale();
+  const service = find(content, 'service', desk.service);
+  const readers = readerWords(desk.for, (who) => t(who));
+  return (
+    <li data-service={service.id} className="desk-row">
+      <p>
+        <a href={linkTo(`service/${service.id}`, locale)} className="target text-h3 font-bold">
+          {service.words[locale].title}
+        </a>{' '}
+        {readers && <span className="chip">{readers.join(', ')}</span>}
+      </p>
+      <p>{why}</p>
+      <ul>
+        {distinctChannels(service.channels).map((channel) => (
+          <li key={channel.id} data-channel={channel.id}>
+            <ChannelLink channel={channel} className={channel.type === 'phone' ? 'number' : ''} />{' '}
+            <OpenState channel={channel} />{' '}
+            <span className="text-soft">
+              <ChannelHours channel={channel} website={ownWebsite(service)} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
