@@ -8,7 +8,7 @@ import { LinkList } from '@/ui/LinkList';
 import { Mark } from '@/ui/Mark';
 import { LanguageSwitch } from './LanguageSwitch';
 
-/** The name of the site and a menu of five, none of it folded: help, desks, the centre, the search, the language. */
+/** The name of the site, the search and the language; below them a menu of three, none of it folded. */
 export function SiteHeader({ page }: { page: SitePage }) {
   const t = useTranslations('SiteHeader');
   const tSite = useTranslations('Site');
@@ -17,17 +17,17 @@ export function SiteHeader({ page }: { page: SitePage }) {
   return (
     <header className="header mx-auto max-w-page px-4 py-2">
       <a href={home.addresses[locale]} className="brand">
-        <Mark className="size-9" />
+        <Mark className="size-8" />
         <span>{tSite('name')}</span>
       </a>
-      <nav aria-label={t('label')} className="no-print">
-        <LinkList items={menuLinks(pages, 'main', locale, page)} />
-        <a href={search.addresses[locale]} className="target flex items-center gap-2">
-          <Icon name="search" />
-          {menuTitle(search, locale)}
-        </a>
-      </nav>
+      <a href={search.addresses[locale]} className="target no-print" aria-label={menuTitle(search, locale)}>
+        <Icon name="search" />
+        <span className="max-md:hidden">{menuTitle(search, locale)}</span>
+      </a>
       <LanguageSwitch page={page} />
+      <nav aria-label={t('label')} className="no-print basis-full">
+        <LinkList items={menuLinks(pages, 'main', locale, page)} />
+      </nav>
     </header>
   );
 }

@@ -26,9 +26,11 @@ export function ServicePage({ page }: TemplateProps<'service'>) {
         <div className="grid gap-8">
           {isCurrent ? <ContactCard service={service} /> : <Successors page={page} />}
           {isCurrent && <HonestyCard service={service} />}
-          <Prose document={service} />
+          <div>
+            <Prose document={service} isFolded />
+            <ProvenanceList document={service} />
+          </div>
           {service.node && <p>{t.rich('partOf', { node: () => <PageLink to={`node/${service.node}`} /> })}</p>}
-          <ProvenanceList document={service} />
         </div>
         {isCurrent && <OtherDesks service={service} />}
       </div>

@@ -54,9 +54,7 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
             <Fold title={t('say')}>
               <SpokenSentences situation={situation} />
             </Fold>
-            <Fold title={t('more')}>
-              <Prose document={situation} />
-            </Fold>
+            <Prose document={situation} isFolded />
             <ProvenanceList document={situation} services={[first, ...others].map((desk) => desk.service)} />
           </div>
         </div>

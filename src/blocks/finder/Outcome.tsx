@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Situation } from '@/content/model';
 import { linkTo } from '@/site/site';
+import { BoldStart } from '@/ui/BoldStart';
 import { Icon } from '@/ui/Icon';
 import { FieldsNote } from '../TranslationNote';
 import { DeskList } from './DeskList';
@@ -30,7 +31,9 @@ export function Outcome({ situation }: { situation: Situation }) {
           {steps.map((step) => (
             <li key={step.id}>
               <Icon name="tick" />
-              {stepWords[step.id]}
+              <p>
+                <BoldStart text={stepWords[step.id] ?? ''} />
+              </p>
             </li>
           ))}
         </ol>
@@ -45,7 +48,7 @@ export function Outcome({ situation }: { situation: Situation }) {
       {desks.map((list) => (
         <DeskList key={list.for[0]} situation={situation} desks={list} isInFinder />
       ))}
-      {suicideLine && <SuicideLine />}
+      {suicideLine && <SuicideLine isInFinder />}
       <h5 className="text-h3">{t('after')}</h5>
       <p>{after}</p>
       <p>

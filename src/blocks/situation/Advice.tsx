@@ -1,5 +1,6 @@
 import { Cites } from '@/blocks/situation/Cites';
 import type { Provenance } from '@/content/evidence';
+import { BoldStart } from '@/ui/BoldStart';
 import { Icon } from '@/ui/Icon';
 
 type Props = {
@@ -26,7 +27,7 @@ export function Advice({ id, title, kind, items, words, sources }: Props) {
           <li key={item.id}>
             <Icon name={kind === 'do' ? 'tick' : 'cross'} />
             <p>
-              {words[item.id]}
+              <BoldStart text={words[item.id] ?? ''} />
               <Cites sources={item.sources} all={sources} />
             </p>
           </li>
