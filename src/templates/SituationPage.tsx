@@ -15,6 +15,7 @@ import { allSources } from '@/content/evidence';
 import { desksOnce } from '@/content/finder/desks';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
+import { Drawing } from '@/ui/Drawing';
 import { Fold } from '@/ui/Fold';
 import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
@@ -59,6 +60,7 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
           </div>
         </div>
         <aside aria-label={t('aside')} className="side">
+          <Drawing scene="growing" />
           <EmergencyOfPlace />
           <p className="no-print">
             <PageLink to="page/find-help">{t('finder')}</PageLink>
