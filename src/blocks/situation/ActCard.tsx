@@ -30,7 +30,8 @@ export function ActCard({ service, why }: Props) {
               <p>
                 <ChannelLink
                   channel={channel}
-                  className={index === 0 ? 'button bubble' : channel.type === 'phone' ? 'number' : 'font-bold'}
+                  className={channel.type === 'phone' ? 'number' : 'font-bold'}
+                  isButton={index === 0}
                 />
               </p>
               <ChannelChips channel={channel} />
