@@ -11,8 +11,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  reporter: [['dot']],
-  timeout: 60_000,
+  reporter: [['dot'], ['./tests/browser/global-left-out.ts']],
+  // The largest pages take axe seconds, and a build beside it many times that.
+  timeout: 180_000,
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: {

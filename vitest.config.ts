@@ -1,13 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LeftOut } from './tests/support/left-out.ts';
 
-export default defineConfig({
-  resolve: {
-    alias: {
-      '@': fileURLToPath(new URL('./src', import.meta.url)),
-      'contentlayer/generated': fileURLToPath(new URL('./.contentlayer/generated/index.mjs', import.meta.url)),
-    },
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+const alias = {
+  '@': here('./src'),
+  'contentlayer/generated': here('./.contentlayer/generated/index.mjs'),
+};
+
+// These change what files of a worker share: modules, globals, the clock, the document.
+const changesShared = /vi\.(mock|resetModules|stubGlobal|useFakeTimers)\(|bundleFor\(|support\/screen-reader'/;
+const alone = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .map((file) => `tests/${file}`)
+  .filter((file) => changesShared.test(readFileSync(file, 'utf8')));
+
+const common = {
+  // Generous: a build beside it must not fail a test.
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  setupFiles: [here('./tests/support/setup.ts')],
+};
+
+/** Blocks, seen by a reader of an invented site. */
+const parts = (name: string, site: string, include: string, exclude: string[]) => ({
+  resolve: { alias: { '@/content/source': here(`./tests/support/${site}.ts`), ...alias } },
+  test: {
+    ...common,
+    name,
+    include: [include],
+    exclude: [...exclude, ...alone],
+    isolate: false,
+    environment: 'jsdom',
+    env: { BUILD_DATE: '2026-11-22' },
   },
-  // Generous: a busy machine must not fail a test.
-  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000 },
+});
+
+const finder = 'tests/blocks/finder/**/*.test.tsx';
+
+/**
+ * Files of a project share what they load, which is most of their time; `alone` holds those that may not. The blocks see
+ * a site of our own invention in place of the real content, on one day.
+ */
+export default defineConfig({
+  test: {
+    reporters: ['default', new LeftOut()],
+    projects: [
+      {
+        resolve: { alias },
+        test: { ...common, name: 'unit', include: ['tests/**/*.test.ts'], exclude: alone, isolate: false },
+      },
+      parts('parts', 'content', 'tests/blocks/**/*.test.tsx', [finder]),
+      parts('finder', 'desks', finder, []),
+      { resolve: { alias }, test: { ...common, name: 'alone', include: alone } },
+    ],
+  },
 });

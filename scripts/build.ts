@@ -1,4 +1,5 @@
 import { main } from '@/machine/run';
-import { build } from '@/publish/build';
+import { build, buildIfStale } from '@/publish/build';
 
-main(build);
+// With --if-stale only when something changed since the last build.
+main(process.argv.includes('--if-stale') ? buildIfStale : build);

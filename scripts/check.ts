@@ -1,22 +1,34 @@
+import { execFileSync } from 'node:child_process';
 import { main, run } from '@/machine/run';
+import { allSteps, stepsFor } from '@/machine/steps';
 
-/** Everything that must hold before a change lands, cheap before dear. `.ci/run` calls this, and so can you. */
-const steps: string[][] = [
-  ['npx', 'biome', 'check', '.'],
-  ['node', '--import', 'tsx', 'src/editors/commands/check.ts'],
-  ['node', '--import', 'tsx', 'src/editors/commands/spelling.ts'],
-  ['node', '--import', 'tsx', 'scripts/security-txt-check.ts'],
-  ['npx', 'contentlayer2', 'build'],
-  ['npx', 'next', 'typegen'],
-  ['npx', 'tsc', '--noEmit'],
-  ['npx', 'depcruise', 'src', 'scripts', '--config', '.dependency-cruiser.cjs'],
-  ['npx', 'knip'],
-  ['node', '--import', 'tsx', 'scripts/test.ts'],
-  // Weighs the site that the tests have just built.
-  ['node', '--import', 'tsx', 'bench/budget/run.ts'],
-];
+/** What git says, a line each; nothing when it cannot tell. */
+function git(...asked: string[]): string[] {
+  try {
+    return execFileSync('git', asked, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+      .split('\n')
+      .filter(Boolean);
+  } catch {
+    return [];
+  }
+}
 
+/** The files that differ from where this branch left `main`, and those that git does not know yet. */
+function changedFiles(): string[] {
+  const [base = 'HEAD'] = [...git('merge-base', 'HEAD', 'origin/main'), ...git('merge-base', 'HEAD', 'main')];
+  return [...git('diff', '--name-only', base), ...git('ls-files', '--others', '--exclude-standard')];
+}
+
+// Everything that must hold before a change lands; `.ci/run` calls this, and so can you. With --changed only what the
+// change can break.
 main(async () => {
-  for (const [command = '', ...commandArguments] of steps) await run(command, commandArguments);
+  const steps = process.argv.includes('--changed') ? stepsFor(changedFiles()) : allSteps;
+  for (const [index, { name, command }] of steps.entries()) {
+    const [program = '', ...rest] = command;
+    const start = performance.now();
+    console.log(`\n[${index + 1}/${steps.length}] ${name}`);
+    await run(program, rest);
+    console.log(`[${index + 1}/${steps.length}] ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  }
   console.log('All checks passed.');
 });

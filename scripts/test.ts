@@ -3,11 +3,15 @@ import { main, run } from '@/machine/run';
 import { installServers } from '@/machine/servers';
 import { buildIfStale } from '@/publish/build';
 
-/** All tests: of the code, the content and the built site, then the same site in a browser. */
+// Tests of the code, the content and the built site, then the same site in a browser. With --all also what takes long
+// and seldom breaks; otherwise the last lines say what was left out.
+const isAll = process.argv.includes('--all');
+
 main(async () => {
   const browser = findOrInstallBrowser();
-  installServers();
+  if (isAll) installServers();
   await buildIfStale();
-  await run('npx', ['vitest', 'run']);
-  await run('npx', ['playwright', 'test'], { CHROMIUM_PATH: browser });
+  const scope = { ALL_TESTS: isAll ? '1' : '' };
+  await run('npx', ['vitest', 'run'], scope);
+  await run('npx', ['playwright', 'test'], { ...scope, CHROMIUM_PATH: browser });
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { copyProject } from '../bench/project-copy';
 
-type Cruise = { modules: { source: string }[]; summary: { violations: { rule: { name: string }; from: string }[] } };
+type Cruise = { summary: { violations: { rule: { name: string }; from: string }[] } };
 
 /** What dependency-cruiser finds. It exits with the number of violations, so its output is read either way. */
 function cruise(folder: string): Cruise {
@@ -13,13 +13,7 @@ function cruise(folder: string): Cruise {
   return JSON.parse(stdout);
 }
 
-test('every room imports only what it may', { timeout: 60_000 }, () => {
-  const { modules, summary } = cruise('.');
-  // A parser that cannot read TypeScript reports no violations over no modules.
-  expect(modules.filter(({ source }) => source.startsWith('src/')).length).toBeGreaterThan(80);
-  expect(summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`)).toEqual([]);
-});
-
+// That all rooms keep to their walls is a step of `npm run check`; this shows that it catches those that do not.
 test('a file that looks where its room may not is caught, in every room', { timeout: 120_000 }, () => {
   const planted: [room: string, text: string][] = [
     ['ui', "export { isCoveredBy } from '@/content/evidence';"],

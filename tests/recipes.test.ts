@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy } from '../bench/project-copy';
+import { isAll } from './support/scope';
 
 const minutes = 60_000;
 
@@ -48,60 +49,68 @@ function edit(file: string, from: string, to: string) {
 
 const page = (address: string) => readFileSync(path.join(project.folder, 'out', address, 'index.html'), 'utf8');
 
-test('a newcomer adds documents with folders alone, and readers see which part of a translation is behind', {
-  timeout: 5 * minutes,
-}, () => {
-  followTheRecipeForAService();
-  copyDocument('nodes', 'youth-panel');
-  copyDocument('partners', 'insafe');
-  copyDocument('successes', 'campaigns-and-events');
-  edit('content/services/kindertelefoon/nl.mdx', 'Ze zijn er alle dagen', 'Ze zijn er echt alle dagen');
-  edit('content/services/veilig-thuis/nl.mdx', '\n\n## ', '\n\n\n##  ');
+test.runIf(isAll)(
+  'a newcomer adds documents with folders alone, and readers see which part of a translation is behind',
+  {
+    timeout: 5 * minutes,
+  },
+  () => {
+    followTheRecipeForAService();
+    copyDocument('nodes', 'youth-panel');
+    copyDocument('partners', 'insafe');
+    copyDocument('successes', 'campaigns-and-events');
+    edit('content/services/kindertelefoon/nl.mdx', 'Ze zijn er alle dagen', 'Ze zijn er echt alle dagen');
+    edit('content/services/veilig-thuis/nl.mdx', '\n\n## ', '\n\n\n##  ');
 
-  const check = project.run('node', '--import', 'tsx', 'src/editors/commands/check.ts');
-  expect(check.output).toContain(' 0 problems');
-  expect(project.run('npx', 'contentlayer2', 'build').status).toBe(0);
-  expect(project.run('npx', 'next', 'build').status).toBe(0);
+    const check = project.run('node', '--import', 'tsx', 'src/editors/commands/check.ts');
+    expect(check.output).toContain(' 0 problems');
+    expect(project.run('npx', 'contentlayer2', 'build').status).toBe(0);
+    expect(project.run('npx', 'next', 'build').status).toBe(0);
 
-  const service = { nl: '/nl/contact/voorbeeldlijn/', en: '/en/contact/example-line/' };
-  expect(page(service.nl)).toContain('data-id="example-line"');
-  expect(page(service.en)).toContain('href="https://example.org/chat"');
-  expect(page(service.nl)).not.toContain('help@example.org');
-  expect(page('/nl/contact/')).toContain(`href="${service.nl}"`);
-  expect(page('/nl/contact/a-z/')).toContain('Voorbeeldchat');
+    const service = { nl: '/nl/contact/voorbeeldlijn/', en: '/en/contact/example-line/' };
+    expect(page(service.nl)).toContain('data-id="example-line"');
+    expect(page(service.en)).toContain('href="https://example.org/chat"');
+    expect(page(service.nl)).not.toContain('help@example.org');
+    expect(page('/nl/contact/')).toContain(`href="${service.nl}"`);
+    expect(page('/nl/contact/a-z/')).toContain('Voorbeeldchat');
 
-  for (const [parent, list] of [
-    ['/nl/centrum/', '/nl/'],
-    ['/nl/partners/', '/nl/partners/'],
-    ['/nl/resultaten/', '/nl/resultaten/'],
-  ] as const) {
-    expect(page(`${parent}newcomer/`)).toContain('data-id="newcomer"');
-    expect(page(list)).toContain(`href="${parent}newcomer/"`);
-  }
-  // The Dutch words of one part changed: its translation says so at that part. White space says nothing.
-  const notes = (address: string) => [...page(address).matchAll(/<h2 id="([^"]+)">[^<]*<\/h2><p[^>]*data-behind/g)];
-  expect(notes('/en/contact/kindertelefoon/').map(([, id]) => id)).toEqual(['who-listens']);
-  expect(page('/en/contact/kindertelefoon/').match(/<p[^>]*data-behind/g)).toHaveLength(1);
-  for (const untouched of ['/nl/contact/kindertelefoon/', '/en/contact/veilig-thuis/']) {
-    expect(page(untouched)).not.toContain('data-behind');
-  }
+    for (const [parent, list] of [
+      ['/nl/centrum/', '/nl/'],
+      ['/nl/partners/', '/nl/partners/'],
+      ['/nl/resultaten/', '/nl/resultaten/'],
+    ] as const) {
+      expect(page(`${parent}newcomer/`)).toContain('data-id="newcomer"');
+      expect(page(list)).toContain(`href="${parent}newcomer/"`);
+    }
+    // The Dutch words of one part changed: its translation says so at that part. White space says nothing.
+    const notes = (address: string) => [...page(address).matchAll(/<h2 id="([^"]+)">[^<]*<\/h2><p[^>]*data-behind/g)];
+    expect(notes('/en/contact/kindertelefoon/').map(([, id]) => id)).toEqual(['who-listens']);
+    expect(page('/en/contact/kindertelefoon/').match(/<p[^>]*data-behind/g)).toHaveLength(1);
+    for (const untouched of ['/nl/contact/kindertelefoon/', '/en/contact/veilig-thuis/']) {
+      expect(page(untouched)).not.toContain('data-behind');
+    }
 
-  const sitemap = readFileSync(path.join(project.folder, 'out', 'sitemap.xml'), 'utf8');
-  expect(sitemap).toContain(service.en);
-  expect(sitemap).toContain('/en/partners/newcomer/');
-});
+    const sitemap = readFileSync(path.join(project.folder, 'out', 'sitemap.xml'), 'utf8');
+    expect(sitemap).toContain(service.en);
+    expect(sitemap).toContain('/en/partners/newcomer/');
+  },
+);
 
-test('a fault in the content stops the build before anything compiles, and leaves nothing to publish', {
-  timeout: minutes,
-}, () => {
-  const file = 'content/services/police/nl.mdx';
-  const canary = path.join(project.folder, 'canary');
-  const text = readFileSync(path.join(project.folder, file), 'utf8');
-  writeFileSync(path.join(project.folder, file), `${text}\n{require('node:fs').writeFileSync('canary', '')}\n`);
-  const { status, output } = project.run('node', '--import', 'tsx', 'scripts/build.ts');
-  expect(status).toBe(1);
-  expect(output).toContain(`${file}:${text.split('\n').length + 1}:1`);
-  expect(output).toContain('The build stopped at "content check"');
-  expect(existsSync(path.join(project.folder, 'out'))).toBe(false);
-  expect(existsSync(canary)).toBe(false);
-});
+test.runIf(isAll)(
+  'a fault in the content stops the build before anything compiles, and leaves nothing to publish',
+  {
+    timeout: minutes,
+  },
+  () => {
+    const file = 'content/services/police/nl.mdx';
+    const canary = path.join(project.folder, 'canary');
+    const text = readFileSync(path.join(project.folder, file), 'utf8');
+    writeFileSync(path.join(project.folder, file), `${text}\n{require('node:fs').writeFileSync('canary', '')}\n`);
+    const { status, output } = project.run('node', '--import', 'tsx', 'scripts/build.ts');
+    expect(status).toBe(1);
+    expect(output).toContain(`${file}:${text.split('\n').length + 1}:1`);
+    expect(output).toContain('The build stopped at "content check"');
+    expect(existsSync(path.join(project.folder, 'out'))).toBe(false);
+    expect(existsSync(canary)).toBe(false);
+  },
+);

@@ -24,32 +24,53 @@ export function heaviestOf(pages: readonly WeighedPage[]): Heaviest[] {
   });
 }
 
-/** Every page that is over its budget, every kind without one, and every budget without pages: one sentence each. */
-export function overBudget(pages: readonly WeighedPage[], budget: Budget): string[] {
+/** The row for a page of type page that has no row of its own: editors may add pages without asking. */
+const anyPage = 'page';
+
+/** The row of a budget that a kind of page is held to. */
+export function rowOf(kind: string, budget: Budget): string | undefined {
+  return [kind, ...(kind.startsWith('page/') ? [anyPage] : [])].find((row) => budget[row]);
+}
+
+/**
+ * Every page that is over its budget, every kind without one, and every budget without pages: one sentence each, with
+ * the line to look at.
+ *
+ * @param text the budget as it stands in budget.json
+ */
+export function overBudget(pages: readonly WeighedPage[], text: string): string[] {
+  const budget: Budget = JSON.parse(text);
   const kinds = new Set(pages.map(({ kind }) => kind));
+  const place = (row: string) => `budget.json:${text.split('\n').findIndex((line) => line.includes(`"${row}"`)) + 1}`;
   return [
-    ...[...kinds].filter((kind) => !budget[kind]).map((kind) => `budget.json has no limits for ${kind}`),
+    ...[...kinds].filter((kind) => !rowOf(kind, budget)).map((kind) => `budget.json has no limits for ${kind}`),
     ...Object.keys(budget)
-      .filter((kind) => !kinds.has(kind))
-      .map((kind) => `budget.json has limits for ${kind}, and there is no such page`),
+      .filter((row) => row !== anyPage && !kinds.has(row))
+      .map((row) => `${place(row)} has limits for ${row}, and there is no such page`),
     ...pages.flatMap(({ address, kind, weight }) => {
-      const limits = budget[kind];
+      const row = rowOf(kind, budget);
+      const limits = row !== undefined && budget[row];
       if (!limits) return [];
       const figures = Object.keys(limits) as (keyof Limits)[];
       return figures
         .filter((figure) => weight[figure] > limits[figure])
-        .map((figure) => `${address}: ${figure} ${weight[figure]}, and the budget of ${kind} is ${limits[figure]}`);
+        .map(
+          (figure) =>
+            `${address}: ${figure} ${weight[figure]}, and the limit of ${row} (${place(row)}) is ${limits[figure]}`,
+        );
     }),
   ];
 }
 
-/** Limits that fit the heaviest pages, with some room for a sentence more: up to the next 100 bytes after two percent. */
-export function budgetFor(heaviest: readonly Heaviest[]): Budget {
+/**
+ * Limits that fit the heaviest pages, with some room for a sentence more: up to the next 100 bytes after two percent. The
+ * limits of pages that nobody has weighed yet stay as they were.
+ */
+export function budgetFor(heaviest: readonly Heaviest[], before: Budget = {}): Budget {
   const roomy = (bytes: number) => Math.ceil((bytes * 1.02) / 100) * 100;
-  return Object.fromEntries(
-    heaviest.map(({ kind, weight }) => [
-      kind,
-      { page: roomy(weight.page), islands: roomy(weight.islands), requests: weight.requests },
-    ]),
-  );
+  const rows = heaviest.map(({ kind, weight }): [string, Limits] => [
+    kind,
+    { page: roomy(weight.page), islands: roomy(weight.islands), requests: weight.requests },
+  ]);
+  return { ...(before[anyPage] && { [anyPage]: before[anyPage] }), ...Object.fromEntries(rows) };
 }

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { budgetFor, heaviestOf, overBudget } from '../../bench/budget/judge';
+import { type Budget, budgetFor, heaviestOf, overBudget } from '../../bench/budget/judge';
 import { weighPages } from '../../bench/budget/measure';
 import { temporaryFolder } from '../support/temp-dir';
 
@@ -21,6 +21,8 @@ function siteWith(pages: Record<string, string>) {
     ),
   );
 }
+
+const written = (budget: Budget) => JSON.stringify(budget, null, 2);
 
 const service = page('service', 'helpwanted', 'Bel nu.');
 const weighBoth = () =>
@@ -56,14 +58,14 @@ test('prose pages have a budget each, other pages one per type', () => {
 test('a page within its budget is fine; one byte, one file or one script more is told by name', () => {
   const pages = weighBoth();
   const budget = budgetFor(heaviestOf(pages));
-  expect(overBudget(pages, budget)).toEqual([]);
+  expect(overBudget(pages, written(budget))).toEqual([]);
   const { weight } = pages[1] ?? { weight: { page: 0, islands: 0, requests: 0 } };
   for (const figure of ['page', 'islands', 'requests'] as const) {
     const tight = { ...budget, service: { ...weight, [figure]: weight[figure] - 1 } };
     const { page: html, islands, requests } = tight.service;
     const limits = { ...budget, service: { page: html, islands, requests } };
-    expect(overBudget(pages, limits)).toEqual([
-      `/nl/contact/helpwanted/: ${figure} ${weight[figure]}, and the budget of service is ${weight[figure] - 1}`,
+    expect(overBudget(pages, written(limits))).toEqual([
+      `/nl/contact/helpwanted/: ${figure} ${weight[figure]}, and the limit of service (budget.json:7) is ${weight[figure] - 1}`,
     ]);
   }
 });
@@ -71,8 +73,18 @@ test('a page within its budget is fine; one byte, one file or one script more is
 test('a new kind of page needs a budget, and a budget needs pages', () => {
   const pages = weighBoth();
   const budget = budgetFor(heaviestOf(pages.slice(1)));
-  expect(overBudget(pages, { ...budget, poster: { page: 1, islands: 1, requests: 1 } })).toEqual([
+  expect(overBudget(pages, written({ ...budget, poster: { page: 1, islands: 1, requests: 1 } }))).toEqual([
     'budget.json has no limits for other',
-    'budget.json has limits for poster, and there is no such page',
+    'budget.json:7 has limits for poster, and there is no such page',
   ]);
+});
+
+test('a page that an editor adds has the limits of any page until it has a row of its own, and they stay', () => {
+  const added = weighPages(siteWith({ 'nl/new/index.html': page('page', 'new', 'Words.') }));
+  const roomy = { page: { page: 9000, islands: 2500, requests: 3 } };
+  expect(overBudget(added, written(roomy))).toEqual([]);
+  expect(overBudget(added, written({ page: { ...roomy.page, requests: 2 } }))).toEqual([
+    '/nl/new/: requests 3, and the limit of page (budget.json:2) is 2',
+  ]);
+  expect(budgetFor(heaviestOf(added), roomy).page).toEqual(roomy.page);
 });

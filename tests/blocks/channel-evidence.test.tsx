@@ -1,13 +1,9 @@
-// @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { ChannelEvidence } from '@/blocks/ChannelEvidence';
 import type { Channel } from '@/content/schema/channel';
 import { locales } from '@/i18n/locale';
 import { channelFields, current, serviceWith } from '../support/documents';
 import { messages, renderIn } from '../support/render';
-
-vi.mock('@/content/source', () => import('../support/content'));
-vi.mock('@/site/clock', () => ({ builtOn: '2026-11-22' }));
 
 const value = '020-555 01 00';
 const check = { on: '2026-11-01', by: 'redactie-1', value };

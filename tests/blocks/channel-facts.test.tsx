@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { ChannelFacts } from '@/blocks/ChannelFacts';
 import { locales } from '@/i18n/locale';
 import { channelFields, current, serviceWith } from '../support/documents';
 import { messages, renderIn } from '../support/render';
-
-vi.mock('@/content/source', () => import('../support/content'));
 
 /** The facts of a channel, as an editor writes it. */
 function facts(fields: Record<string, unknown>) {

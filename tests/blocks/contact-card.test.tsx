@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { ContactCard } from '@/blocks/ContactCard';
 import { locales } from '@/i18n/locale';
 import { channelFields, current, serviceWith } from '../support/documents';
 import { messages, renderIn } from '../support/render';
-
-vi.mock('@/content/source', () => import('../support/content'));
 
 const card = (...channels: Record<string, unknown>[]) => (
   <ContactCard service={serviceWith({ channels: channels.map(channelFields) })} />

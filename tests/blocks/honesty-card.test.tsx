@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { HonestyCard } from '@/blocks/HonestyCard';
 import { honestyQuestions } from '@/content/schema/service';
 import { locales } from '@/i18n/locale';
 import { evidence, serviceFields, serviceWith } from '../support/documents';
 import { messages, renderIn } from '../support/render';
-
-vi.mock('@/content/source', () => import('../support/content'));
 
 const { honesty: unknown } = serviceFields() as { honesty: Record<string, unknown> };
 

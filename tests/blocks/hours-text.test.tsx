@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { HoursText } from '@/blocks/HoursText';
 import type { Locale } from '@/i18n/locale';

@@ -1,5 +1,4 @@
-// @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { AccordingTo } from '@/blocks/mdx/AccordingTo';
 import { Cite } from '@/blocks/mdx/Cite';
 import { Contact } from '@/blocks/mdx/Contact';
@@ -10,8 +9,6 @@ import { Warning } from '@/blocks/mdx/Warning';
 import { vocabulary } from '@/content/vocabulary';
 import { locales } from '@/i18n/locale';
 import { messages, renderIn } from '../support/render';
-
-vi.mock('@/content/source', () => import('../support/content'));
 
 test('authors have a component for each name that the content check allows, and no other', () => {
   expect(Object.keys(mdxComponents).sort()).toEqual(Object.keys(vocabulary).sort());

@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { NodeDirectory } from '@/blocks/NodeDirectory';
 import { find } from '@/content/model';
 import { content } from '../support/content';
 import { channelFields, serviceWith } from '../support/documents';
 import { renderIn } from '../support/render';
-
-vi.mock('@/content/source', () => import('../support/content'));
 
 const helpline = find(content, 'node', 'helpline');
 

@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Prose } from '@/blocks/Prose';
 import { upToDate } from '@/content/translation';
 import { perLocale } from '@/i18n/locale';
 import { bodyWith, serviceWith } from '../support/documents';
 import { messages, renderIn } from '../support/render';
-
-vi.mock('@/content/source', () => import('../support/content'));
 
 const text = `## First *steps*
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { EmergencyBar } from '@/blocks/EmergencyBar';
 import { QuickExit } from '@/blocks/QuickExit';

@@ -5,9 +5,6 @@ import { Reviewed } from '@/blocks/Reviewed';
 import { channelFields, serviceWith } from '../support/documents';
 import { renderIn } from '../support/render';
 
-vi.mock('@/content/source', () => import('../support/content'));
-vi.mock('@/site/clock', () => ({ builtOn: '2026-11-22' }));
-
 const reviewedOn = (on: string) => serviceWith({ reviewed: { on, by: 'editors' } });
 
 test('a reader sees when a page was last compared with its sources', () => {

@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { SeriesTable } from '@/blocks/SeriesTable';
 import { find, type Statistic } from '@/content/model';
 import { locales } from '@/i18n/locale';
 import { content } from '../support/content';
 import { messages, renderIn } from '../support/render';
-
-vi.mock('@/content/source', () => import('../support/content'));
 
 const calls = find(content, 'statistic', 'calls');
 

@@ -1,13 +1,10 @@
-// @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { ServiceLine } from '@/blocks/ServiceLine';
 import { find } from '@/content/model';
 import { locales } from '@/i18n/locale';
 import { content } from '../support/content';
 import { channelFields, current, serviceWith } from '../support/documents';
 import { messages, renderIn } from '../support/render';
-
-vi.mock('@/content/source', () => import('../support/content'));
 
 const talkLine = find(content, 'service', 'talk-line');
 

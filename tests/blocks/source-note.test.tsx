@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { ProvenanceList } from '@/blocks/ProvenanceList';
 import { SourceNote } from '@/blocks/SourceNote';
 import { locales } from '@/i18n/locale';
 import { channelFields, serviceWith } from '../support/documents';
 import { messages, renderIn } from '../support/render';
-
-vi.mock('@/content/source', () => import('../support/content'));
 
 test.each(locales)('a note names who says so, and leads to that source in the list (%s)', (locale) => {
   const links = [

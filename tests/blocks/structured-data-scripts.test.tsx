@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { StructuredDataScripts } from '@/blocks/StructuredDataScripts';
 import type { StructuredData } from '@/site/structured-data';

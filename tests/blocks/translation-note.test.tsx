@@ -1,13 +1,10 @@
-// @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { HonestyCard } from '@/blocks/HonestyCard';
 import { FieldsNote } from '@/blocks/TranslationNote';
 import { upToDate } from '@/content/translation';
 import { perLocale } from '@/i18n/locale';
 import { serviceWith } from '../support/documents';
 import { renderIn } from '../support/render';
-
-vi.mock('@/content/source', () => import('../support/content'));
 
 /** A service of which these fields are older than in Dutch. */
 function serviceBehind(fields: string[]) {

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { combinedState, stepBehind } from '@/lib/desk-order';
 import { stateAt } from '@/lib/hours/state';
 import type { finderData } from '@/site/finder-data';
+import { turnsOf } from '../support/turns';
 
 const finder: ReturnType<typeof finderData> = JSON.parse(readFileSync('out/data/finder.json', 'utf8'));
 const pages = Object.entries(finder.pages);
@@ -110,7 +111,9 @@ const status = (page: Page) => page.locator('main [role="status"]');
 test.use({ timezoneId: 'Europe/Amsterdam' });
 
 for (const [locale, address] of pages) {
-  test(`a visitor who tries every question of ${address} leaves no trace`, async ({ page, context }) => {
+  const turn = turnsOf(locale, test);
+
+  turn()(`a visitor who tries every question of ${address} leaves no trace`, async ({ page, context }) => {
     const trace = () =>
       page.evaluate(async () => ({
         history: history.length,
@@ -169,30 +172,31 @@ for (const [locale, address] of pages) {
   test.describe('without a script', () => {
     test.use({ javaScriptEnabled: false });
 
-    test(`whatever is answered on ${address}, the desks of the published rules show, in the editor's order`, async ({
-      page,
-    }) => {
-      await page.goto(address);
-      await expect(page.locator('[data-outcome]:visible')).toHaveCount(0);
-      const nothingYet: Answers[] = [
-        { noCall: false },
-        { who: 'child', noCall: true },
-        { where: 'abroad', noCall: false },
-      ];
-      expect(await shownUnder(page, nothingYet)).toEqual(nothingYet.map(() => []));
-      const sets = [
-        ...allAnswers([undefined, ...finder.answers.who], [undefined]),
-        ...allAnswers([undefined], [...finder.answers.where]),
-        ...allAnswers(['child', 'parent'], ['caribbean-netherlands', 'abroad']),
-        ...allAnswers(['professional'], ['unsure']),
-      ];
-      const shown = await shownUnder(page, sets);
-      for (const [index, answers] of sets.entries()) {
-        expect(shown[index], JSON.stringify(answers)).toEqual(expected(answers));
-      }
-    });
+    turn()(
+      `whatever is answered on ${address}, the desks of the published rules show, in the editor's order`,
+      async ({ page }) => {
+        await page.goto(address);
+        await expect(page.locator('[data-outcome]:visible')).toHaveCount(0);
+        const nothingYet: Answers[] = [
+          { noCall: false },
+          { who: 'child', noCall: true },
+          { where: 'abroad', noCall: false },
+        ];
+        expect(await shownUnder(page, nothingYet)).toEqual(nothingYet.map(() => []));
+        const sets = [
+          ...allAnswers([undefined, ...finder.answers.who], [undefined]),
+          ...allAnswers([undefined], [...finder.answers.where]),
+          ...allAnswers(['child', 'parent'], ['caribbean-netherlands', 'abroad']),
+          ...allAnswers(['professional'], ['unsure']),
+        ];
+        const shown = await shownUnder(page, sets);
+        for (const [index, answers] of sets.entries()) {
+          expect(shown[index], JSON.stringify(answers)).toEqual(expected(answers));
+        }
+      },
+    );
 
-    test(`hours stand in words on ${address}, and nothing claims that a desk is open now`, async ({ page }) => {
+    turn()(`hours stand in words on ${address}, and nothing claims that a desk is open now`, async ({ page }) => {
       await page.goto(address);
       await page.locator(at('what', 'unsure')).check();
       const line = page.locator(
@@ -211,7 +215,7 @@ for (const [locale, address] of pages) {
     { when: 'late on a summer evening', instant: dutch(`${year}-07-14`, '21:30') },
     { when: 'on a public holiday', instant: dutch(holiday ?? '', '12:00') },
   ]) {
-    test(`${when} ${address} puts open desks before those known to be closed`, async ({ page }) => {
+    turn()(`${when} ${address} puts open desks before those known to be closed`, async ({ page }) => {
       await page.clock.setFixedTime(instant);
       await page.goto(address);
       const sets = allAnswers([undefined, 'child'], [undefined, 'caribbean-netherlands']).filter(
@@ -224,7 +228,7 @@ for (const [locale, address] of pages) {
     });
   }
 
-  test(`who looks at ${address} in the night reads when a closed desk opens again`, async ({ page }) => {
+  turn()(`who looks at ${address} in the night reads when a closed desk opens again`, async ({ page }) => {
     await page.clock.setFixedTime(dutch(`${year}-02-10`, '03:00'));
     await page.goto(address);
     await page.locator(at('who', 'child')).check();
@@ -239,7 +243,7 @@ for (const [locale, address] of pages) {
     await expect(line).toContainText(new RegExp(`\\b${opens / 60}[.:]00`));
   });
 
-  test(`on a holiday a desk of unknown hours keeps its place on ${address}`, async ({ page }) => {
+  turn()(`on a holiday a desk of unknown hours keeps its place on ${address}`, async ({ page }) => {
     await page.clock.setFixedTime(dutch(holiday ?? '', '12:00'));
     await page.goto(address);
     const answers = { what: 'scam', noCall: false };
@@ -251,7 +255,7 @@ for (const [locale, address] of pages) {
     await expect(line).toHaveAttribute('data-state', 'unknown');
   });
 
-  test(`when a desk closes while somebody looks at ${address}, the next one takes its place`, async ({ page }) => {
+  turn()(`when a desk closes while somebody looks at ${address}, the next one takes its place`, async ({ page }) => {
     await page.clock.install({ time: dutch(`${year}-02-10`, '20:59:30') });
     await page.goto(address);
     await page.locator(at('who', 'child')).check();
@@ -262,7 +266,7 @@ for (const [locale, address] of pages) {
     await expect(first).toHaveAttribute('data-service', 'suicide-prevention-113');
   });
 
-  test(`who has the focus on a link of ${address} keeps it when the desks change places`, async ({ page }) => {
+  turn()(`who has the focus on a link of ${address} keeps it when the desks change places`, async ({ page }) => {
     await page.clock.install({ time: dutch(`${year}-02-10`, '20:59:30') });
     await page.goto(address);
     await page.locator(at('who', 'child')).check();
@@ -275,56 +279,57 @@ for (const [locale, address] of pages) {
     await expect(link).toBeFocused();
   });
 
-  test(`a screen reader on ${address} hears the outcome once, after a pause, and the radio keeps the focus`, async ({
-    page,
-  }) => {
-    const start = dutch(`${year}-02-10`, '16:00');
-    await page.clock.install({ time: start });
-    await page.goto(address);
-    await page.clock.pauseAt(new Date(start.getTime() + 10_000));
-    await page.locator('[name="what"]').first().focus();
-    const messages = await status(page).evaluateHandle((element) => {
-      const heard: string[] = [];
-      new MutationObserver(() => heard.push(element.textContent ?? '')).observe(element, { childList: true });
-      return heard;
-    });
-    await page.keyboard.press('Space');
-    for (let step = 0; step < 3; step += 1) {
-      await page.clock.runFor(200);
-      await page.keyboard.press('ArrowDown');
-    }
-    await expect(status(page)).toBeEmpty();
-    await page.clock.runFor(1_000);
+  turn()(
+    `a screen reader on ${address} hears the outcome once, after a pause, and the radio keeps the focus`,
+    async ({ page }) => {
+      const start = dutch(`${year}-02-10`, '16:00');
+      await page.clock.install({ time: start });
+      await page.goto(address);
+      await page.clock.pauseAt(new Date(start.getTime() + 10_000));
+      await page.locator('[name="what"]').first().focus();
+      const messages = await status(page).evaluateHandle((element) => {
+        const heard: string[] = [];
+        new MutationObserver(() => heard.push(element.textContent ?? '')).observe(element, { childList: true });
+        return heard;
+      });
+      await page.keyboard.press('Space');
+      for (let step = 0; step < 3; step += 1) {
+        await page.clock.runFor(200);
+        await page.keyboard.press('ArrowDown');
+      }
+      await expect(status(page)).toBeEmpty();
+      await page.clock.runFor(1_000);
 
-    const chosen = page.locator('[name="what"]').nth(3);
-    await expect(chosen).toBeChecked();
-    await expect(chosen).toBeFocused();
-    const outcome = page.locator('[data-outcome]:visible');
-    const heading = outcome.locator('[tabindex="-1"]');
-    const first = outcome.locator('[data-service]:visible').first();
-    const heard = await messages.evaluate((all) => all);
-    expect(heard).toHaveLength(1);
-    expect(heard[0]).toContain((await chosen.locator('xpath=..').textContent()) ?? '-');
-    expect(heard[0]).toContain((await first.locator('a').first().textContent()) ?? '-');
-    await expect(status(page)).not.toHaveAttribute('aria-live', 'assertive');
+      const chosen = page.locator('[name="what"]').nth(3);
+      await expect(chosen).toBeChecked();
+      await expect(chosen).toBeFocused();
+      const outcome = page.locator('[data-outcome]:visible');
+      const heading = outcome.locator('[tabindex="-1"]');
+      const first = outcome.locator('[data-service]:visible').first();
+      const heard = await messages.evaluate((all) => all);
+      expect(heard).toHaveLength(1);
+      expect(heard[0]).toContain((await chosen.locator('xpath=..').textContent()) ?? '-');
+      expect(heard[0]).toContain((await first.locator('a').first().textContent()) ?? '-');
+      await expect(status(page)).not.toHaveAttribute('aria-live', 'assertive');
 
-    await page.locator(at('who', 'child')).check();
-    await page.locator(at('what', 'unsure')).check();
-    await page.clock.runFor(1_000);
-    await expect(page.locator(at('what', 'unsure'))).toBeFocused();
-    const state = (await first.locator('open-state').first().textContent()) ?? '';
-    expect(state).not.toBe('');
-    await expect(status(page)).toContainText((await first.locator('a').first().textContent()) ?? '-');
-    await expect(status(page)).toContainText(state);
+      await page.locator(at('who', 'child')).check();
+      await page.locator(at('what', 'unsure')).check();
+      await page.clock.runFor(1_000);
+      await expect(page.locator(at('what', 'unsure'))).toBeFocused();
+      const state = (await first.locator('open-state').first().textContent()) ?? '';
+      expect(state).not.toBe('');
+      await expect(status(page)).toContainText((await first.locator('a').first().textContent()) ?? '-');
+      await expect(status(page)).toContainText(state);
 
-    await page.keyboard.press('Tab');
-    await expect(page.locator('main').getByRole('button')).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(heading).toBeFocused();
-    await expect(heading).toBeInViewport();
-  });
+      await page.keyboard.press('Tab');
+      await expect(page.locator('main').getByRole('button')).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(heading).toBeFocused();
+      await expect(heading).toBeInViewport();
+    },
+  );
 
-  test(`in a browser without :has() every outcome of ${address} shows, in order`, async ({ browser }) => {
+  turn()(`in a browser without :has() every outcome of ${address} shows, in order`, async ({ browser }) => {
     // Without a script, which would put desks that are closed at this hour behind open ones.
     const page = await browser.newPage({ bypassCSP: true, javaScriptEnabled: false });
     await page.route(`**${address}`, async (route) => {

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/reader';
 
 /** The element that has the focus: where it stands, and whether a sighted keyboard user can see that it has it. */
 function focused(page: Page) {

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Schedule } from '@/lib/hours/schedule';
 import type { finderData } from '@/site/finder-data';
 import { builtPages } from '../support/built';
+import { turnsOf } from '../support/turns';
 
 const finder: ReturnType<typeof finderData> = JSON.parse(readFileSync('out/data/finder.json', 'utf8'));
 const locales = Object.keys(finder.pages);
@@ -170,37 +171,42 @@ const stateOf = (page: Page, channel: string) =>
 /** What happens when a visitor comes back to the tab: quicker than to load the page for every moment. */
 const lookAgain = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
-for (const visitor of ['Europe/Amsterdam', 'America/Kralendijk', 'Asia/Tokyo']) {
+for (const [index, visitor] of ['Europe/Amsterdam', 'America/Kralendijk', 'Asia/Tokyo'].entries()) {
   test.describe(`for a visitor whose clock is that of ${visitor}`, () => {
     test.use({ timezoneId: visitor });
 
     for (const locale of locales) {
-      test(`every ${locale} page of a service with hours says at their edges whether it is open`, async ({ page }) => {
-        for (const { id, channels } of services) {
-          const moments = channels.flatMap(({ id, schedule }) =>
-            momentsOf(schedule).map((moment) => ({ id, schedule, moment })),
-          );
-          for (const [index, { id: channel, schedule, moment }] of moments.entries()) {
-            await page.clock.setFixedTime(instantAt(moment, schedule.timeZone));
-            if (index === 0) await page.goto(addressOf(id, locale));
-            else await lookAgain(page);
-            const line = stateOf(page, channel);
-            const name = `${id} ${channel} ${moment.name} (${moment.date}, minute ${moment.minute})`;
-            await expect(line, name).toHaveAttribute('data-state', moment.state);
-            await expect(line, name).toHaveText(expectedWords(moment, schedule, visitor, locale));
-            await expect(line, name).toBeVisible();
+      turnsOf(locale, test, index)()(
+        `every ${locale} page of a service with hours says at their edges whether it is open`,
+        async ({ page }) => {
+          for (const { id, channels } of services) {
+            const moments = channels.flatMap(({ id, schedule }) =>
+              momentsOf(schedule).map((moment) => ({ id, schedule, moment })),
+            );
+            for (const [index, { id: channel, schedule, moment }] of moments.entries()) {
+              await page.clock.setFixedTime(instantAt(moment, schedule.timeZone));
+              if (index === 0) await page.goto(addressOf(id, locale));
+              else await lookAgain(page);
+              const line = stateOf(page, channel);
+              const name = `${id} ${channel} ${moment.name} (${moment.date}, minute ${moment.minute})`;
+              await expect(line, name).toHaveAttribute('data-state', moment.state);
+              await expect(line, name).toHaveText(expectedWords(moment, schedule, visitor, locale));
+              await expect(line, name).toBeVisible();
+            }
           }
-        }
-      });
+        },
+      );
     }
   });
 }
 
 for (const locale of locales) {
+  const turn = turnsOf(locale, test);
+
   test.describe('without a script', () => {
     test.use({ javaScriptEnabled: false });
 
-    test(`every ${locale} page of a service with hours has them in words, and no state`, async ({ page }) => {
+    turn()(`every ${locale} page of a service with hours has them in words, and no state`, async ({ page }) => {
       const { Hours } = wordsOf(locale);
       for (const { id, channels } of services) {
         await page.goto(addressOf(id, locale));
@@ -225,7 +231,7 @@ for (const locale of locales) {
     for (const { id, channels } of services.filter(
       ({ channels }) => !channels.some(({ schedule }) => isAlways(schedule)),
     )) {
-      test(`the ${locale} page of ${id} changes by itself when it opens and when it closes`, async ({ page }) => {
+      turn()(`the ${locale} page of ${id} changes by itself when it opens and when it closes`, async ({ page }) => {
         const [{ id: channel, schedule }] = channels as [ScheduledChannel];
         const [, opening, , closing] = edgesOf(schedule, `${year}-02-10`) as [Moment, Moment, Moment, Moment];
         await page.clock.install({ time: instantAt(opening, schedule.timeZone).getTime() + 30_000 });

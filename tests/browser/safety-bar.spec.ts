@@ -1,4 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/reader';
+import { turnsOf } from '../support/turns';
 
 /** A small telephone, and a screen of 1280 × 1024 enlarged to 400%. */
 const screens = [
@@ -61,28 +63,30 @@ for (const { width, height } of screens) {
     test.use({ viewport: { width, height } });
 
     for (const { locale, home, finder, service } of addresses) {
+      const turn = turnsOf(locale, test);
       for (const [page, address, what] of [
         ['the front page', home],
         ['the finder with an outcome open', finder, 'sextortion'],
         ['a service', service],
       ] as const) {
         for (const key of ['Tab', 'Shift+Tab'] as const) {
-          test(`a keyboard user who walks through ${page} (${locale}) with ${key} always sees where they are`, async ({
-            page,
-          }) => {
-            await page.goto(address);
-            if (what) await chooseWithoutFocus(page, what);
-            const stops = await walk(page, key);
-            expect(stops.length).toBeGreaterThan(10);
-            expect(stops.filter(({ isInBar }) => isInBar)).toHaveLength(2);
-            const names = (some: Stop[]) => some.map(({ name }) => name);
-            expect.soft(names(stops.filter(({ isCovered }) => isCovered)), 'under the bar').toEqual([]);
-            expect.soft(names(stops.filter(({ isCutOff }) => isCutOff)), 'not wholly in sight').toEqual([]);
-          });
+          turn()(
+            `a keyboard user who walks through ${page} (${locale}) with ${key} always sees where they are`,
+            async ({ page }) => {
+              await page.goto(address);
+              if (what) await chooseWithoutFocus(page, what);
+              const stops = await walk(page, key);
+              expect(stops.length).toBeGreaterThan(10);
+              expect(stops.filter(({ isInBar }) => isInBar)).toHaveLength(2);
+              const names = (some: Stop[]) => some.map(({ name }) => name);
+              expect.soft(names(stops.filter(({ isCovered }) => isCovered)), 'under the bar').toEqual([]);
+              expect.soft(names(stops.filter(({ isCutOff }) => isCutOff)), 'not wholly in sight').toEqual([]);
+            },
+          );
         }
       }
 
-      test(`the emergency number and the exit (${locale}) take one line and stay in sight`, async ({ page }) => {
+      turn()(`the emergency number and the exit (${locale}) take one line and stay in sight`, async ({ page }) => {
         for (const address of [home, finder, service]) {
           await page.goto(address);
           for (const place of [0, 0.5, 1]) {

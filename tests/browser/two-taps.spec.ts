@@ -1,22 +1,26 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { finderData } from '@/site/finder-data';
+import { test } from '../support/reader';
+import { turnsOf } from '../support/turns';
 
 const finder: ReturnType<typeof finderData> = JSON.parse(readFileSync('out/data/finder.json', 'utf8'));
 const situations = finder.answers.what.filter((what) => what !== 'unsure');
 
-test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+test.use({ viewport: { width: 320, height: 640 }, touches: true });
 
 /** The links of the front page that lead below the finder's own address: the situations. */
 const situationLinks = (page: Page, finderAddress: string) =>
   page.locator(`main a[href^="${finderAddress}"]:not([href="${finderAddress}"])`);
 
 for (const [locale, finderAddress] of Object.entries(finder.pages)) {
-  test(`the ${locale} front page, the finder and its data know the same situations`, async ({ page }) => {
+  const turn = turnsOf(locale, test);
+
+  turn()(`the ${locale} front page, the finder and its data know the same situations`, async ({ page }) => {
     await page.goto(`/${locale}/`);
     const links = situationLinks(page, finderAddress);
     const titles = (await links.allInnerTexts()).map((title) => title.trim());
-    expect(situations).toHaveLength(24);
+    expect(situations.length).toBeGreaterThan(0);
     expect(titles).toHaveLength(situations.length);
     expect(new Set(titles).size).toBe(situations.length);
 
@@ -28,33 +32,34 @@ for (const [locale, finderAddress] of Object.entries(finder.pages)) {
     expect(labels.toSorted()).toEqual(titles.toSorted());
   });
 
-  test(`from the ${locale} front page every situation is at most two taps from somebody who can help`, async ({
-    page,
-  }) => {
-    await page.goto(`/${locale}/`);
-    const count = await situationLinks(page, finderAddress).count();
-    const seen: string[] = [];
-    for (let index = 0; index < count; index += 1) {
-      if (index > 0) await page.goto(`/${locale}/`);
-      await situationLinks(page, finderAddress).nth(index).tap();
-      const main = page.locator('main[data-type="situation"]');
-      await expect(main).toBeVisible();
-      const id = (await main.getAttribute('data-id')) ?? '';
-      seen.push(id);
-      const lists = main.locator('ol', { has: page.locator('> [data-service]') });
-      expect(await lists.count(), id).toBe(listsOf(id));
-      for (const list of await lists.all()) {
-        const contact = list.locator('> [data-service]').first().locator('[data-channel] a').first();
-        await expect(contact, id).toBeVisible();
-        await expect(contact, id).toHaveAttribute('href', /^(tel:\+?\d+|https:\/\/\S+|mailto:\S+@\S+)$/);
+  turn()(
+    `from the ${locale} front page every situation is at most two taps from somebody who can help`,
+    async ({ page }) => {
+      await page.goto(`/${locale}/`);
+      const count = await situationLinks(page, finderAddress).count();
+      const seen: string[] = [];
+      for (let index = 0; index < count; index += 1) {
+        if (index > 0) await page.goto(`/${locale}/`);
+        await situationLinks(page, finderAddress).nth(index).tap();
+        const main = page.locator('main[data-type="situation"]');
+        await expect(main).toBeVisible();
+        const id = (await main.getAttribute('data-id')) ?? '';
+        seen.push(id);
+        const lists = main.locator('ol', { has: page.locator('> [data-service]') });
+        expect(await lists.count(), id).toBe(listsOf(id));
+        for (const list of await lists.all()) {
+          const contact = list.locator('> [data-service]').first().locator('[data-channel] a').first();
+          await expect(contact, id).toBeVisible();
+          await expect(contact, id).toHaveAttribute('href', /^(tel:\+?\d+|https:\/\/\S+|mailto:\S+@\S+)$/);
+        }
+        await expect(main.locator('a[href="tel:112"]').first(), id).toBeVisible();
+        await expect(page.locator('aside a[href="tel:112"]'), id).toBeInViewport();
       }
-      await expect(main.locator('a[href="tel:112"]').first(), id).toBeVisible();
-      await expect(page.locator('aside a[href="tel:112"]'), id).toBeInViewport();
-    }
-    expect(seen.toSorted()).toEqual(situations.toSorted());
-  });
+      expect(seen.toSorted()).toEqual(situations.toSorted());
+    },
+  );
 
-  test(`in the ${locale} finder one answer opens somebody who can help`, async ({ page }) => {
+  turn()(`in the ${locale} finder one answer opens somebody who can help`, async ({ page }) => {
     await page.goto(finderAddress);
     for (const what of finder.answers.what) {
       await page.locator(`[name="what"][value="${what}"]`).check();

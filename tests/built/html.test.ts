@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { HtmlValidate } from 'html-validate';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { builtPages } from '../support/built';
@@ -24,37 +23,6 @@ function elementsOf(html: string): Element[] {
 const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
 
 const parsed = pages.map((page) => ({ ...page, elements: elementsOf(page.html) }));
-
-test('every page is valid HTML', async () => {
-  const validator = new HtmlValidate({
-    extends: ['html-validate:recommended', 'html-validate:document'],
-    rules: {
-      // How React writes HTML, and valid: capital DOCTYPE, void elements without a slash, unquoted booleans.
-      'doctype-style': 'off',
-      'attribute-boolean-style': 'off',
-      'attribute-empty-style': 'off',
-      // Titles say which page it is and end with the name of the site.
-      'long-title': 'off',
-      // Our own scripts come from the host of the page itself; a check against itself would prove nothing.
-      'require-sri': ['error', { target: 'crossorigin' }],
-      // Keeps browsers from bringing back answers of the finder on Back: they heed it on radio buttons, unlike the standard.
-      'valid-autocomplete': 'off',
-      // Written for hand-kept CSS; ours is generated.
-      'tel-non-breaking': 'off',
-      'no-trailing-whitespace': 'off',
-    },
-  });
-  const problems: string[] = [];
-  for (const { address, html } of pages) {
-    const report = await validator.validateString(html);
-    for (const { messages } of report.results) {
-      problems.push(
-        ...messages.map(({ ruleId, message, line, column }) => `${address} ${line}:${column} ${ruleId} ${message}`),
-      );
-    }
-  }
-  expect(problems).toEqual([]);
-});
 
 /** Browser code of our own, from a file: it can do no more than the site's policy lets such files do. */
 const isIsland = (element: Element) =>

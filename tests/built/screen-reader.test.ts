@@ -121,12 +121,14 @@ describe.each(locales)('a visitor who listens to the finder (%s)', (locale) => {
   test('hears what to do as an ordered list, and after it what happens then, as the page of the situation says', async () => {
     const said = await listenToOutcome();
     const items = itemsOf(page().querySelector('[aria-labelledby="steps"] ol'));
-    expect(items).toHaveLength(5);
+    expect(items.length).toBeGreaterThan(1);
     const list = find(said, 'ol:not(.desks)');
     const start = said.indexOf(list);
-    expect(phrasesOf(said.slice(start, start + 11))).toEqual(spokenList(items));
-    expect(said[start + 11]?.role).toBe('heading');
-    expect(said[start + 12]?.phrase).toBe(wordsOf(page().querySelector('[aria-labelledby="after"] p')));
+    const spoken = spokenList(items);
+    const end = start + spoken.length;
+    expect(phrasesOf(said.slice(start, end))).toEqual(spoken);
+    expect(said[end]?.role).toBe('heading');
+    expect(said[end + 1]?.phrase).toBe(wordsOf(page().querySelector('[aria-labelledby="after"] p')));
   });
 
   test.each<Partial<Answers>>([

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { connect as connectTls } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerHeaders } from '@/serving/headers';
-import { availableServers } from './plans';
+import { availableServers, isAsked } from './plans';
 import { asking, exchange } from './raw';
 import { host, styleOf } from './release';
 import { startServer, type TestServer } from './servers';
@@ -25,59 +25,61 @@ function handshake(port: number, options: object): Promise<string> {
   });
 }
 
-describe.each(availableServers().here.filter((name) => name !== 'embedded'))('%s', (name) => {
-  let server: TestServer;
-  beforeAll(async () => {
-    server = await startServer(name);
-  });
-  afterAll(() => server?.stop());
-
-  test('speaks TLS 1.2 and 1.3, and nothing older', async () => {
-    expect(await handshake(server.door.port, { maxVersion: 'TLSv1.2' })).toBe('TLSv1.2');
-    expect(await handshake(server.door.port, { minVersion: 'TLSv1.3' })).toBe('TLSv1.3');
-    const old = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' };
-    expect(await handshake(server.door.port, old)).toMatch(/^refused: .*protocol version/);
-  });
-
-  test('a browser that asks in HTTP/2 gets the same headers', async () => {
-    const session = connectHttp2(`https://127.0.0.1:${server.door.port}`, {
-      servername: host,
-      rejectUnauthorized: false,
+for (const name of availableServers().here.filter((name) => name !== 'embedded')) {
+  describe.runIf(isAsked(name))(name, () => {
+    let server: TestServer;
+    beforeAll(async () => {
+      server = await startServer(name);
     });
-    const answer = await new Promise<Record<string, unknown>>((resolve, reject) => {
-      session.on('error', reject);
-      const stream = session.request({ ':path': '/nl/', ':authority': host });
-      stream.on('response', resolve).on('error', reject).resume();
+    afterAll(() => server?.stop());
+
+    test('speaks TLS 1.2 and 1.3, and nothing older', async () => {
+      expect(await handshake(server.door.port, { maxVersion: 'TLSv1.2' })).toBe('TLSv1.2');
+      expect(await handshake(server.door.port, { minVersion: 'TLSv1.3' })).toBe('TLSv1.3');
+      const old = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' };
+      expect(await handshake(server.door.port, old)).toMatch(/^refused: .*protocol version/);
     });
-    session.close();
-    expect(answer[':status']).toBe(200);
-    for (const [title, value] of Object.entries(headers)) expect(answer[title.toLowerCase()]).toBe(value);
-  });
 
-  test('who comes without TLS is sent to the same page with it, and a query stays behind', async () => {
-    const plain = server.plain ?? server.door;
-    const moved = await exchange(plain, asking('/nl/contact/?who=teenager'));
-    expect([moved.status, moved.headers.location]).toEqual([301, `https://${host}/nl/contact/`]);
-    for (const [title, value] of Object.entries(headers)) expect(moved.headers[title.toLowerCase()]).toBe(value);
-    expect((await exchange(plain, asking('/', { headers: { Host: 'evil.example' } }))).raw).toBe('');
-  });
+    test('a browser that asks in HTTP/2 gets the same headers', async () => {
+      const session = connectHttp2(`https://127.0.0.1:${server.door.port}`, {
+        servername: host,
+        rejectUnauthorized: false,
+      });
+      const answer = await new Promise<Record<string, unknown>>((resolve, reject) => {
+        session.on('error', reject);
+        const stream = session.request({ ':path': '/nl/', ':authority': host });
+        stream.on('response', resolve).on('error', reject).resume();
+      });
+      session.close();
+      expect(answer[':status']).toBe(200);
+      for (const [title, value] of Object.entries(headers)) expect(answer[title.toLowerCase()]).toBe(value);
+    });
 
-  test('the log says what was asked for, and nothing of who asked, from where or what they typed', async () => {
-    const told = {
-      'User-Agent': 'telltale-agent',
-      Referer: 'https://telltale.example/',
-      'X-Forwarded-For': '203.0.113.9',
-    };
-    await exchange(server.door, asking('/nl/?telltale-query', { headers: told }));
-    await exchange(server.door, asking('/%zz?telltale-garbage', { headers: told }));
-    const log = path.join(server.folder, 'access.log');
-    await expect.poll(() => readFileSync(log, 'utf8')).toContain('/nl/');
-    const all = readFileSync(log, 'utf8') + server.said();
-    expect(all).not.toMatch(/127\.0\.0\.1(?!:\d)|203\.0\.113|telltale/);
-    // The time to the minute: no seconds.
-    expect(readFileSync(log, 'utf8')).not.toMatch(/\d\d:\d\d:\d\d/);
+    test('who comes without TLS is sent to the same page with it, and a query stays behind', async () => {
+      const plain = server.plain ?? server.door;
+      const moved = await exchange(plain, asking('/nl/contact/?who=teenager'));
+      expect([moved.status, moved.headers.location]).toEqual([301, `https://${host}/nl/contact/`]);
+      for (const [title, value] of Object.entries(headers)) expect(moved.headers[title.toLowerCase()]).toBe(value);
+      expect((await exchange(plain, asking('/', { headers: { Host: 'evil.example' } }))).raw).toBe('');
+    });
+
+    test('the log says what was asked for, and nothing of who asked, from where or what they typed', async () => {
+      const told = {
+        'User-Agent': 'telltale-agent',
+        Referer: 'https://telltale.example/',
+        'X-Forwarded-For': '203.0.113.9',
+      };
+      await exchange(server.door, asking('/nl/?telltale-query', { headers: told }));
+      await exchange(server.door, asking('/%zz?telltale-garbage', { headers: told }));
+      const log = path.join(server.folder, 'access.log');
+      await expect.poll(() => readFileSync(log, 'utf8')).toContain('/nl/');
+      const all = readFileSync(log, 'utf8') + server.said();
+      expect(all).not.toMatch(/127\.0\.0\.1(?!:\d)|203\.0\.113|telltale/);
+      // The time to the minute: no seconds.
+      expect(readFileSync(log, 'utf8')).not.toMatch(/\d\d:\d\d:\d\d/);
+    });
   });
-});
+}
 
 test.runIf(process.getuid?.() === 0 && process.platform === 'linux' && availableServers().here.includes('nginx'))(
   'what reads requests in nginx does not run as root',

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { findProgram } from '@/machine/servers';
 import { caddyfile } from '@/serving/caddy';
 import { nginxConfiguration } from '@/serving/nginx';
+import { isAll } from '../support/scope';
 import { host } from './release';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -25,6 +26,9 @@ export function availableServers(): { here: ServerName[]; missing: string[] } {
       .map((name) => `${name} (no ${lacks(name).join(', no ')})`),
   };
 }
+
+/** Whether a server is tested in this run: a short one asks the embedded server only. */
+export const isAsked = (name: ServerName) => isAll || name === 'embedded';
 
 /** How a server is started, and what deploy.sh must know of it. */
 type Plan = { command: string[]; cwd: string; env?: Record<string, string>; deployment: Record<string, string> };

@@ -14,8 +14,15 @@ export function builtScript(name: string, locale: string | undefined): string {
   return `/islands/${file}`;
 }
 
-/** Every HTML page of the built site, also those that no link leads to. */
-export function builtPages(): BuiltPage[] {
+let read: readonly BuiltPage[] | undefined;
+
+/** Every HTML page of the built site, also those that no link leads to; read once. */
+export function builtPages(): readonly BuiltPage[] {
+  read ??= readPages();
+  return read;
+}
+
+function readPages(): BuiltPage[] {
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
   if (files.length === 0) throw new Error('There is no built site in out/. Run: npm run build');
   return files.sort().map((file) => ({
@@ -23,4 +30,10 @@ export function builtPages(): BuiltPage[] {
     file: path.join(out, file),
     html: readFileSync(path.join(out, file), 'utf8'),
   }));
+}
+
+/** What a built page is of: its type, or `page/id` where the type is page; as in budget.json. */
+export function kindOf({ html }: BuiltPage): string {
+  const [, type = 'other', id] = /<main\b[^>]*\bdata-type="([\w-]+)"(?: data-id="([\w-]+)")?/.exec(html) ?? [];
+  return type === 'page' ? `page/${id}` : type;
 }

@@ -15,8 +15,8 @@ const source = {
 };
 
 /**
- * A small site of our own invention, so that tests do not depend on what editors write. The site modules read it
- * in place of the real content: `vi.mock('@/content/source', () => import('../support/content'))`.
+ * A small site of our own invention, so that tests do not depend on what editors write. The blocks read it in
+ * place of the real content (vitest.config.ts).
  */
 export const content = loadContent([
   ...pageFiles('home', { order: 0 }, { slug: undefined }),

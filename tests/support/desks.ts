@@ -52,8 +52,8 @@ const situation = (id: string, fields: Record<string, unknown>, words: Record<st
 ];
 
 /**
- * Two situations with their desks, of our own invention, for the parts of the finder:
- * `vi.mock('@/content/source', () => import('../support/desks'))`.
+ * Two situations with their desks, of our own invention, for the parts of the finder, which read them in
+ * place of the real content (vitest.config.ts).
  */
 export const content = loadContent([
   ...page('home', 0),

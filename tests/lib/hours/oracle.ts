@@ -12,6 +12,18 @@ const definite = `
 const goodFriday = '2026-04-03 2027-03-26';
 const liberationDay = '2026-05-05 2027-05-05';
 
+const clockChanges = '2026-03-29 2026-10-25 2027-03-28 2027-10-31';
+
+/** Tells whether a moment is within a week of a holiday or of a change of the clocks. */
+export function isNearSpecialDay(instant: number): boolean {
+  return specialDays.some((day) => Math.abs(instant - day) <= 7 * 86_400_000);
+}
+
+const specialDays = `${definite} ${goodFriday} ${liberationDay} ${clockChanges}`
+  .trim()
+  .split(/\s+/)
+  .map((day) => Date.parse(day));
+
 export type State = 'open' | 'closed' | 'unknown';
 
 /** Opening hours, and the same in two parts for the library, which lets another day's rule wipe out hours past midnight. */

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { EmergencyOfPlace } from '@/blocks/finder/EmergencyOfPlace';
 import { places } from '@/content/schema/channel';
 import { locales } from '@/i18n/locale';
-import { messages, renderIn } from '../support/render';
-
-vi.mock('@/content/source', () => import('../support/desks'));
+import { messages, renderIn } from '../../support/render';
 
 /** The lines of each place, those for who cannot call left out. */
 const linesIn = (container: HTMLElement) => [

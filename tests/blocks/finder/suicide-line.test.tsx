@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { SuicideLine } from '@/blocks/finder/SuicideLine';
 import { find } from '@/content/model';
 import { locales } from '@/i18n/locale';
-import { content } from '../support/desks';
-import { messages, renderIn } from '../support/render';
-
-vi.mock('@/content/source', () => import('../support/desks'));
+import { content } from '../../support/desks';
+import { messages, renderIn } from '../../support/render';
 
 const linksIn = (container: HTMLElement) =>
   [...container.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]);

@@ -1,13 +1,10 @@
-// @vitest-environment jsdom
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DeskList } from '@/blocks/finder/DeskList';
 import { find } from '@/content/model';
 import { whoAnswers } from '@/content/schema/situation';
 import { locales } from '@/i18n/locale';
-import { content } from '../support/desks';
-import { messages, renderIn } from '../support/render';
-
-vi.mock('@/content/source', () => import('../support/desks'));
+import { content } from '../../support/desks';
+import { messages, renderIn } from '../../support/render';
 
 const blackmail = find(content, 'situation', 'blackmail');
 

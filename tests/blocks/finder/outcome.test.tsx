@@ -1,13 +1,10 @@
-// @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Outcome } from '@/blocks/finder/Outcome';
 import { find } from '@/content/model';
 import { whoAnswers } from '@/content/schema/situation';
 import { locales } from '@/i18n/locale';
-import { content } from '../support/desks';
-import { messages, renderIn } from '../support/render';
-
-vi.mock('@/content/source', () => import('../support/desks'));
+import { content } from '../../support/desks';
+import { messages, renderIn } from '../../support/render';
 
 const blackmail = find(content, 'situation', 'blackmail');
 const worries = find(content, 'situation', 'worries');

@@ -1,13 +1,10 @@
-// @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { SpokenSentences } from '@/blocks/SpokenSentences';
 import { find } from '@/content/model';
 import { speakers } from '@/content/schema/situation-words';
 import { locales } from '@/i18n/locale';
-import { content, sentence } from '../support/desks';
-import { messages, renderIn } from '../support/render';
-
-vi.mock('@/content/source', () => import('../support/desks'));
+import { content, sentence } from '../../support/desks';
+import { messages, renderIn } from '../../support/render';
 
 const sentencesIn = (locale: (typeof locales)[number]) =>
   renderIn(locale, <SpokenSentences situation={find(content, 'situation', 'blackmail')} />);

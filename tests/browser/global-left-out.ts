@@ -1,0 +1,26 @@
+import path from 'node:path';
+import type { FullConfig, Suite } from '@playwright/test/reporter';
+
+/** Tells in one line which browser tests were left to `npm run check`: by file, with how many where there are others. */
+export default class LeftOut {
+  private all: Suite | undefined;
+
+  onBegin(_config: FullConfig, suite: Suite): void {
+    this.all = suite;
+  }
+
+  onEnd(): void {
+    const tests = this.all?.allTests() ?? [];
+    const files = [...new Set(tests.map(({ location }) => location.file))];
+    const told = files.flatMap((file) => {
+      const skipped = tests.filter((test) => test.location.file === file && test.expectedStatus === 'skipped');
+      return skipped.length > 0 ? `${path.basename(file)} (${skipped.length}: ${named(skipped)})` : [];
+    });
+    if (told.length > 0) console.log(`\nLeft to npm run check: ${told.join('; ')}`);
+  }
+}
+
+/** The first of the tests, and that there are more. */
+function named(tests: { title: string }[]): string {
+  return `${tests[0]?.title}${tests.length > 1 ? ', …' : ''}`;
+}
