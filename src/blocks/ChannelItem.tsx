@@ -14,17 +14,23 @@ type Props = { channel: Channel; website?: string | undefined };
 /** One way to get in touch: when, the number or address, what decides at a glance; where it comes from, one tap away. */
 export function ChannelItem({ channel, website }: Props) {
   const t = useTranslations('Channel');
+  const isKnown = channel.hours?.status === 'current';
   return (
     <li data-channel={channel.id} className="contact">
       <Icon name={channelIcons[channel.type]} />
       <div>
         <p>
-          <b>{t(channel.type)}</b> <ChannelHours channel={channel} website={website} />
+          <b>{t(channel.type)}</b> {isKnown && <ChannelHours channel={channel} />}
         </p>{' '}
         <p>
           <ChannelLink channel={channel} className={channel.type === 'phone' ? 'number' : 'text-lead font-bold'} />
         </p>
         <ChannelChips channel={channel} />
+        {!isKnown && (
+          <p className="text-soft">
+            <ChannelHours channel={channel} website={website} />
+          </p>
+        )}
         <ChannelFacts channel={channel} />
         <Fold title={t('evidence')} size="small">
           <ChannelEvidence channel={channel} />

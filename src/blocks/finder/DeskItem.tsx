@@ -14,8 +14,8 @@ type Props = {
   /** Why this desk, in one line. */
   why: string;
   isAlternative: boolean;
-  /** In the finder: in which cases the desk and its channels do not show. */
-  visibility?: Visibility | undefined;
+  /** In which cases the desk and its channels do not show. */
+  visibility: Visibility | undefined;
 };
 
 /** A desk in a list of desks: its name, why it is there, and every way to reach it. */

@@ -46,7 +46,7 @@ export function Outcome({ situation }: { situation: Situation }) {
         </p>
       )}
       {desks.map((list) => (
-        <DeskList key={list.for[0]} situation={situation} desks={list} isInFinder />
+        <DeskList key={list.for[0]} situation={situation} desks={list} />
       ))}
       {suicideLine && <SuicideLine isInFinder />}
       <h5 className="text-h3">{t('after')}</h5>
