@@ -1,14 +1,19 @@
-import type { Who } from '@/content/schema/situation';
-import { whoAnswers } from '@/content/schema/situation';
+import { type Who, whoAnswers } from '@/content/schema/situation';
 
-/** The words for whom a desk is: undefined when it is for everybody; under 12 and 12 to 17 are one group to a reader. */
+const minors: readonly Who[] = ['child', 'teenager'];
+
+/**
+ * The words for whom a desk is, as few as can be: undefined when it is for everybody, and one group for who is under 18
+ * and for who is not.
+ */
 export function readerWords(
   readers: readonly Who[],
   word: (who: Who | 'underEighteen') => string,
 ): string[] | undefined {
+  const missing = whoAnswers.filter((who) => who !== 'unsure' && !readers.includes(who));
+  if (missing.length === 0) return undefined;
+  if (missing.every((who) => minors.includes(who)) && missing.length === minors.length) return [word('young-adult')];
   const named = readers.filter((who) => who !== 'unsure');
-  if (named.length >= whoAnswers.length - 1) return undefined;
-  const isUnderEighteen = named.includes('child') && named.includes('teenager');
-  const rest = isUnderEighteen ? named.filter((who) => who !== 'child' && who !== 'teenager') : named;
-  return [...(isUnderEighteen ? [word('underEighteen')] : []), ...rest.map(word)];
+  if (!minors.every((who) => named.includes(who))) return named.map(word);
+  return [word('underEighteen'), ...named.filter((who) => !minors.includes(who)).map(word)];
 }
