@@ -44,6 +44,13 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: 'node_modules/next/(link|image|script|font|dynamic)' },
     },
+    {
+      name: 'rules-know-no-words',
+      comment: 'Reading and rules give codes and details (src/editors/codes.ts); only what shows them has sentences.',
+      severity: 'error',
+      from: { path: '^src/editors/(read|check)/' },
+      to: { path: '^src/editors/(words|show|commands)/' },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-unresolved',

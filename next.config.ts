@@ -7,12 +7,12 @@ const config: NextConfig = {
   trailingSlash: true,
   poweredByHeader: false,
   reactStrictMode: true,
-  // TypeScript 7 has no JavaScript API for Next to call; `npm run types` checks instead.
+  // TypeScript 7 has no JavaScript API for Next to call; `npm run check` runs `tsc` instead.
   typescript: { ignoreBuildErrors: true },
   experimental: {
     globalNotFound: true,
-    // Nothing of the framework reaches visitors: no data for navigation in the browser, so no plan for it either, and no
-    // maps of code that is thrown away. Saves a sixth of the CPU of an export.
+    // Nothing of the framework reaches visitors: no data for navigation in the browser, so no plan for it either, and
+    // no maps of code that is thrown away. Saves a sixth of the CPU of an export.
     prefetchInlining: false,
     turbopackSourceMaps: false,
     serverSourceMaps: false,

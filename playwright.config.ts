@@ -14,6 +14,7 @@ export default defineConfig({
   reporter: [['dot'], ['./tests/browser/global-left-out.ts']],
   // The largest pages take axe seconds, and a build beside it many times that.
   timeout: 180_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: {

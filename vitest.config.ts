@@ -47,6 +47,7 @@ const finder = 'tests/blocks/finder/**/*.test.tsx';
 export default defineConfig({
   test: {
     reporters: ['default', new LeftOut()],
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },

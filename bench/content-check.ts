@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readArguments, refuse } from '@/editors/commands/arguments';
 import { locales } from '@/i18n/locale';
 import { main } from '@/machine/run';
+import { readArguments, refuse } from './arguments';
 import { figureOf, figureText, tableOf } from './figures';
 import { machine } from './record';
 
@@ -50,7 +50,7 @@ async function check(root: string): Promise<Run> {
   const start = performance.now();
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', '--import', reporter, 'src/editors/commands/check.ts', root],
+    ['--import', 'tsx', '--import', reporter, 'scripts/content.ts', 'check', root],
     {
       stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
     },
@@ -72,7 +72,10 @@ async function check(root: string): Promise<Run> {
   };
 }
 
-/** Copies the content, and adds documents that are copies of its services and pages, each with a slug and numbers of its own. */
+/**
+ * Copies the content, and adds documents that are copies of its services and pages, each with a slug and numbers of its
+ * own.
+ */
 async function grow(root: string, count: number): Promise<void> {
   for (const folder of ['content', 'messages']) await cp(folder, path.join(root, folder), { recursive: true });
   const models = await Promise.all(

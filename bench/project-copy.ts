@@ -13,7 +13,10 @@ export type ProjectCopy = {
   remove: () => void;
 };
 
-/** Copies the project, without what is built, into a folder below `.cache/` (inside the project, so that Next finds its root). */
+/**
+ * Copies the project, without what is built, into a folder below `.cache/` (inside the project, so that Next finds its
+ * root).
+ */
 export function copyProject(): ProjectCopy {
   mkdirSync('.cache', { recursive: true });
   const folder = mkdtempSync(path.join('.cache', 'copy-'));

@@ -34,7 +34,7 @@ switch_to() {
 
 # Copies a built site into a folder of its own.
 add_release() {
-  for needed in index.html 404.html .server/headers.nginx.conf .server/headers.caddy .server/name.nginx.conf; do
+  for needed in index.html 404.html .server/headers.nginx.conf .server/name.nginx.conf .server/headers.caddy .server/rules.caddy; do
     [ -s "$1/$needed" ] || fail "$1 is no finished build: $needed is missing. Run: npm run build"
   done
   [ ! -e "$site/releases/$id" ] || fail "there is a release $id already"
@@ -44,9 +44,10 @@ add_release() {
   chmod -R u=rwX,go=rX "$site/releases/$id.new"
   printf 'root "%s";\n' "$site/releases/$id" >"$site/releases/$id.new/.server/root.nginx.conf"
   printf 'root * "%s"\n' "$site/releases/$id" >"$site/releases/$id.new/.server/root.caddy"
+  # Servers make an ETag of the size of a file and the second of its date. All get the date of this moment, however they
+  # were copied, and a later release must not share a second with this one.
+  find "$site/releases/$id.new" -exec touch {} +
   mv "$site/releases/$id.new" "$site/releases/$id"
-  # Servers make an ETag of the size of a file and the second of its date, and the date is that of this copy: a later
-  # release must not share a second with this one.
   sleep 1
 }
 

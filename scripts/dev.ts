@@ -35,7 +35,7 @@ async function compileContent(): Promise<void> {
  * @throws Error when something is wrong
  */
 async function checkContent(): Promise<void> {
-  const check = spawn(process.execPath, ['--import', 'tsx', 'src/editors/commands/check.ts'], {
+  const check = spawn(process.execPath, ['--import', 'tsx', 'scripts/content.ts', 'check'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';

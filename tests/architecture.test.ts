@@ -30,7 +30,10 @@ test('a file that looks where its room may not is caught, in every room', { time
       mkdirSync(path.join(project.folder, 'src', room), { recursive: true });
       writeFileSync(path.join(project.folder, 'src', room, 'planted.ts'), `${text}\n`);
     }
-    const caught = cruise(project.folder).summary.violations.map(({ rule, from }) => `${from}: ${rule.name}`);
+    const caught = cruise(project.folder)
+      .summary.violations // The copy lacks what contentlayer2 generates.
+      .filter(({ from }) => from !== 'src/content/source.ts')
+      .map(({ rule, from }) => `${from}: ${rule.name}`);
     expect(caught.sort()).toEqual(
       planted
         .map(([room]) => `src/${room}/planted.ts: ${room.startsWith('a-') ? 'no-room-without-a-wall' : `room-${room}`}`)

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { type Element, getAttribute, getTextContent, hasAttribute, isElementNode, queryAll } from '@parse5/tools';
+import { parse } from 'parse5';
 
 /** What a visitor's browser loads for a page: sizes in bytes after brotli, and how many files. */
 export type Weight = {
@@ -18,8 +19,6 @@ export type Weight = {
 /** A page of the built site with its weight. `kind` is its type, or page/id where the type is page. */
 export type WeighedPage = { address: string; kind: string; weight: Weight };
 
-type Element = DefaultTreeAdapterMap['element'];
-
 /**
  * Weighs every page of a built and compressed site.
  *
@@ -31,19 +30,19 @@ export function weighPages(out: string): WeighedPage[] {
 }
 
 function weighPage(out: string, file: string): WeighedPage {
-  const elements = elementsOf(parse(readFileSync(path.join(out, file), 'utf8')));
+  const elements = [...queryAll<Element>(parse(readFileSync(path.join(out, file), 'utf8')), isElementNode)];
   const main = elements.find(({ tagName }) => tagName === 'main');
-  const [type, id] = [main && attribute(main, 'data-type'), main && attribute(main, 'data-id')];
+  const [type, id] = [main && getAttribute(main, 'data-type'), main && getAttribute(main, 'data-id')];
   const scripts = elements.flatMap((element) =>
-    element.tagName === 'script' ? (attribute(element, 'src') ?? []) : [],
+    element.tagName === 'script' ? (getAttribute(element, 'src') ?? []) : [],
   );
   const style = elements.find(({ tagName }) => tagName === 'style');
   return {
     address: `/${file.split(path.sep).join('/')}`.replace(/index\.html$/, ''),
-    kind: type === undefined ? 'other' : type === 'page' ? `page/${id}` : type,
+    kind: type === null || type === undefined ? 'other' : type === 'page' ? `page/${id}` : type,
     weight: {
       page: compressedSize(path.join(out, file)),
-      css: style ? brotliCompressSync(textOf(style)).length : 0,
+      css: style ? brotliCompressSync(getTextContent(style)).length : 0,
       islands: scripts.reduce((sum, source) => sum + compressedSize(path.join(out, source)), 0),
       requests: 1 + elements.filter(isLoaded).length,
     },
@@ -54,17 +53,6 @@ const compressedSize = (file: string) => statSync(`${file}.br`).size;
 
 /** Tells whether a browser asks for another file because of this element. */
 function isLoaded(element: Element): boolean {
-  if (element.tagName !== 'link') return attribute(element, 'src') !== undefined;
-  return ['icon', 'stylesheet', 'preload', 'modulepreload', 'manifest'].includes(attribute(element, 'rel') ?? '');
-}
-
-const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
-
-const textOf = (element: Element) => element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-
-function elementsOf(parent: DefaultTreeAdapterMap['parentNode']): Element[] {
-  return parent.childNodes.flatMap((node) => [
-    ...('tagName' in node ? [node] : []),
-    ...('childNodes' in node ? elementsOf(node) : []),
-  ]);
+  if (element.tagName !== 'link') return hasAttribute(element, 'src');
+  return ['icon', 'stylesheet', 'preload', 'modulepreload', 'manifest'].includes(getAttribute(element, 'rel') ?? '');
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { readArguments } from '@/editors/commands/arguments';
 import { main } from '@/machine/run';
 import { writeWhole } from '@/machine/write-whole';
+import { readArguments } from '../arguments';
 import { tableOf } from '../figures';
 import { type Budget, budgetFor, heaviestOf, overBudget, rowOf } from './judge';
 import { weighPages } from './measure';

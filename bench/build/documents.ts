@@ -1,3 +1,4 @@
+import { emergencyNumbers } from '@/content/emergency-numbers';
 import { honestyQuestions } from '@/content/schema/service';
 import { type Locale, locales } from '@/i18n/locale';
 import type { Prose } from './prose';
@@ -30,7 +31,7 @@ ${dated}honesty:
   anonymous: { sources: [about], asOf: undated }
   cost: { sources: [about], asOf: undated }
 ${unknown.map((question) => `  ${question}: unknown\n`).join('')}channels:
-${channel('phone', `085-${2_000_000 + number}`)}${channel('chat', `https://desk-${number}.example`)}`;
+${channel('phone', emergencyNumbers[id]?.[0] ?? `085-${2_000_000 + number}`)}${channel('chat', `https://desk-${number}.example`)}`;
   const own = () => 'honesty:\n  anonymous: Yes.\n  cost: Nothing.\n';
   return document(`services/${id}`, `service.yaml`, structure, words(id, number, prose, own));
 }

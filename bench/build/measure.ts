@@ -21,7 +21,7 @@ export async function measure(name: string, folder: string, command: string, giv
   const [wall, cpu] = [performance.now(), cpuSeconds()];
   const child = spawn(command, given, {
     cwd: folder,
-    env: { ...quietEnvironment, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: quietEnvironment,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   const [said, complained, told] = [child.stdout, child.stderr, child.stdio[3]].map((channel) => {

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readArguments, refuse } from '@/editors/commands/arguments';
 import { main } from '@/machine/run';
+import { readArguments, refuse } from '../arguments';
 import { copyProject } from '../project-copy';
 import { recordSection } from '../record';
-import { astroVersion, writeAstroSite } from './astro';
 import { writeCorpus } from './corpus';
 import { measure, type Run } from './measure';
-import { buildSection, kind, type Measured } from './report';
+import { buildSection, type Measured } from './report';
 
 const { values } = readArguments({
   options: { pages: { type: 'string', default: '60,500,2000' }, runs: { type: 'string', default: '3' } },
@@ -17,7 +16,7 @@ const sizes = values.pages.split(',').map(Number);
 const runs = Number(values.runs);
 if (!runs || sizes.some((size) => !size)) refuse('Give numbers, such as --pages 60,500 --runs 3');
 
-/** How long a build takes at several sizes, cold and warm, beside Astro on the same content: npm run bench. On Linux. */
+/** How long a build takes at several sizes, cold and warm: npm run bench. On Linux. */
 main(async () => {
   if (!existsSync('/proc/self/stat')) throw new Error('This reads what processes used from /proc: run it on Linux.');
   const measured: Measured[] = [];
@@ -31,7 +30,7 @@ main(async () => {
     }
     measured.push({ pages, kinds });
   }
-  await recordSection('build', buildSection(measured, astroVersion));
+  await recordSection('build', buildSection(measured));
 });
 
 /** One build of each kind, each from the very same content. */
@@ -41,25 +40,13 @@ async function measureOnce(pages: number): Promise<Run[]> {
     const content = path.join(project.folder, 'content');
     await writeCorpus('content', content, pages);
     const ours = ['--import', 'tsx', 'bench/build/steps.ts'];
-    const cold = await measure(kind.cold, project.folder, process.execPath, ours);
+    const cold = await measure('cold', project.folder, process.execPath, ours);
     await changeOneSentence(path.join(content, 'pages', 'about', 'nl.mdx'));
-    const warm = await measure(kind.warm, project.folder, process.execPath, ours);
-    const sample = path.join(project.folder, 'out', 'nl', 'over-deze-site', 'index.html');
-    const astro = await writeAstroSite(content, sample);
-    const theirs = ['node_modules/astro/astro.js', 'build'];
-    const built = await measure(kind.astro, astro, process.execPath, theirs);
-    const compress = ['--import', 'tsx', 'bench/build/compress.ts', path.join(astro, 'dist')];
-    const compressed = await measure(kind.compressed, '.', process.execPath, compress);
-    return [cold, warm, built, together(built, compressed)];
+    const warm = await measure('warm', project.folder, process.execPath, ours);
+    return [cold, warm];
   } finally {
     project.remove();
   }
-}
-
-/** Two runs, one after the other, as one. */
-function together(first: Run, then: Run): Run {
-  const memory = Math.max(first.memory, then.memory);
-  return { ...then, wall: first.wall + then.wall, cpu: first.cpu + then.cpu, memory };
 }
 
 const changeOneSentence = async (file: string) =>

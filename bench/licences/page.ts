@@ -2,7 +2,7 @@ import { tableOf } from '../figures';
 import { allowed } from './allowed';
 import type { Package } from './packages';
 
-/** The text of docs/licences.md: which licences are allowed and why, and the packages with theirs. */
+/** A page of text (Markdown): which licences are allowed and why, and the packages with theirs. */
 export function licencesPage(packages: readonly Package[]): string {
   const production = packages.filter(({ development }) => !development);
   const development = packages.filter((entry) => entry.development);

@@ -4,7 +4,6 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { nginxConfiguration } from '@/serving/nginx';
 import type { Serving } from './embedded';
 import type { Identity } from './identity';
 import { freePort } from './ports';
@@ -28,21 +27,22 @@ export async function serveWithNginx(
   execFileSync(path.resolve('deploy', 'deploy.sh'), [out, site], { stdio: 'pipe' });
   const [httpPort, httpsPort] = [await freePort(), await freePort()];
   const configuration = path.join(folder, 'nginx.conf');
+  const machine = path.join(folder, 'machine.env');
   await writeFile(
-    configuration,
-    nginxConfiguration({
-      http: [`127.0.0.1:${httpPort}`],
-      https: [`127.0.0.1:${httpsPort}`],
-      site,
-      certificate,
-      certificateKey: key,
-      modules: program.modules,
-      pid: path.join(folder, 'nginx.pid'),
-      temporary: folder,
-      accessLog: path.join(folder, 'access.log'),
-      user: 'www-data',
-    }),
+    machine,
+    `LISTEN_HTTP="listen 127.0.0.1:${httpPort};"
+LISTEN_HTTPS="listen 127.0.0.1:${httpsPort} ssl http2;"
+SITE=${site}
+CERTIFICATE=${certificate}
+CERTIFICATE_KEY=${key}
+MODULES=${program.modules}
+USER=www-data
+PID=${folder}/nginx.pid
+TEMPORARY=${folder}
+ACCESS_LOG=${folder}/access.log
+`,
   );
+  await writeFile(configuration, execFileSync(path.resolve('deploy', 'nginx', 'settings.sh'), [machine]));
   const child = spawn(program.nginx, ['-e', 'stderr', '-p', folder, '-c', configuration, '-g', 'daemon off;'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -8,7 +8,9 @@ export type Scan = {
   tests: Record<string, { pass: boolean; result: string; scoreModifier: number }>;
 };
 
-/** Lets Observatory judge the front page; in a process of its own, since only a new one takes our certificate as good. */
+/**
+ * Lets Observatory judge the front page; in a process of its own, since only a new one takes our certificate as good.
+ */
 export async function observatory({ host, httpPort, httpsPort, certificate }: Served): Promise<Scan> {
   const scan = ['--import', 'tsx', 'bench/outside/observatory-run.ts', host, String(httpPort), String(httpsPort)];
   const env = { ...process.env, NODE_EXTRA_CA_CERTS: certificate };

@@ -13,8 +13,8 @@ export type Verdict = {
 };
 
 /**
- * The points of Observatory that this site can have: 100 and every bonus but 5 for cookies, which it does not set, and 5
- * for the preload list of browsers, which takes whoever owns the domain.
+ * The points of Observatory that this site can have: 100 and every bonus but 5 for cookies, which it does not set, and
+ * 5 for the preload list of browsers, which takes whoever owns the domain.
  */
 const points = 135;
 

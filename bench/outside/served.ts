@@ -10,7 +10,8 @@ import { serveWithNginx } from './nginx';
 export type Served = Serving & Identity;
 
 /**
- * Serves a built site with nginx and the project's own configuration; where there is no nginx, with the embedded server.
+ * Serves a built site with nginx and the project's own configuration; where there is no nginx, with the embedded
+ * server.
  *
  * @param out the folder with the built site
  * @param folder for what the run needs

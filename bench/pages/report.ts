@@ -5,14 +5,11 @@ import { type Load, type Network, networks, slowdown } from './load';
 /** All loads of one page over one network: ours, and the plain page of the same words. */
 export type Measured = { kind: string; network: Network; ours: Load[]; plain: Load[] };
 
-/** All loads of one page over one network: with its stylesheet inline, as it is, and with the same one in a file of its own. */
-export type Compared = { kind: string; network: Network; inline: Load[]; linked: Load[] };
-
 /** First paint on slow 3G may take this much longer than that of the plain page. */
 const bound = 1.15;
 
 /** The section "Pages" of docs/benchmarks.md. `browser` is its name and version. */
-export function pagesSection(measured: readonly Measured[], compared: readonly Compared[], browser: string): string {
+export function pagesSection(measured: readonly Measured[], browser: string): string {
   const [first] = measured;
   return `## Pages
 
@@ -23,28 +20,7 @@ on the same server: about the lightest that a page of these words can be. Times 
 Bound: the first paint on slow 3G at most ${bound} times that of the plain page.
 
 ${(Object.keys(networks) as Network[]).map((network) => networkTable(measured.filter((one) => one.network === network))).join('\n\n')}
-
-**The stylesheet inline or linked.** The same page, and the same stylesheet in a file of its own, which a browser asks for
-when it reads the page; loaded for the first time. A second page of the same visit would have the linked one already.
-
-${stylesTable(compared)}
 `;
-}
-
-function stylesTable(compared: readonly Compared[]): string {
-  const of = (loads: Load[], figure: keyof Load) => figureOf(loads.map((load) => load[figure]));
-  const rows = compared.flatMap(({ kind, network, inline, linked }) =>
-    Object.entries({ inline, linked }).map(([stylesheet, loads]) => [
-      kind,
-      network,
-      stylesheet,
-      figureText(of(loads, 'firstPaint')),
-      figureText(of(loads, 'largestPaint')),
-      (of(loads, 'bytes').median / 1_000).toFixed(1),
-      `${of(loads, 'requests').median}`,
-    ]),
-  );
-  return tableOf([['page', 'network', 'stylesheet', 'first paint', 'largest paint', 'kB', 'requests'], ...rows]);
 }
 
 function networkTable(measured: readonly Measured[]): string {

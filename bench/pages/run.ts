@@ -4,17 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { readArguments } from '@/editors/commands/arguments';
 import { findOrInstallBrowser } from '@/machine/browser';
 import { main } from '@/machine/run';
 import { compressFile } from '@/publish/finish/compress';
 import { createSiteServer } from '@/serving/node/server';
 import { linkTo } from '@/site/site';
+import { readArguments } from '../arguments';
 import { recordSection } from '../record';
-import { linkedPage, withStylesheet } from './linked';
 import { type Load, loadPage, type Network, networks } from './load';
 import { plainPage } from './plain';
-import { type Compared, type Measured, overBound, pagesSection } from './report';
+import { type Measured, overBound, pagesSection } from './report';
 
 /** One page of each kind that visitors open most, and the heaviest ones. */
 const pages = [
@@ -32,39 +31,32 @@ const pages = [
 
 type Page = (typeof pages)[number];
 
-/** The page whose stylesheet is also tried in a file of its own. */
-const relinked = 'situation/sextortion';
-
-// npm run bench:pages [-- --try]: how fast pages paint on a slow network, beside a plain file of the same words, and
-// whether the stylesheet is better inline. After a build. --try loads that one page once, and records nothing.
+// npm run bench:pages [-- --try]: how fast pages paint on a slow network, beside a plain file of the same words. After
+// a build. --try loads one page once, and records nothing.
 const { values } = readArguments({ options: { try: { type: 'boolean', default: false } } });
 
 /** How often each page is loaded. */
 const loads = values.try ? 1 : 5;
-const tried: readonly Page[] = values.try ? [relinked] : pages;
+const tried: readonly Page[] = values.try ? ['situation/sextortion'] : pages;
 
 main(async () => {
   if (!existsSync('out/index.html')) throw new Error('There is no built site. Run: npm run build');
   const folder = await mkdtemp(path.join(tmpdir(), 'bench-pages-'));
   await cp('out', folder, { recursive: true });
-  for (const page of tried) await writeCopy(folder, 'plain', page, (html) => ({ html: plainPage(html) }));
-  const { css } = await writeCopy(folder, 'linked', relinked, linkedPage);
-  const server = withStylesheet(createSiteServer(folder), css);
+  for (const page of tried) await writePlain(folder, page);
+  const server = createSiteServer(folder);
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ['--no-sandbox'] });
   try {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const measured: Measured[] = [];
-    const compared: Compared[] = [];
     for (const network of Object.keys(networks) as Network[]) {
       for (const page of tried) {
-        const [ours, plain] = await loadByTurns(browser, network, addressesOf(origin, page, 'plain'));
+        const [ours, plain] = await loadByTurns(browser, network, addressesOf(origin, page));
         measured.push({ kind: page, network, ours, plain });
       }
-      const [inline, linked] = await loadByTurns(browser, network, addressesOf(origin, relinked, 'linked'));
-      compared.push({ kind: relinked, network, inline, linked });
     }
-    const section = pagesSection(measured, compared, `Chromium ${browser.version()}`);
+    const section = pagesSection(measured, `Chromium ${browser.version()}`);
     if (values.try) console.log(section);
     else await recordSection('pages', section);
     const slow = overBound(measured);
@@ -77,10 +69,10 @@ main(async () => {
   }
 });
 
-/** The addresses of a page and of the copy of it below another folder. */
-const addressesOf = (origin: string, page: Page, copy: string): [string, string] => [
+/** The addresses of a page and of its plain copy. */
+const addressesOf = (origin: string, page: Page): [string, string] => [
   `${origin}${linkTo(page, 'nl')}`,
-  `${origin}/${copy}${linkTo(page, 'nl')}`,
+  `${origin}/plain${linkTo(page, 'nl')}`,
 ];
 
 /** Loads two addresses by turns, so that what else the machine does touches both alike. */
@@ -94,18 +86,11 @@ async function loadByTurns(browser: Browser, network: Network, addresses: [strin
   return results;
 }
 
-/** Puts a copy of a page, made otherwise, into the site below another folder. */
-async function writeCopy<Made extends { html: string }>(
-  folder: string,
-  copy: string,
-  page: Page,
-  make: (html: string) => Made,
-): Promise<Made> {
+/** Puts a plain copy of a page into the site, below `plain/`. */
+async function writePlain(folder: string, page: Page): Promise<void> {
   const address = linkTo(page, 'nl');
-  const file = path.join(folder, copy, address, 'index.html');
-  const made = make(await readFile(path.join(folder, address, 'index.html'), 'utf8'));
+  const file = path.join(folder, 'plain', address, 'index.html');
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, made.html);
+  await writeFile(file, plainPage(await readFile(path.join(folder, address, 'index.html'), 'utf8')));
   await compressFile(file);
-  return made;
 }

@@ -20,7 +20,9 @@ import { visitSearch } from './typing';
 /** How many documents per language the larger site has, how many queries are typed in a visit, and how many visits. */
 const [many, typed, visits] = [1_000, 8, 5];
 
-/** How fast the search is in a slow browser, today and when the site has grown: npm run bench:search (after a build). */
+/**
+ * How fast the search is in a slow browser, today and when the site has grown: npm run bench:search (after a build).
+ */
 main(async () => {
   if (!existsSync('out/index.html')) throw new Error('There is no built site. Run: npm run build');
   const queries = parseQueries(await readFile('tests/search/golden.tsv', 'utf8'));

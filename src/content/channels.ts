@@ -1,4 +1,4 @@
-import { telAddress } from '@/lib/phone';
+import { dialledNumber, telAddress } from '@/lib/phone';
 import type { Service } from './model';
 import type { Channel } from './schema/channel';
 
@@ -42,7 +42,9 @@ export function isAnswered({ type }: Pick<Channel, 'type'>): boolean {
   return type === 'phone' || type === 'chat' || type === 'whatsapp';
 }
 
-/** The channels that a reader sees: current ones, and those that only an old source gives; the editor's order within. */
+/**
+ * The channels that a reader sees: current ones, and those that only an old source gives; the editor's order within.
+ */
 export function channelsByRank(channels: readonly Channel[]): { current: Channel[]; dated: Channel[] } {
   return {
     current: channels.filter(isCallToAction),
@@ -82,7 +84,7 @@ export function channelAddress(channel: Channel): string | undefined {
     case 'phone':
       return telAddress(channel.value);
     case 'whatsapp':
-      return telAddress(channel.value).replace('tel:+', 'https://wa.me/');
+      return `https://wa.me/${dialledNumber(channel.value).replace('+', '')}`;
     case 'email':
       return `mailto:${channel.value}`;
     case 'post':
@@ -110,7 +112,10 @@ export function channelText({ value }: Pick<Channel, 'value'>): string {
   return value.startsWith('https://') ? siteName(value) : value;
 }
 
-/** Where to send a reader when a channel cannot be shown: the service's own site if that is current, else its provider's. */
+/**
+ * Where to send a reader when a channel cannot be shown: the service's own site if that is current, else its
+ * provider's.
+ */
 export function ownWebsite(service: Service): string | undefined {
   const website = service.channels.find((channel) => channel.type === 'website' && isCallToAction(channel));
   return website?.value ?? service.provider.url;

@@ -48,7 +48,9 @@ export function foundDocuments(content: Content): Found[] {
     .filter(({ type, id }) => type !== 'page' || !unsought.has(id));
 }
 
-/** A document by type and id. `content:check` has proved that references exist, so an unknown id is a bug: it throws. */
+/**
+ * A document by type and id. `content:check` has proved that references exist, so an unknown id is a bug: it throws.
+ */
 export function find<Type extends ContentType>(content: Content, type: Type, id: string): DocumentOf<Type> {
   const documents: DocumentOf<Type>[] = content[type];
   const found = documents.find((document) => document.id === id);

@@ -1,9 +1,12 @@
 import type { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype, { type Options } from 'remark-rehype';
 import type { Processor } from 'unified';
+import { visit } from 'unist-util-visit';
+import { headingId } from '@/lib/heading-id';
 
 /** The prose of a text as a syntax tree of HTML (hast). Our components stand in it as elements with their names. */
 export type ProseTree = Parameters<typeof toJsxRuntime>[0];
@@ -36,10 +39,24 @@ const component: NonNullable<NonNullable<Options['handlers']>['mdxJsxFlowElement
   return { type: 'element', tagName: name, properties, children: state.all(node) };
 };
 
+/** Tells whether a node of the tree is a heading of the text. */
+export function isHeading(node: ProseTree): boolean {
+  return node.type === 'element' && /^h[1-6]$/.test(node.tagName);
+}
+
+/** The words in a part of the tree, without marks. */
+export { wordsOf };
+
+/** Gives each heading an id, so that others can link to it. */
+function nameHeadings(tree: ProseTree): void {
+  visit(tree, 'element', (node) => {
+    if (isHeading(node)) node.properties.id = headingId(wordsOf(node));
+  });
+}
+
 /**
- * Has a processor read a text file (MDX) and write the syntax tree of its prose as JSON. Nothing in it becomes code, so nothing
- * can run,
- * neither here nor where it is shown.
+ * Has a processor read a text file (MDX) and write the syntax tree of its prose as JSON. Nothing in it becomes code, so
+ * nothing can run, neither here nor where it is shown.
  */
 export function toProseTree(processor: Processor): void {
   processor
@@ -47,6 +64,7 @@ export function toProseTree(processor: Processor): void {
     .use(remarkFrontmatter)
     .use(remarkMdx)
     .use(remarkRehype, { handlers: { mdxJsxFlowElement: component, mdxJsxTextElement: component } })
+    .use(() => nameHeadings)
     .use(function writeJson() {
       this.compiler = (tree) => JSON.stringify(tree, (name, value) => (name === 'position' ? undefined : value));
     });

@@ -1,28 +1,22 @@
-import { type Language, type Message, type MessageCode, type Messages, messages } from './words/check';
+import type { Code, Codes } from './codes';
 
 /** A place in a file: `file` is relative to the root, with forward slashes; lines and columns start at 1. */
 export type Place = { file: string; line: number; column: number; field: string };
 
-/** Something that is wrong in content/: where, which kind, and plain data about it. {@link describe} puts it into words. */
-export type Problem = Place & { code: MessageCode; details: readonly unknown[] };
+type ProblemOf<Each extends Code> = Place & { code: Each; details: Codes[Each] };
+
+/** Something that is wrong in content/: where, which kind, and plain data about it. `show/` puts it into words. */
+export type Problem = { [Each in Code]: ProblemOf<Each> }[Code];
 
 /** The beginning of a file: the place of what is missing from it, or wrong with the whole. */
 export function startOf(file: string): Place {
   return { file, line: 1, column: 1, field: '' };
 }
 
-/** Makes a problem. The details are those that the sentences of this kind are made with. */
-export function problem<Code extends MessageCode>(
-  code: Code,
-  place: Place,
-  ...details: Parameters<Messages[Code]>
-): Problem {
-  return { file: place.file, line: place.line, column: place.column, field: place.field, code, details };
-}
-
-/** What is wrong, why that matters to a visitor of the site, and how to mend it: in whole sentences of one language. */
-export function describe({ code, details }: Problem, language: Language): Message {
-  return (messages[language][code] as (...details: readonly unknown[]) => Message)(...details);
+/** Makes a problem, with the details that its kind has. */
+export function problem<Each extends Code>(code: Each, place: Place, ...details: Codes[Each]): Problem {
+  const { file, line, column, field } = place;
+  return { file, line, column, field, code, details } as ProblemOf<Code> as Problem;
 }
 
 /** Runs one rule; whatever it throws becomes a problem of that file, so that no input can stop the check. */

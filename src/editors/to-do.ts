@@ -1,4 +1,4 @@
-import type { Language } from './words/check';
+import type { Language } from './language';
 
 /** What marks unfinished text, per language; in capitals, so that nobody reads over it. */
 const marks: Record<Language, string> = { nl: 'NOG SCHRIJVEN', en: 'TO WRITE' };

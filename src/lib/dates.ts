@@ -1,3 +1,5 @@
+import { wallClock } from './hours/wall-clock';
+
 /**
  * Writes an ISO 8601 date for a reader, as precise as it is: `2024`, `2024-10` or `2024-10-31`.
  *
@@ -29,4 +31,20 @@ export function addMonths(day: string, months: number): string {
   const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0));
   const target = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth.getUTCDate())));
   return target.toISOString().slice(0, 10);
+}
+
+/** The day, YYYY-MM-DD, that lies a number of days after another, or before it when negative. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The day, YYYY-MM-DD, that it is at an instant in a time zone (IANA name). Throws RangeError on an unknown zone. */
+export function dayIn(timeZone: string, instant: Date): string {
+  return wallClock(instant, timeZone).date;
+}
+
+/** Tells whether a text is a day that the calendar has, as YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

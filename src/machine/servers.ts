@@ -25,7 +25,9 @@ export function findProgram(name: ServerProgram): string | undefined {
     .find(existsSync);
 }
 
-/** Installs what is missing where that is possible, on Debian and as root; elsewhere the tests say what they left out. */
+/**
+ * Installs what is missing where that is possible, on Debian and as root; elsewhere the tests say what they left out.
+ */
 export function installServers(): void {
   const missing = (Object.keys(programs) as ServerProgram[]).filter((name) => !findProgram(name));
   if (missing.length === 0 || !existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;

@@ -3,14 +3,21 @@ import { run } from '@/machine/run';
 import { finish } from './finish';
 import { compressSite } from './finish/compress';
 import { forgetBuild, isBuilt, rememberBuild } from './manifest';
+import { refuseStrangers } from './published';
 import { writeServerFiles } from './server-files';
 
-/** More room for new objects: both steps make millions that they drop at once, and clearing up costs a seventh of their time. */
+/** More room for new objects: both steps drop millions at once, and clearing up costs a seventh of their time. */
 const roomy = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim() };
+
+/** The address of every page; imported when the content is there. */
+async function addresses(): Promise<string[]> {
+  const { pages } = await import('@/site/site');
+  return pages.flatMap((page) => Object.values(page.addresses));
+}
 
 /** The steps from content to `out/`, in order; each needs the one before. */
 export const steps: [name: string, step: () => Promise<void>][] = [
-  ['content check', () => run('node', ['--import', 'tsx', 'src/editors/commands/check.ts'])],
+  ['content check', () => run('node', ['--import', 'tsx', 'scripts/content.ts', 'check'])],
   // It looks for the content where PWD says, which need not be where this runs.
   ['content', () => run('node', ['node_modules/contentlayer2/bin/cli.cjs', 'build'], { ...roomy, PWD: process.cwd() })],
   // In a process of its own: it reads what the step before has just compiled.
@@ -19,6 +26,7 @@ export const steps: [name: string, step: () => Promise<void>][] = [
   ['finish', () => finish('out')],
   ['compression', () => compressSite('out', '.cache/compressed')],
   ['settings of servers', () => writeServerFiles('out', origin)],
+  ['what is published', async () => refuseStrangers('out', await addresses())],
 ];
 
 /**

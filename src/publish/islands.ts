@@ -20,8 +20,8 @@ const islands = {
 /**
  * Bundles each file of browser code, once per language, with that language's words in it; the search with its index.
  *
- * @param options.development whether what only editors see while they work comes along: the problems of the content, and
- *   the page with two languages side by side
+ * @param options.development whether what only editors see while they work comes along: the problems of the content,
+ *   and the page with two languages side by side
  * @throws when the code does not compile; esbuild prints where
  */
 export async function buildIslands({ development }: { development: boolean }): Promise<void> {

@@ -2,9 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWhole } from '@/machine/write-whole';
 import { buildIn } from '@/serving/build';
-import { caddyHeaders } from '@/serving/caddy-release';
+import { caddyHeaders, caddyNotFound, caddyRules } from '@/serving/caddy-release';
 import { hostHeaders, hostRedirects } from '@/serving/hosts';
-import { nginxHeaders, nginxName } from '@/serving/nginx-release';
+import { nginxHeaders, nginxName, nginxRules } from '@/serving/nginx-release';
 
 /**
  * Writes into a built site what servers must know of this very build, so that both are switched together: `.server/`
@@ -17,9 +17,14 @@ export async function writeServerFiles(out: string, origin: string): Promise<voi
   const build = buildIn(out);
   const { hostname } = new URL(origin);
   await mkdir(path.join(out, '.server'), { recursive: true });
-  await writeWhole(path.join(out, '.server', 'headers.nginx.conf'), nginxHeaders(build));
-  await writeWhole(path.join(out, '.server', 'name.nginx.conf'), nginxName(hostname));
-  await writeWhole(path.join(out, '.server', 'headers.caddy'), caddyHeaders(build, hostname));
-  await writeWhole(path.join(out, '_headers'), hostHeaders(build));
-  await writeWhole(path.join(out, '_redirects'), hostRedirects());
+  const files = {
+    '.server/headers.nginx.conf': nginxHeaders(build) + nginxRules(),
+    '.server/name.nginx.conf': nginxName(hostname),
+    '.server/headers.caddy': caddyHeaders(build, hostname),
+    '.server/rules.caddy': caddyRules(),
+    '.server/not-found.caddy': caddyNotFound(),
+    _headers: hostHeaders(build),
+    _redirects: hostRedirects(),
+  };
+  for (const [file, text] of Object.entries(files)) await writeWhole(path.join(out, file), text);
 }

@@ -1,4 +1,6 @@
-import { type Build, headerRules, pageHeaders } from './headers';
+import { locales } from '@/i18n/locale';
+import { type Build, contentTypes, headerRules, pageHeaders } from './headers';
+import { hiddenPath, limits, methods, strangeTarget, wellKnown } from './requests';
 
 /** A text as Caddy reads it back; what could end the text or be a placeholder is refused. */
 function quoted(text: string): string {
@@ -29,4 +31,37 @@ ${extra.map((name) => `header @error -${name}\n`).join('')}@file not vars answer
 route @file {
 ${ofRules.join('')}}
 `;
+}
+
+/** What Caddy refuses, and what files are, for the site block; the same in every build. */
+export function caddyRules(): string {
+  const types = Object.entries(contentTypes).map(
+    ([end, type]) => `@${end} path *.${end}\nheader @${end} Content-Type "${type}"\n`,
+  );
+  return `@method not method ${methods.join(' ')}
+error @method 405
+@long expression \`size({http.request.uri}) > ${limits.addressBytes}\`
+error @long 414
+@strange vars_regexp {http.request.uri} "(?i)${strangeTarget}"
+error @strange 400
+@index path_regexp index ^(.*/)index.html$
+redir @index {re.index.1} 301
+@hidden {
+  path_regexp ${hiddenPath}
+  not path ${wellKnown}*
+}
+error @hidden 404
+@hiddenWellKnown path_regexp ^${wellKnown.slice(0, -1).replace('.', '\\.')}.*(?:${hiddenPath})
+error @hiddenWellKnown 404
+${types.join('')}`;
+}
+
+/** Which page tells that an address does not exist: that of its language, or the one in all. */
+export function caddyNotFound(): string {
+  const ofLocales = locales.map(
+    (locale) => `@${locale} path /${locale}/*\nrewrite @${locale} /${locale}/404/index.html\n`,
+  );
+  return `@none not path ${locales.map((locale) => `/${locale}/*`).join(' ')}
+rewrite @none /404.html
+${ofLocales.join('')}`;
 }

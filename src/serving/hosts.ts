@@ -8,9 +8,9 @@ const most = { rules: 100, characters: 2000 };
 const leftToHost = 'Cache-Control';
 
 /**
- * The `_headers` file that Netlify, Cloudflare and others read. Where two rules hold for one address, hosts differ: some
- * join the two values of a header, some take the last. So no header has two values for one address here: what rules
- * change is named per group of addresses, and the rule for all has only the rest.
+ * The `_headers` file that Netlify, Cloudflare and others read. Where two rules hold for one address, hosts differ:
+ * some join the two values of a header, some take the last. So no header has two values for one address here: what
+ * rules change is named per group of addresses, and the rule for all has only the rest.
  *
  * @throws Error when it does not fit in what hosts read
  */

@@ -1,4 +1,6 @@
-import { type Build, headerRules, pageHeaders } from './headers';
+import { locales } from '@/i18n/locale';
+import { type Build, contentTypes, headerRules, pageHeaders } from './headers';
+import { hiddenPath, limits, methods, strangeTarget, wellKnown } from './requests';
 
 /** A text as nginx reads it back; what could end the text or be a variable is refused. */
 function quoted(text: string): string {
@@ -41,4 +43,41 @@ export function nginxHeaders(build: Build): string {
 /** The name of the site, for the server blocks of nginx. */
 export function nginxName(host: string): string {
   return `server_name ${host};\n`;
+}
+
+/** A regular expression as nginx reads it back between quotes: it halves double backslashes. */
+const pattern = (source: string) => source.replaceAll('\\\\', '\\\\\\\\');
+
+/** What files are, what nginx refuses and how long it waits, for its http block; the same in every build. */
+export function nginxRules(): string {
+  const types = Object.entries(contentTypes).map(([end, type]) => [type.split(';', 1)[0], end]);
+  // nginx names the character set of HTML by itself.
+  const charsetTypes = types.map(([type]) => type).filter((type) => type !== 'text/html');
+  return `types {
+${types.map(([type, end]) => `  ${type} ${end};\n`).join('')}}
+charset_types ${charsetTypes.join(' ')};
+client_header_timeout ${limits.secondsToAsk}s;
+client_body_timeout ${limits.secondsToAsk}s;
+send_timeout ${limits.secondsToAsk}s;
+keepalive_timeout ${limits.secondsIdle}s;
+large_client_header_buffers ${limits.headerBytes / limits.addressBytes} ${limits.addressBytes / 1024}k;
+map $request_method $is_other_method {
+  default 1;
+${methods.map((method) => `  ${method} 0;\n`).join('')}}
+map $status $allowed_methods {
+  405 "${methods.join(', ')}";
+}
+add_header Allow $allowed_methods always;
+map $request_uri $is_strange {
+  "~*${pattern(strangeTarget)}" 1;
+}
+# Asked again after the words of a 404 have taken the place of the file.
+map $uri $is_hidden {
+  volatile;
+  "~^(?:${wellKnown.slice(0, -1).replace('.', '\\.')}(?=/))?+.*(?:${hiddenPath})" 1;
+}
+map $request_path $not_found {
+  default /404.html;
+${locales.map((locale) => `  ~^/${locale}/ /${locale}/404/index.html;\n`).join('')}}
+`;
 }

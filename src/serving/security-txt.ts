@@ -1,4 +1,4 @@
-import { addMonths } from '@/lib/dates';
+import { addDays, addMonths } from '@/lib/dates';
 
 /** The last day on which what security.txt says counts, YYYY-MM-DD. Before you move it, read SECURITY.md again. */
 export const securityTxtExpires = '2027-10-31';
@@ -62,8 +62,4 @@ export function expiryProblem(expires: string, today: string): string | undefine
   if (expires >= first && expires <= last) return undefined;
   const what = expires < first ? 'less than 60 days ahead' : 'more than a year ahead';
   return `security.txt expires on ${expires}, ${what}. Read SECURITY.md, and when it still holds choose a day from ${first} to ${last}.`;
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,10 +1,13 @@
+import { dayIn, isDay } from '@/lib/dates';
+
 /**
- * The day that the site is built on, YYYY-MM-DD in UTC. Opening hours are worked out for its year and the next, and
- * closures before it are over. Set `BUILD_DATE` to build as on another day; nothing else in the pages asks for the time.
+ * The day that the site is built on, YYYY-MM-DD, by the clock of Amsterdam. Opening hours are worked out for its year
+ * and the next, and closures before it are over. Set `BUILD_DATE` to build as on another day; nothing else in the pages
+ * asks for the time.
  */
-export const builtOn = dayFrom(process.env.BUILD_DATE ?? new Date().toISOString().slice(0, 10));
+export const builtOn = dayFrom(process.env.BUILD_DATE || dayIn('Europe/Amsterdam', new Date()));
 
 function dayFrom(text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  if (isDay(text)) return text;
   throw new Error(`BUILD_DATE is "${text}"; it must be a day such as 2026-11-22.`);
 }

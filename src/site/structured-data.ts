@@ -1,6 +1,7 @@
 import { channelAddress, isCallToAction } from '@/content/channels';
 import type { Service } from '@/content/model';
 import type { Locale } from '@/i18n/locale';
+import { dialledNumber } from '@/lib/phone';
 import { breadcrumbs } from './navigation';
 import type { SitePage } from './pages';
 
@@ -42,7 +43,7 @@ function serviceData(service: Service, locale: Locale): StructuredData {
       '@type': 'ServiceChannel',
       availableLanguage: channel.languages,
       ...(channel.type === 'phone'
-        ? { servicePhone: { '@type': 'ContactPoint', telephone: channel.value } }
+        ? { servicePhone: { '@type': 'ContactPoint', telephone: dialledNumber(channel.value) } }
         : { serviceUrl: channelAddress(channel) }),
     })),
   };

@@ -18,8 +18,9 @@ test('nothing is allowed that we do not need', () => {
   expect(idlePermissions(ours)).toEqual([]);
 });
 
-test('docs/licences.md is what `npm run licences` writes today', () => {
-  expect(readFileSync('docs/licences.md', 'utf8')).toBe(licencesPage(ours));
+test('the list that `npm run licences` writes names every package', () => {
+  const page = licencesPage(ours);
+  expect(ours.filter(({ name }) => !page.includes(`| ${name} `))).toEqual([]);
 });
 
 describe('a developer who adds a package', () => {

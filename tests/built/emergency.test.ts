@@ -1,36 +1,23 @@
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { ancestors, type Element, isElementNode } from '@parse5/tools';
+import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { builtPages } from '../support/built';
-
-type Element = DefaultTreeAdapterMap['element'];
+import { attribute, elementsIn } from '../support/elements';
 
 /** How far into a page, in bytes of its body, the emergency number may stand: what a bad connection brings at once. */
 const soon = 12_000;
-
-/** An element with those around it, the outermost first. */
-type Found = { element: Element; around: Element[] };
-
-/** All elements of a page, in document order. */
-function elementsOf(node: DefaultTreeAdapterMap['parentNode'], around: Element[] = []): Found[] {
-  return node.childNodes.flatMap((child) => {
-    if (!('tagName' in child)) return [];
-    return [{ element: child, around }, ...elementsOf(child, [...around, child])];
-  });
-}
-
-const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
 
 const isSafetyBar = (element: Element) => attribute(element, 'class')?.split(' ').includes('safety-bar');
 
 /** Tells whether somebody in danger can tap 112 without looking for it. */
 function hasEmergencyNumber(html: string): boolean {
-  const found = elementsOf(parse(html, { sourceCodeLocationInfo: true }));
-  const start = found.find(({ element }) => element.tagName === 'body')?.element.sourceCodeLocation?.startOffset;
-  return found.some(({ element, around }) => {
+  const found = elementsIn(parse(html, { sourceCodeLocationInfo: true }));
+  const start = found.find(({ tagName }) => tagName === 'body')?.sourceCodeLocation?.startOffset;
+  return found.some((element) => {
     if (element.tagName !== 'a' || attribute(element, 'href') !== 'tel:112') return false;
     const at = element.sourceCodeLocation?.startOffset;
     const isSoon = start !== undefined && at !== undefined && Buffer.byteLength(html.slice(start, at)) <= soon;
-    return isSoon || around.some(isSafetyBar);
+    return isSoon || [...ancestors(element)].some((node) => isElementNode(node) && isSafetyBar(node));
   });
 }
 

@@ -1,28 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import type { Element } from '@parse5/tools';
+import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { builtPages } from '../support/built';
-
-type Element = DefaultTreeAdapterMap['element'];
+import { attribute, elementsIn } from '../support/elements';
 
 const pages = builtPages();
 
-/** All elements of a page, in document order. */
-function elementsOf(html: string): Element[] {
-  const found: Element[] = [];
-  const visit = (node: DefaultTreeAdapterMap['parentNode']) => {
-    for (const child of node.childNodes) {
-      if ('tagName' in child) found.push(child);
-      if ('childNodes' in child) visit(child);
-    }
-  };
-  visit(parse(html));
-  return found;
-}
-
-const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
-
-const parsed = pages.map((page) => ({ ...page, elements: elementsOf(page.html) }));
+const parsed = pages.map((page) => ({ ...page, elements: elementsIn(parse(page.html)) }));
 
 /** Browser code of our own, from a file: it can do no more than the site's policy lets such files do. */
 const isIsland = (element: Element) =>

@@ -1,25 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { builtPages, builtScript } from '../support/built';
-
-type Element = DefaultTreeAdapterMap['element'];
+import { attribute, elementsIn } from '../support/elements';
 
 /** What all browser code of a page may weigh together, in bytes of brotli. */
 const limit = 6_000;
 
-/** All elements of a page, in document order. */
-function elementsOf(node: DefaultTreeAdapterMap['parentNode']): Element[] {
-  return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsOf(child)] : []));
-}
-
-const attribute = (element: Element | undefined, name: string) =>
-  element?.attrs.find((attr) => attr.name === name)?.value;
-
 const pages = builtPages().map(({ address, html }) => {
-  const elements = elementsOf(parse(html));
+  const elements = elementsIn(parse(html));
   return {
     address,
     language: attribute(

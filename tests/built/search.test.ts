@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { getTextContent } from '@parse5/tools';
+import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { foundDocuments } from '@/content/model';
 import { content } from '@/content/source';
@@ -8,8 +9,7 @@ import { locales } from '@/i18n/locale';
 import { securityHeaders } from '@/serving/headers';
 import { linkTo } from '@/site/site';
 import { builtPages, builtScript } from '../support/built';
-
-type Element = DefaultTreeAdapterMap['element'];
+import { attribute, elementsIn } from '../support/elements';
 
 /** What the search may weigh for a visitor, index and library together, in bytes of brotli. */
 const limit = 60_000;
@@ -29,24 +29,12 @@ const codeOf = (locale: string) => readFileSync(`out${scriptOf(locale)}`, 'utf8'
 /** The scripts that a page asks for. */
 const sourcesIn = (html: string) => [...html.matchAll(/<script\b[^>]*?\bsrc="([^"]*)"/g)].map(([, source]) => source);
 
-/** All elements below a node, in document order. */
-function elementsOf(node: DefaultTreeAdapterMap['parentNode']): Element[] {
-  return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsOf(child)] : []));
-}
-
-const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
-
-function textOf(node: DefaultTreeAdapterMap['childNode']): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
-
 /** The links in the main part of a page: where to, and what they say. */
 function linksIn(html: string) {
-  const main = elementsOf(parse(html)).find(({ tagName }) => tagName === 'main');
-  return (main ? elementsOf(main) : [])
+  const main = elementsIn(parse(html)).find(({ tagName }) => tagName === 'main');
+  return (main ? elementsIn(main) : [])
     .filter(({ tagName }) => tagName === 'a')
-    .map((link) => ({ href: attribute(link, 'href'), text: textOf(link).toLowerCase() }));
+    .map((link) => ({ href: attribute(link, 'href'), text: getTextContent(link).toLowerCase() }));
 }
 
 describe.each(locales)('the search in %s', (locale) => {
@@ -107,8 +95,8 @@ describe.each(locales)('the search in %s', (locale) => {
     const own = pages.filter(({ address }) => address.startsWith(`/${locale}/`));
     expect(own.length).toBeGreaterThan(50);
     const faults = own.filter(({ html }) => {
-      const header = elementsOf(parse(html)).find(({ tagName }) => tagName === 'header');
-      const hrefs = header ? elementsOf(header).map((element) => attribute(element, 'href')) : [];
+      const header = elementsIn(parse(html)).find(({ tagName }) => tagName === 'header');
+      const hrefs = header ? elementsIn(header).map((element) => attribute(element, 'href')) : [];
       return !hrefs.includes(linkTo('page/search', locale));
     });
     expect(faults.map(({ address }) => address)).toEqual([]);

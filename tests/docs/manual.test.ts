@@ -1,46 +1,54 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, test, vi } from 'vitest';
+import { content } from '@/editors/commands';
 import { blocksIn, showsTruth, withOutputs } from './console';
 import { manuals } from './manuals';
 import { play } from './play';
-import { exampleProject, type Folder } from './project';
+import { exampleProject, type Project } from './project';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const cases = manuals.flatMap(({ file, language }) =>
   blocksIn(read(file)).map((block, number) => ({ file, language, block, number, line: block.line })),
 );
 
-/** What the commands of each block say, or why they could not be run; by manual and block. */
-const outcomes = new Map<string, string[][] | Error>();
+/** What the commands of each block say; by manual and block. */
+const outcomes = new Map<string, string[][]>();
 const keyOf = ({ file, number }: { file: string; number: number }) => `${file} ${number}`;
 
-let project: Folder | undefined;
-afterAll(() => project?.remove());
+let project: Project;
 
 beforeAll(async () => {
-  project = exampleProject();
-  const { folder } = project;
-  const waiting = [...cases];
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift())
-      outcomes.set(keyOf(next), await play(next.block, folder, next.language).catch((error: Error) => error));
-  };
-  await Promise.all([work(), work()]);
+  project = await exampleProject();
+});
+
+afterAll(() => {
+  project.remove();
   if (process.env.UPDATE_MANUAL) for (const { file } of manuals) update(file);
-}, 300_000);
+});
 
 /** Writes what the commands say now into a manual, unless one of its blocks could not be run. */
 function update(file: string) {
   const outputs = cases.filter((each) => each.file === file).map((each) => outcomes.get(keyOf(each)));
-  const said = outputs.filter((output) => Array.isArray(output));
+  const said = outputs.filter((output) => output !== undefined);
   if (said.length === outputs.length) writeFileSync(file, withOutputs(read(file), said));
 }
 
+/** The commands of a program with another table of languages; without one, of ours. */
+async function programOf(languageTable: string | undefined): Promise<typeof content> {
+  if (languageTable === undefined) return content;
+  vi.resetModules();
+  vi.doMock('@/i18n/locale', () => import(languageTable));
+  const changed = await import('@/editors/commands');
+  vi.doUnmock('@/i18n/locale');
+  vi.resetModules();
+  return changed.content;
+}
+
 describe('a manual for editors shows what a command really says', () => {
-  test.each(cases)('$file:$line', ({ file, number, line }) => {
-    const outcome = outcomes.get(keyOf({ file, number }));
-    if (!Array.isArray(outcome)) throw new Error(`${file}:${line}: ${outcome?.message}`);
-    for (const [index, command] of (blocksIn(read(file))[number]?.commands ?? []).entries()) {
+  test.each(cases)('$file:$line', async ({ file, language, block, number }) => {
+    const outcome = await play(block, project, { language, programOf });
+    outcomes.set(keyOf({ file, number }), outcome);
+    for (const [index, command] of block.commands.entries()) {
       const said = outcome[index] ?? [];
       const told = `${file}:${command.line} shows something else than "${command.typed}" says now.
 Is this right? Then run UPDATE_MANUAL=1 npx vitest run tests/docs, and read what changed.\n\n${said.join('\n')}\n`;

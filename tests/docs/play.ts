@@ -1,36 +1,50 @@
-import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
+import type { content } from '@/editors/commands';
+import { evaluation } from '../../bench/search/evaluation';
+import { worldOf, writerTo } from '../support/commands';
 import { writeFiles } from '../support/temp-dir';
 import { type Block, type Change, withoutBlankEnds } from './console';
-import { copyOf } from './project';
+import type { Project } from './project';
 
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+/** The one file of the program that an editor changes in the manual, to add a language. */
+const languageTable = 'src/i18n/locale.ts';
 
-/** What is written behind a command that the reader does not see, so that it says the same on every day. */
-const today = ['--today', '2026-11-22'];
+/** Who plays: what their computer speaks, and the commands that they have. */
+type Editor = {
+  language: string;
+  /** The commands of a program with this table of languages; without it, those of ours. */
+  programOf: (languageTable: string | undefined) => Promise<typeof content>;
+};
 
 /**
- * Runs the commands of a block in a copy of the example project, as an editor would whose computer speaks `language`.
+ * Runs the commands of a block in the example project, as an editor would. Afterwards the project is as it was.
  *
  * @returns for each command the lines that it says, with the answers where they were typed
  */
-export async function play(block: Block, project: string, language: string): Promise<string[][]> {
-  const { folder, remove } = copyOf(project);
+export async function play(
+  block: Block,
+  { folder, reset }: Project,
+  { language, programOf }: Editor,
+): Promise<string[][]> {
   try {
     for (const change of block.changes) make(change, folder);
     const outputs: string[][] = [];
-    const answers = [...block.answers];
-    for (const { typed } of block.commands) outputs.push(await run(typed, { folder, language, answers }));
+    const changed = block.changes.some(({ file }) => file === languageTable);
+    const commands = await programOf(changed ? path.join(folder, languageTable) : undefined);
+    const stage = { folder, language, answers: [...block.answers], commands };
+    for (const { typed } of block.commands) outputs.push(await run(typed, stage));
     return outputs;
   } finally {
-    remove();
+    reset();
   }
 }
 
 function make(change: Change, folder: string) {
   const place = path.join(folder, change.file);
   if (change.kind === 'write') return writeFiles(folder, { [change.file]: change.text });
+  if (change.file === languageTable) cpSync(languageTable, place, { recursive: true });
   const text = readFileSync(place, 'utf8');
   if (!text.includes(change.from)) throw new Error(`${change.file} does not hold ${JSON.stringify(change.from)}`);
   return writeFileSync(
@@ -39,44 +53,31 @@ function make(change: Change, folder: string) {
   );
 }
 
-/** The script behind an npm command, and the words for it. */
-function scriptOf(typed: string): string[] {
+type Stage = { folder: string; language: string; answers: string[]; commands: typeof content };
+
+async function run(typed: string, { folder, language, answers, commands }: Stage): Promise<string[]> {
   const [, name = '', rest = ''] = /^npm run (\S+)(?: -- (.*))?$/.exec(typed) ?? [];
-  const script = /scripts\/\S+\.ts$/.exec(scripts[name] ?? '')?.[0];
-  if (script === undefined) throw new Error(`"${typed}": package.json has no such command`);
   const words = (rest.match(/(?:[^\s"]|"[^"]*")+/g) ?? []).map((word) => word.replaceAll('"', ''));
-  const takesToday = readFileSync(script, 'utf8').includes("today: { type: 'string' }");
-  return [script, ...words, ...(takesToday ? today : [])];
-}
-
-type Stage = { folder: string; language: string; answers: string[] };
-
-function run(typed: string, { folder, language, answers }: Stage): Promise<string[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...scriptOf(typed)], {
-    cwd: folder,
-    env: { ...process.env, LC_ALL: language },
-    timeout: 120_000,
-  });
+  const stdin = new PassThrough();
   let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-  });
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  const stdout = writerTo((text) => {
     said += text;
     if (said.endsWith('\n')) return;
     // A line that stays open is a question; what is typed there stands behind it.
     const answer = answers.shift();
-    if (answer === undefined) child.stdin.end();
+    if (answer === undefined) stdin.end();
     else {
       said += answer;
-      child.stdin.write(`${answer}\n`);
+      stdin.write(`${answer}\n`);
     }
   });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (_code, signal) => {
-      if (signal) reject(new Error(`"${typed}" did not end`));
-      else resolve(withoutBlankEnds(said.split('\n').map((line) => line.trimEnd())));
-    });
-  });
+  if (name === 'search:eval') said = evaluation(readFileSync(path.join(folder, words[0] ?? ''), 'utf8'));
+  else {
+    const command = name.replace(/^content:/, '');
+    await commands(
+      [command, ...words],
+      worldOf({ cwd: folder, env: { LC_ALL: language }, stdin, stdout, stderr: stdout }),
+    );
+  }
+  return withoutBlankEnds(said.split('\n').map((line) => line.trimEnd()));
 }

@@ -1,17 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { requiredDocuments } from '@/content/required-documents';
+import { runContent } from '../support/commands';
 import { writeFiles } from '../support/temp-dir';
 
-/** A folder that exists until it is removed. */
-export type Folder = { folder: string; remove: () => void };
+/** A project on disk: `reset` undoes every change in it. */
+export type Project = { folder: string; reset: () => void; remove: () => void };
 
 const root = path.join(import.meta.dirname, '../..');
 const example = path.join(import.meta.dirname, 'example');
-const program = ['src', 'scripts', 'messages', 'editorial', 'package.json', 'tsconfig.json'];
-const linked = ['node_modules', '.contentlayer'];
+const besides = ['messages', 'editorial'];
 const reviewed = 'reviewed: { on: "2026-11-22", by: redactie-1 }\n';
 
 const texts = (folder: string) => {
@@ -53,39 +53,29 @@ const author = ['-c', 'user.name=redactie', '-c', 'user.email=redactie@example.o
  * commands have an earlier version to compare with. It is not the content of the site: that changes with every edit and
  * soon holds dates after the day on which the manuals play, and an editor who mends a number must not fail a test.
  */
-export function exampleProject(): Folder {
+export async function exampleProject(): Promise<Project> {
   const folder = mkdtempSync(path.join(tmpdir(), 'manual-'));
   const git = (...words: string[]) => execFileSync('git', [...author, ...words], { cwd: folder, stdio: 'pipe' });
-  for (const part of program) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
-  for (const part of linked) symlinkSync(path.join(root, part), path.join(folder, part));
+  for (const part of besides) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
   writeFiles(folder, requiredFiles());
   cpSync(example, folder, { recursive: true });
-  writeFiles(folder, { '.gitignore': linked.join('\n') });
-  acceptAll(folder);
+  await acceptAll(folder);
   git('init', '--quiet', '--template=');
-  git('add', '--all', 'content');
+  git('add', '--all');
   git('commit', '--quiet', '--message', 'The example');
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const reset = () => {
+    git('reset', '--quiet', '--hard');
+    git('clean', '--quiet', '-d', '--force');
+  };
+  return { folder, reset, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** Records every translation as up to date, as an editor does. */
-function acceptAll(folder: string) {
+async function acceptAll(folder: string) {
   const content = path.join(folder, 'content');
   const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('/en.mdx'));
-  const flags = files.flatMap((file) => ['--accept', `content/${file}`]);
-  execFileSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/editors/commands/status.ts', '--today', '2026-11-22', ...flags],
-    {
-      cwd: folder,
-      stdio: 'pipe',
-    },
-  );
-}
-
-/** Another copy of an example project, for one block. */
-export function copyOf(project: string): Folder {
-  const folder = mkdtempSync(path.join(tmpdir(), 'manual-'));
-  cpSync(project, folder, { recursive: true, verbatimSymlinks: true });
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const { code, stderr } = await runContent(['status', ...files.flatMap((file) => ['--accept', `content/${file}`])], {
+    cwd: folder,
+  });
+  if (code !== 0) throw new Error(stderr);
 }

@@ -4,8 +4,6 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findProgram } from '@/machine/servers';
-import { caddyfile } from '@/serving/caddy';
-import { nginxConfiguration } from '@/serving/nginx';
 import { isAll } from '../support/scope';
 import { host } from './release';
 
@@ -47,20 +45,27 @@ export const plans: Record<ServerName, (folder: string, site: string, http: numb
   },
   nginx: (folder, site, http, https) => {
     const file = path.join(folder, 'nginx.conf');
+    const machine = path.join(folder, 'machine.env');
+    const { certificate, certificateKey } = certificateIn(folder);
+    const values = {
+      LISTEN_HTTP: `"listen 127.0.0.1:${http};"`,
+      LISTEN_HTTPS: `"listen 127.0.0.1:${https} ssl http2;"`,
+      SITE: site,
+      CERTIFICATE: certificate,
+      CERTIFICATE_KEY: certificateKey,
+      MODULES: path.dirname(findProgram('nginx-brotli') ?? ''),
+      USER: 'www-data',
+      PID: path.join(folder, 'nginx.pid'),
+      TEMPORARY: folder,
+      ACCESS_LOG: path.join(folder, 'access.log'),
+    };
     writeFileSync(
-      file,
-      nginxConfiguration({
-        http: [`127.0.0.1:${http}`],
-        https: [`127.0.0.1:${https}`],
-        site,
-        ...certificateIn(folder),
-        modules: path.dirname(findProgram('nginx-brotli') ?? ''),
-        pid: path.join(folder, 'nginx.pid'),
-        temporary: folder,
-        accessLog: path.join(folder, 'access.log'),
-        user: 'www-data',
-      }),
+      machine,
+      Object.entries(values)
+        .map(([name, value]) => `${name}=${value}\n`)
+        .join(''),
     );
+    writeFileSync(file, execFileSync(path.join(root, 'deploy/nginx/settings.sh'), [machine]));
     const command = [findProgram('nginx') ?? 'nginx', '-e', 'stderr', '-p', folder, '-c', file];
     const shell = command.join(' ');
     return {
@@ -70,27 +75,29 @@ export const plans: Record<ServerName, (folder: string, site: string, http: numb
     };
   },
   caddy: (folder, site, http, https) => {
-    const file = path.join(folder, 'Caddyfile');
-    const text = caddyfile({
-      http: String(http),
-      https: String(https),
-      bind: ['127.0.0.1'],
-      site,
-      ...certificateIn(folder),
-      admin: path.join(folder, 'admin.sock'),
-      accessLog: path.join(folder, 'access.log'),
-    });
-    writeFileSync(file, text);
+    const admin = path.join(folder, 'admin.sock');
+    const { certificate, certificateKey } = certificateIn(folder);
+    const env = {
+      HOME: folder,
+      HTTP_PORT: String(http),
+      HTTPS_PORT: String(https),
+      BIND: 'bind 127.0.0.1',
+      SITE: site,
+      CERTIFICATE: certificate,
+      CERTIFICATE_KEY: certificateKey,
+      ADMIN: admin,
+      ACCESS_LOG: path.join(folder, 'access.log'),
+    };
     const caddy = findProgram('caddy') ?? 'caddy';
-    const settings = `--config ${file} --adapter caddyfile`;
+    const settings = `--config ${path.join(root, 'deploy/Caddyfile')} --adapter caddyfile`;
     return {
       command: [caddy, 'run', ...settings.split(' ')],
       cwd: folder,
-      env: { HOME: folder },
+      env,
       deployment: {
-        HOME: folder,
+        ...env,
         CHECK: `${caddy} validate ${settings} >/dev/null 2>&1`,
-        RELOAD: `${caddy} reload ${settings} --address unix/${path.join(folder, 'admin.sock')} 2>/dev/null`,
+        RELOAD: `${caddy} reload ${settings} --address unix/${admin} 2>/dev/null`,
       },
     };
   },

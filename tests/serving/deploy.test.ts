@@ -1,10 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { caddyHeaders } from '@/serving/caddy-release';
-import { deployFiles } from '@/serving/deploy-files';
 import { answerHeaders, type Build, matchesPath } from '@/serving/headers';
 import { hostHeaders, hostRedirects } from '@/serving/hosts';
 import { nginxHeaders } from '@/serving/nginx-release';
+import { limits } from '@/serving/requests';
 
 const build: Build = { styleHashes: ['sha256-abc='], finder: ['/nl/hulp-vinden/', '/en/find-help/'] };
 
@@ -71,9 +73,21 @@ test.each([
   expect(() => render({ ...build, styleHashes: ['"; }'] })).toThrow('would misread');
 });
 
-test.each(Object.entries(deployFiles()))(
-  '%s is what the script would write; run: node --import tsx scripts/deploy-files.ts',
-  (file, text) => {
-    expect(readFileSync(file, 'utf8')).toBe(text);
+test('Caddy lets go of a slow client, and of one that asks too much, as the other servers do', () => {
+  const text = readFileSync('deploy/Caddyfile', 'utf8');
+  const { headerBytes, secondsToAsk, secondsIdle } = limits;
+  expect(text).toContain(`max_header_size ${headerBytes}\n`);
+  for (const name of ['read_header', 'read_body']) expect(text).toContain(`${name} ${secondsToAsk}s\n`);
+  for (const name of ['write', 'idle']) expect(text).toContain(`${name} ${secondsIdle}s\n`);
+});
+
+test.each(['debian.env', 'container.env'])(
+  'the settings of nginx have every value that they ask for: %s',
+  (machine) => {
+    const settings = execFileSync(path.resolve('deploy', 'nginx', 'settings.sh'), [`deploy/nginx/${machine}`], {
+      encoding: 'utf8',
+    });
+    expect(settings).toContain('include /srv/safer-internet-centre/current/.server/headers.nginx.conf;');
+    expect(settings).not.toMatch(/\$\{[A-Z]/);
   },
 );

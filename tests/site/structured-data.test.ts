@@ -48,7 +48,7 @@ test('search engines get to know a service by its current channels', () => {
       '@type': 'Service',
       name: 'talk-line en',
       availableChannel: [
-        { '@type': 'ServiceChannel', servicePhone: { '@type': 'ContactPoint', telephone: '020-555 01 00' } },
+        { '@type': 'ServiceChannel', servicePhone: { '@type': 'ContactPoint', telephone: '+31205550100' } },
       ],
     }),
   );

@@ -6,7 +6,7 @@ import { ask, portOf } from './http';
 import { temporaryFolder } from './temp-dir';
 
 /** The stylesheet of the tiny site. */
-export const css = 'p{color:red}';
+const css = 'p{color:red}';
 export const home = `<!DOCTYPE html><html><head><style>${css}</style></head><body>choice</body></html>`;
 
 /** A tiny site, with files beside it that nobody may read. */

@@ -1,26 +1,11 @@
 import { symlinkSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { findTable, writeComment } from '../../.github/scripts/status-comment.mjs';
 import { temporaryFolder } from '../support/temp-dir';
-import { readWorkflow } from '../support/workflows';
-
-const [find, , write] = readWorkflow('status-comment.yml').steps;
-const AsyncFunction = (async () => undefined).constructor as new (
-  ...code: string[]
-) => (...given: unknown[]) => unknown;
 
 const core = () => ({ notice: vi.fn(), setFailed: vi.fn(), setOutput: vi.fn() });
 const repo = { owner: 'centre', repo: 'site' };
-
-/** Runs a step as actions/github-script does. */
-async function runScript(
-  step: typeof find,
-  given: { github: unknown; context: object; core: ReturnType<typeof core> },
-) {
-  const script = new AsyncFunction('github', 'context', 'core', 'require', String(step?.with?.script));
-  await script(given.github, given.context, given.core, createRequire(import.meta.url));
-}
 
 const run = { id: 5, head_sha: 'abc', head_branch: 'change', head_repository: { id: 9, owner: { login: 'someone' } } };
 const pull = { number: 12, head: { sha: 'abc', repo: { id: 9 } } };
@@ -31,7 +16,7 @@ async function findWith(pulls: unknown[], artifacts: unknown[]) {
   const list = vi.fn(async () => ({ data: pulls }));
   const listWorkflowRunArtifacts = vi.fn(async () => ({ data: { artifacts } }));
   const github = { rest: { pulls: { list }, actions: { listWorkflowRunArtifacts } } };
-  await runScript(find, { github, context: { repo, payload: { workflow_run: run } }, core: said });
+  await findTable({ github, context: { repo, payload: { workflow_run: run } }, core: said });
   return { said, list };
 }
 
@@ -62,14 +47,12 @@ async function writeWith(table: string, comments: unknown[] = [], more: Record<s
   const said = core();
   const createComment = vi.fn();
   const updateComment = vi.fn();
-  vi.stubEnv('FOLDER', temporaryFolder({ 'status.md': table, ...more }));
-  vi.stubEnv('NUMBER', '12');
+  const folder = temporaryFolder({ 'status.md': table, ...more });
   const github = {
     paginate: async () => comments,
     rest: { issues: { listComments: {}, createComment, updateComment } },
   };
-  await runScript(write, { github, context: { repo }, core: said });
-  vi.unstubAllEnvs();
+  await writeComment({ github, context: { repo }, core: said }, { folder, number: 12 });
   return { said, created: createComment.mock.calls, updated: updateComment.mock.calls };
 }
 
@@ -106,8 +89,6 @@ test('a link to another file is refused', async () => {
   const said = core();
   const folder = temporaryFolder();
   symlinkSync(path.resolve('package.json'), path.join(folder, 'status.md'));
-  vi.stubEnv('FOLDER', folder);
-  await runScript(write, { github: {}, context: { repo }, core: said });
-  vi.unstubAllEnvs();
+  await writeComment({ github: {}, context: { repo }, core: said }, { folder, number: 12 });
   expect(said.setFailed).toHaveBeenCalled();
 });

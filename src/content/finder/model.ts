@@ -6,7 +6,9 @@ import type { Channel, Place } from '../schema/channel';
 import type { Who } from '../schema/situation';
 import { isVoice, type Reach, reachOf } from './reach';
 
-/** One way to reach a desk, as far as the finder's rules need it. Only channels that may be a call to action are here. */
+/**
+ * One way to reach a desk, as far as the finder's rules need it. Only channels that may be a call to action are here.
+ */
 export type FinderChannel = Pick<Channel, 'id' | 'type' | 'value' | 'confidence'> & {
   address: string;
   isVoice: boolean;

@@ -3,8 +3,9 @@ import { disputedHolidays } from '@/lib/hours/holidays';
 import { check } from './check';
 import { id, languageTag, localizedLine } from './common';
 import { confidenceRule, evidence, fact } from './evidence';
+import { numberRule } from './number';
 import { openingHours } from './opening-hours';
-import { about, form, rule } from './rules';
+import { described, form, rule } from './rules';
 
 /** Where somebody can be when they call: the answers to "where are you?". */
 export const places = ['european-netherlands', 'caribbean-netherlands', 'abroad'] as const;
@@ -15,11 +16,9 @@ export type Place = (typeof places)[number];
 /** The ways to reach a service. */
 const channelTypes = ['phone', 'chat', 'whatsapp', 'email', 'form', 'app', 'post', 'website'] as const;
 
-/** What a `value` must look like, per type of channel. */
-const valuePatterns: Record<(typeof channelTypes)[number], RegExp> = {
-  phone: /^\+?\d[\d -]*\d$/,
+/** What a `value` must look like, per type of channel; {@link numberRule} judges numbers. */
+const valuePatterns: Partial<Record<(typeof channelTypes)[number], RegExp>> = {
   chat: /^https:\/\//,
-  whatsapp: /^\+?\d[\d -]*\d$/,
   email: /^[^@\s]+@[^@\s]+\.[a-z]+$/i,
   form: /^https:\/\//,
   app: /^https:\/\//,
@@ -36,100 +35,71 @@ const anyDay = z
 /** One way to reach a service or a node: a number, an address, a form. */
 export const channelSchema = z
   .strictObject({
-    id: id.meta(
-      about(
-        'Name of the channel, unique within this file, for instance phone or chat.',
-        'De naam van het kanaal, die maar één keer in dit bestand staat, bijvoorbeeld phone of chat.',
-      ),
+    id: described(
+      id,
+      'Name of the channel, unique within this file, for instance phone or chat.',
+      'De naam van het kanaal, die maar één keer in dit bestand staat, bijvoorbeeld phone of chat.',
     ),
-    type: z.enum(channelTypes).meta(about('What kind of channel it is.', 'Wat voor kanaal het is.')),
-    value: z
-      .string()
-      .min(1)
-      .meta(
-        about(
-          'The number or address, always between quotes. For chat, form and website the address.',
-          'Het nummer of adres, altijd tussen aanhalingstekens. Bij chat, form en website het webadres.',
-        ),
-      ),
+    type: described(z.enum(channelTypes), 'What kind of channel it is.', 'Wat voor kanaal het is.'),
+    value: described(
+      z.string().min(1),
+      'The number or address, always between quotes. For chat, form and website the address.',
+      'Het nummer of adres, altijd tussen aanhalingstekens. Bij chat, form en website het webadres.',
+    ),
     ...evidence,
-    hours: fact(openingHours)
-      .safeExtend({
-        disputedHolidays: z
-          .array(z.enum(disputedHolidays))
-          .optional()
-          .meta(
-            about(
-              'Which of Good Friday and 5 May (Liberation Day) count as PH here; [] for neither. Leave out when no source tells.',
-              'Welke van Goede Vrijdag en 5 mei (Bevrijdingsdag) hier als PH tellen; [] voor geen van beide. Laat weg als geen bron het zegt.',
-            ),
+    hours: described(
+      fact(openingHours)
+        .safeExtend({
+          disputedHolidays: described(
+            z.array(z.enum(disputedHolidays)).optional(),
+            'Which of Good Friday and 5 May (Liberation Day) count as PH here; [] for neither. Leave out when no source tells.',
+            'Welke van Goede Vrijdag en 5 mei (Bevrijdingsdag) hier als PH tellen; [] voor geen van beide. Laat weg als geen bron het zegt.',
           ),
-      })
-      .optional()
-      .meta(
-        about(
-          'Opening hours in OpenStreetMap syntax, for instance "Mo-Su,PH 11:00-21:00". Leave out when unknown.',
-          'Openingstijden in de schrijfwijze van OpenStreetMap, bijvoorbeeld "Mo-Su,PH 11:00-21:00". Laat weg als je ze niet weet.',
-        ),
-      ),
-    timeZone: z
-      .enum(['Europe/Amsterdam', 'America/Kralendijk'])
-      .default('Europe/Amsterdam')
-      .meta(
-        about(
-          'The time zone of the hours. America/Kralendijk for Bonaire, Saba and Sint Eustatius.',
-          'De tijdzone van de tijden. America/Kralendijk voor Bonaire, Saba en Sint Eustatius.',
-        ),
-      ),
-    cost: fact(z.enum(['free', 'local', 'paid']))
-      .optional()
-      .meta(
-        about('What the caller pays. Leave out when unknown.', 'Wat de beller betaalt. Laat weg als je het niet weet.'),
-      ),
-    languages: z
-      .array(languageTag)
-      .min(1)
-      .optional()
-      .meta(
-        about(
-          'Languages spoken on this channel. Leave out when unknown.',
-          'Talen die ze hier spreken. Laat weg als je het niet weet.',
-        ),
-      ),
-    reachableFrom: z
-      .array(z.enum(places))
-      .min(1)
-      .optional()
-      .meta(
-        about(
-          'Places from which this channel works. Leave out when unknown.',
-          'Plekken vanwaar dit kanaal werkt. Laat weg als je het niet weet.',
-        ),
-      ),
-    closures: z
-      .array(z.strictObject({ on: anyDay, reason: localizedLine }))
-      .optional()
-      .meta(
-        about(
-          'Days ahead on which the channel is closed, with the reason.',
-          'Dagen die nog komen waarop het kanaal dicht is, met de reden.',
-        ),
-      ),
-    note: localizedLine
-      .optional()
-      .meta(about('One sentence that must stand beside this channel.', 'Eén zin die bij dit kanaal moet staan.')),
-    check: check
-      .default(null)
-      .meta(
-        about(
-          'Filled in when a person has rung or opened this channel; null until then.',
-          'Ingevuld als iemand dit kanaal heeft gebeld of geopend; tot dan null.',
-        ),
-      ),
+        })
+        .optional(),
+      'Opening hours in OpenStreetMap syntax, for instance "Mo-Su,PH 11:00-21:00". Leave out when unknown.',
+      'Openingstijden in de schrijfwijze van OpenStreetMap, bijvoorbeeld "Mo-Su,PH 11:00-21:00". Laat weg als je ze niet weet.',
+    ),
+    timeZone: described(
+      z.enum(['Europe/Amsterdam', 'America/Kralendijk']).default('Europe/Amsterdam'),
+      'The time zone of the hours. America/Kralendijk for Bonaire, Saba and Sint Eustatius.',
+      'De tijdzone van de tijden. America/Kralendijk voor Bonaire, Saba en Sint Eustatius.',
+    ),
+    cost: described(
+      fact(z.enum(['free', 'local', 'paid'])).optional(),
+      'What the caller pays. Leave out when unknown.',
+      'Wat de beller betaalt. Laat weg als je het niet weet.',
+    ),
+    languages: described(
+      z.array(languageTag).min(1).optional(),
+      'Languages spoken on this channel. Leave out when unknown.',
+      'Talen die ze hier spreken. Laat weg als je het niet weet.',
+    ),
+    reachableFrom: described(
+      z.array(z.enum(places)).min(1).optional(),
+      'Places from which this channel works. Leave out when unknown.',
+      'Plekken vanwaar dit kanaal werkt. Laat weg als je het niet weet.',
+    ),
+    closures: described(
+      z.array(z.strictObject({ on: anyDay, reason: localizedLine })).optional(),
+      'Days ahead on which the channel is closed, with the reason.',
+      'Dagen die nog komen waarop het kanaal dicht is, met de reden.',
+    ),
+    note: described(
+      localizedLine.optional(),
+      'One sentence that must stand beside this channel.',
+      'Eén zin die bij dit kanaal moet staan.',
+    ),
+    check: described(
+      check.default(null),
+      'Filled in when a person has rung or opened this channel; null until then.',
+      'Ingevuld als iemand dit kanaal heeft gebeld of geopend; tot dan null.',
+    ),
   })
   .superRefine(confidenceRule)
+  .superRefine(numberRule)
   .superRefine(({ type, value }, context) => {
-    if (!valuePatterns[type].test(value)) context.addIssue(rule('value-for-type', ['value'], type));
+    if (valuePatterns[type]?.test(value) === false) context.addIssue(rule('value-for-type', ['value'], type));
   })
   .refine(
     (channel) => channel.check === null || channel.check.value === channel.value,

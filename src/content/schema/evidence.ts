@@ -1,36 +1,31 @@
 import { z } from 'zod';
 import { partialDate, reference } from './common';
-import { about, rule } from './rules';
+import { described, rule } from './rules';
 
 /** How far a fact may be trusted; see docs/architecture.md, "Facts". */
 const factStatus = z.enum(['current', 'dated', 'unconfirmed', 'superseded']);
 
 /** What every fact carries beside its value. */
 export const evidence = {
-  status: factStatus.meta(
-    about(
-      'current: may be a call to action. dated: only an old but authoritative source gives it. unconfirmed: not shown. superseded: history.',
-      'current: de site roept ertoe op. dated: alleen een oude, betrouwbare bron geeft het. unconfirmed: niet te zien. superseded: van vroeger.',
-    ),
+  status: described(
+    factStatus,
+    'current: may be a call to action. dated: only an old but authoritative source gives it. unconfirmed: not shown. superseded: history.',
+    'current: de site roept ertoe op. dated: alleen een oude, betrouwbare bron geeft het. unconfirmed: niet te zien. superseded: van vroeger.',
   ),
-  confidence: z
-    .enum(['high', 'medium'])
-    .optional()
-    .meta(
-      about(
-        'How sure a current fact is: high when the body’s own or a government page says it and another source agrees, with no sign of change; else medium. Required when current.',
-        'Hoe zeker iets is wat current is: high als de organisatie zelf of de overheid het zegt, een tweede bron ook, en niets op een verandering wijst; anders medium. Verplicht bij current.',
-      ),
-    ),
-  sources: z
-    .array(reference('source'))
-    .min(1)
-    .meta(about('The ids of the sources that say this.', 'De ids van de bronnen die dit zeggen.')),
-  asOf: partialDate.meta(
-    about(
-      'The date of the source: what day it was true on, as far as anyone can tell. undated if the source shows none.',
-      'De datum van de bron: op welke dag het klopte, voor zover iemand dat weet. undated als de bron geen datum toont.',
-    ),
+  confidence: described(
+    z.enum(['high', 'medium']).optional(),
+    'How sure a current fact is: high when the body’s own or a government page says it and another source agrees, with no sign of change; else medium. Required when current.',
+    'Hoe zeker iets is wat current is: high als de organisatie zelf of de overheid het zegt, een tweede bron ook, en niets op een verandering wijst; anders medium. Verplicht bij current.',
+  ),
+  sources: described(
+    z.array(reference('source')).min(1),
+    'The ids of the sources that say this.',
+    'De ids van de bronnen die dit zeggen.',
+  ),
+  asOf: described(
+    partialDate,
+    'The date of the source: what day it was true on, as far as anyone can tell. undated if the source shows none.',
+    'De datum van de bron: op welke dag het klopte, voor zover iemand dat weet. undated als de bron geen datum toont.',
   ),
 };
 

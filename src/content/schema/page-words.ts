@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, line } from './common';
-import { about, form } from './rules';
+import { described, form } from './rules';
 
 /** The beginning of a SHA-256 hash, as `content:status --accept` writes it. */
 const fingerprint = z
@@ -10,56 +10,38 @@ const fingerprint = z
 
 /** The words that every page has. */
 export const pageWords = {
-  title: line
-    .max(90)
-    .meta(
-      about(
-        'The name of the page: its first heading and the text of links to it.',
-        'De naam van de bladzijde: de eerste kop, en de tekst van links erheen.',
-      ),
-    ),
-  slug: id
-    .meta(form('small letters, digits and hyphens', 'kleine letters, cijfers en streepjes'))
-    .meta(
-      about(
-        'The last part of the address in this language. Do not change it once published.',
-        'Het laatste deel van het adres in deze taal. Verander het niet meer als het op de site staat.',
-      ),
-    ),
-  summary: line
-    .max(240)
-    .meta(
-      about(
-        'One or two sentences under the title, also shown in lists and by search engines.',
-        'Een of twee zinnen onder de titel, die ook in lijsten en bij zoekmachines staan.',
-      ),
-    ),
-  searchPhrases: z
-    .array(line)
-    .default([])
-    .meta(
-      about(
-        'What people type when they look for this page, misspelt as well. Only the search reads it.',
-        'Wat mensen typen als ze deze bladzijde zoeken, ook met schrijffouten. Alleen het zoeken leest het.',
-      ),
-    ),
-  translatedFrom: z
-    .strictObject({
-      fields: z.record(z.string(), fingerprint).meta(about('Of each field with words.', 'Van elk veld met woorden.')),
-      body: z
-        .array(fingerprint)
-        .meta(
-          about(
-            'Of the text before the first heading, then of each part with a heading.',
-            'Van de tekst voor het eerste kopje, en dan van elk stuk met een kopje.',
-          ),
+  title: described(
+    line.max(90),
+    'The name of the page: its first heading and the text of links to it.',
+    'De naam van de bladzijde: de eerste kop, en de tekst van links erheen.',
+  ),
+  slug: described(
+    id.meta(form('small letters, digits and hyphens', 'kleine letters, cijfers en streepjes')),
+    'The last part of the address in this language. Do not change it once published.',
+    'Het laatste deel van het adres in deze taal. Verander het niet meer als het op de site staat.',
+  ),
+  summary: described(
+    line.max(240),
+    'One or two sentences under the title, also shown in lists and by search engines.',
+    'Een of twee zinnen onder de titel, die ook in lijsten en bij zoekmachines staan.',
+  ),
+  searchPhrases: described(
+    z.array(line).default([]),
+    'What people type when they look for this page, misspelt as well. Only the search reads it.',
+    'Wat mensen typen als ze deze bladzijde zoeken, ook met schrijffouten. Alleen het zoeken leest het.',
+  ),
+  translatedFrom: described(
+    z
+      .strictObject({
+        fields: described(z.record(z.string(), fingerprint), 'Of each field with words.', 'Van elk veld met woorden.'),
+        body: described(
+          z.array(fingerprint),
+          'Of the text before the first heading, then of each part with a heading.',
+          'Van de tekst voor het eerste kopje, en dan van elk stuk met een kopje.',
         ),
-    })
-    .optional()
-    .meta(
-      about(
-        'What the Dutch text was when this was translated. npm run content:status -- --accept <file> writes it.',
-        'Hoe de Nederlandse tekst was toen dit werd vertaald. npm run content:status -- --accept <bestand> schrijft het.',
-      ),
-    ),
+      })
+      .optional(),
+    'What the Dutch text was when this was translated. npm run content:status -- --accept <file> writes it.',
+    'Hoe de Nederlandse tekst was toen dit werd vertaald. npm run content:status -- --accept <bestand> schrijft het.',
+  ),
 };

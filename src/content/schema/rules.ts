@@ -1,8 +1,11 @@
+import type { z } from 'zod';
+import type { NumberLength } from '@/lib/phone';
+
 /**
  * The rules of the schemas that no type or pattern can say, by name, each with the data that its sentences need.
  * The sentences stand with the others, in `src/editors/words`.
  */
-export type FactRules = {
+export type FactRules = NumberRules & {
   'current-without-confidence': [];
   'confidence-without-current': [];
   'value-for-type': [type: string];
@@ -23,6 +26,18 @@ export type FactRules = {
   'hours-refused': [];
 };
 
+/** The rules of numbers, in a file of their own among the sentences; see `src/lib/phone.ts`. */
+type NumberRules = {
+  'number-length': [digits: number, of: NumberLength];
+  'number-look-alike': [code: string];
+  'number-zero-after-country': [];
+  'number-service-from-abroad': [];
+  'number-short': [];
+  'number-none': [];
+  'number-not-on-whatsapp': [];
+  'cost-for-number': [costs: readonly string[]];
+};
+
 /** What zod is told about a rule that is broken; `content:check` reads `params`. Fits `refine` and `addIssue`. */
 export function rule<Name extends keyof FactRules>(name: Name, path: (string | number)[], ...details: FactRules[Name]) {
   return { code: 'custom' as const, path, message: name, params: { rule: name, details } };
@@ -32,10 +47,11 @@ export function rule<Name extends keyof FactRules>(name: Name, path: (string | n
 export type Said = { en: string; nl: string };
 
 /**
- * What a field is for, for zod's `meta`. VS Code shows the English while an editor types; `content:check` shows either.
+ * A field with what it is for, in both languages. VS Code shows the English while an editor types; `content:check`
+ * shows either.
  */
-export function about(en: string, nl: string) {
-  return { description: en, nl };
+export function described<Schema extends z.ZodType>(schema: Schema, en: string, nl: string): Schema {
+  return schema.meta({ description: en, nl });
 }
 
 /** What a text must look like, after "it must be", for zod's `meta`: the words of a pattern. */

@@ -1,6 +1,7 @@
 import type { Locale } from '@/i18n/locale';
 import { locales } from '@/i18n/locale';
 import { type Content, type Found, foundDocuments } from '../model';
+import { isHeading, wordsOf } from '../prose-tree';
 
 /** What can be found: one document in one language, as text per field. */
 export type SearchDocument = {
@@ -23,7 +24,7 @@ export function searchDocuments(content: Content, locale: Locale): SearchDocumen
 
 function searchDocument(document: Found, locale: Locale): SearchDocument {
   const { title, summary, body } = document.words[locale];
-  const headings = [...body.raw.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => heading);
+  const blocks = body.tree.type === 'root' ? body.tree.children : [];
   return {
     id: `${document.type}/${document.id}`,
     title,
@@ -33,8 +34,14 @@ function searchDocument(document: Found, locale: Locale): SearchDocument {
       .flatMap((other) => [document.words[other].title, ...knownAs(document, other)])
       .join(' | '),
     summary,
-    headings: headings.join(' | '),
-    body: [...spoken(document, locale), plain(body.raw)].join(' '),
+    headings: blocks
+      .filter(isHeading)
+      .map((heading) => wordsOf(heading))
+      .join(' | '),
+    body: [
+      ...spoken(document, locale),
+      ...blocks.filter((block) => !isHeading(block)).map((block) => wordsOf(block)),
+    ].join(' '),
   };
 }
 
@@ -63,12 +70,4 @@ function spoken(document: Found, locale: Locale): string[] {
   if (document.type !== 'situation') return [];
   const { say, steps } = document.words[locale];
   return [...Object.values(say), ...Object.values(steps)];
-}
-
-/** Prose without components and marks. */
-function plain(markdown: string): string {
-  return markdown
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/^#+ .*$/gm, ' ')
-    .replace(/[*_`[\]()]/g, ' ');
 }

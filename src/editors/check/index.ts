@@ -1,43 +1,46 @@
 import { byPlace, guarded, type Problem } from '../problem';
-import { readContent } from '../read/read';
+import { readFiles } from '../read/disk';
+import { readDocuments } from '../read/documents';
+import type { Files } from '../read/files';
 import { checkInterfaceWords } from './interface-words';
-import { documentRules, siteRules } from './rules';
+import { documentRules, sourceRules } from './rules';
 import { withoutEchoes } from './rules/to-do';
 
-export type { Problem } from '../problem';
-export { formatProblem } from '../show/line';
-export { annotation, problemsAsJson } from '../show/machine';
-export { countLine, problemText } from '../show/report';
-export type { Language } from '../words/check';
-
-/** What a check found: every problem, in order of place; how many documents were looked at; and each file as it was read. */
+/**
+ * What a check found: every problem, in order of place; how many documents were looked at; and each file as it was
+ * read.
+ */
 export type CheckResult = { problems: Problem[]; documents: number; texts: ReadonlyMap<string, string> };
 
 /**
  * Judges everything in content/ before anything of it is compiled or run: files, YAML, front matter, MDX, and
- * what joins them; and whether the words of the interface are there in every language. Never throws on content, whatever
- * is in it.
+ * what joins them; and whether the words of the interface are there in every language. Never throws on content,
+ * whatever is in it. What is read of a file is kept for as long as its bytes stay the same.
  *
- * @param options.root the folder that holds `content/` and `messages/`
- * @param options.today YYYY-MM-DD, so that the answer does not depend on the clock
+ * @param today YYYY-MM-DD, so that the answer does not depend on the clock
  */
-export async function checkContent(options: { root: string; today: string }): Promise<Problem[]> {
-  return (await inspectContent(options)).problems;
-}
-
-/** As {@link checkContent}, with what is needed to show the problems. */
-export async function inspectContent({ root, today }: { root: string; today: string }): Promise<CheckResult> {
-  const { site, problems: unread, texts } = await readContent(root);
+export function checkFiles(files: Files, today: string): CheckResult {
+  const { sources, problems: unread, texts } = readDocuments(files);
   // Without the folder every document is missing: that is one fault.
   if (unread.some(({ code }) => code === 'no-content')) return { problems: unread, documents: 0, texts };
 
   const broken = [
-    ...site.documents.flatMap((document) =>
-      documentRules.flatMap((rule) => guarded(document.folder, () => rule(document, site, today))),
+    ...sources.documents.flatMap((document) =>
+      documentRules.flatMap((rule) => guarded(document.folder, () => rule(document, sources, today))),
     ),
-    ...siteRules.flatMap((rule) => guarded('content', () => rule(site))),
+    ...sourceRules.flatMap((rule) => guarded('content', () => rule(sources))),
   ];
-  const words = checkInterfaceWords(root);
+  const words = checkInterfaceWords(files);
   const problems = withoutEchoes([...unread, ...broken, ...words.problems]).sort(byPlace);
-  return { problems, documents: site.documents.length, texts: new Map([...texts, ...words.texts]) };
+  return { problems, documents: sources.documents.length, texts: new Map([...texts, ...words.texts]) };
+}
+
+/** As {@link checkFiles}, for what is on the disk: `root` is the folder that holds `content/` and `messages/`. */
+export function inspectContent({ root, today }: { root: string; today: string }): CheckResult {
+  return checkFiles(readFiles(root), today);
+}
+
+/** As {@link inspectContent}, the problems alone. */
+export function checkContent(options: { root: string; today: string }): Problem[] {
+  return inspectContent(options).problems;
 }

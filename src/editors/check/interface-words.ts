@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { locales, sourceLocale } from '@/i18n/locale';
 import { closest } from '@/lib/closest';
 import { guarded, type Problem, problem, startOf } from '../problem';
-import { readTexts } from '../read/read';
+import { type Files, type ReadText, textOf } from '../read/files';
+import { oncePerBytes } from '../read/once-per-bytes';
 import { checkYamlForm } from '../read/yaml/syntax';
 import type { Path, YamlText } from '../read/yaml/text';
 
@@ -16,33 +15,25 @@ type Word = { path: Path; text: string | undefined };
 /**
  * Judges the words of menus, buttons and labels: `messages/<locale>.json` has, in every language of the site, words for
  * the same things as in the source language.
- *
- * @param root the folder that holds `messages/`
  */
-export function checkInterfaceWords(root: string): { problems: Problem[]; texts: ReadonlyMap<string, string> } {
-  const files = locales.map((locale) => ({ locale, file: fileOf(locale) }));
-  const present = files.filter(({ file }) => existsSync(join(root, file)));
-  const { texts, problems: unread } = readTexts(
-    root,
-    present.map(({ file }) => file),
-  );
-  const read = present.flatMap(({ locale, file }) => {
-    const text = texts.get(file);
-    return text === undefined ? [] : [{ locale, ...readWords(file, text) }];
-  });
-  const whole = read.flatMap(({ locale, yaml, words }) => (yaml && words ? [{ locale, yaml, words }] : []));
+export function checkInterfaceWords(files: Files): { problems: Problem[]; texts: ReadonlyMap<string, string> } {
+  const texts = new Map<string, string>();
+  const problems: Problem[] = [];
+  const whole: InterfaceWords[] = [];
+  for (const locale of locales) {
+    const file = fileOf(locale);
+    const found = files.get(file);
+    if (!found) {
+      problems.push(problem('interface-words-missing', startOf(file), locale, fileOf(sourceLocale)));
+      continue;
+    }
+    const { text, yaml, words, problems: faults } = readWords(file, found);
+    problems.push(...faults);
+    if (text !== undefined) texts.set(file, text);
+    if (yaml && words) whole.push({ locale, yaml, words });
+  }
   const source = whole.find(({ locale }) => locale === sourceLocale);
-  return {
-    problems: [
-      ...files
-        .filter((each) => !present.includes(each))
-        .map(({ locale, file }) => problem('interface-words-missing', startOf(file), locale, fileOf(sourceLocale))),
-      ...unread,
-      ...read.flatMap(({ problems }) => problems),
-      ...(source ? whole.flatMap((other) => compare(other, source)) : []),
-    ],
-    texts,
-  };
+  return { problems: [...problems, ...(source ? whole.flatMap((other) => compare(other, source)) : [])], texts };
 }
 
 function fileOf(locale: string): string {
@@ -50,18 +41,22 @@ function fileOf(locale: string): string {
 }
 
 /** JSON is YAML, and only our reader of YAML tells where everything stands. */
-function readWords(file: string, text: string): { yaml?: YamlText; words?: Word[]; problems: Problem[] } {
-  const read: { yaml?: YamlText; words?: Word[] } = {};
-  const problems = guarded(file, () => {
-    const { yaml, problems: broken } = checkYamlForm(file, text);
-    const offset = firstFault(text);
-    if (yaml.data === undefined) return broken;
-    if (offset !== undefined) return [...broken, problem('interface-words-not-json', yaml.placeAt(offset))];
-    Object.assign(read, { yaml, words: wordsIn(yaml.data) });
-    return broken;
-  });
-  return { ...read, problems };
-}
+const readWords = oncePerBytes(
+  (file: string, found: Uint8Array | Problem): ReadText & Partial<Pick<InterfaceWords, 'yaml' | 'words'>> => {
+    const { text, problems } = textOf(file, found);
+    if (text === undefined) return { problems };
+    const read: Partial<Pick<InterfaceWords, 'yaml' | 'words'>> = {};
+    const faults = guarded(file, () => {
+      const { yaml, problems: broken } = checkYamlForm(file, text);
+      const offset = firstFault(text);
+      if (yaml.data === undefined) return broken;
+      if (offset !== undefined) return [...broken, problem('interface-words-not-json', yaml.placeAt(offset))];
+      Object.assign(read, { yaml, words: wordsIn(yaml.data) });
+      return broken;
+    });
+    return { text, ...read, problems: [...problems, ...faults] };
+  },
+);
 
 /** Where a text stops being JSON; undefined when it is. */
 function firstFault(text: string): number | undefined {

@@ -1,29 +1,72 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { isLanguage, type Language, messages } from '../words/check';
+import { parseArgs } from 'node:util';
+import { closest } from '@/lib/closest';
+import { isDay } from '@/lib/dates';
+import { isLanguage, type Language } from '../language';
+import { words } from '../words';
 
-/** Ends a command that was asked for something it does not have: one line about it, exit code 2. */
-export function refuse(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
+/** The options of a command by name: on or off, a text, a text that may be given more than once, or a day. */
+export type Options = Readonly<Record<string, 'flag' | 'text' | 'texts' | 'day'>>;
 
-/** Reads the arguments of a command as `node:util` does; an unknown or unfinished one ends the command with {@link refuse}. */
-export function readArguments<const Config extends ParseArgsConfig>(config: Config) {
-  try {
-    return parseArgs(config);
-  } catch (error) {
-    return refuse(error instanceof Error ? (error.message.split(/[.\n] ?/)[0] ?? '') : String(error));
-  }
-}
+type Value<Kind> = Kind extends 'flag' ? boolean : Kind extends 'texts' ? string[] : string;
+
+/** What was given for each option. */
+export type Values<Chosen extends Options> = { [Name in keyof Chosen]: Value<Chosen[Name]> | undefined };
+
+/** The options of every command. */
+export const everywhere = { lang: 'text', help: 'flag' } as const satisfies Options;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+type Read = { values: Values<Options>; words: string[]; folder: string; language: Language };
 
 /**
- * The language in which a command speaks: the asked one, else that of the environment, where `nl…` is Dutch and
- * anything else English. An unknown language ends the command with {@link refuse}.
+ * Reads what was typed behind the name of a command: options, the words that it takes, and at the end the folder that
+ * holds content/, without which that is here.
  *
- * @param asked the value of `--lang`
- * @param environment LC_ALL goes before LANG, as POSIX has it
+ * @returns what was asked, or one line about the first mistake in the language of who asked
  */
-export function outputLanguage(asked: string | undefined, environment: Record<string, string | undefined>): Language {
-  if (asked === undefined) return (environment.LC_ALL || environment.LANG || '').startsWith('nl') ? 'nl' : 'en';
-  return isLanguage(asked) ? asked : refuse(`--lang ${asked}: there is only ${Object.keys(messages).join(' or ')}`);
+export function readArguments(
+  given: readonly string[],
+  { options, takes = () => false }: { options: Options; takes?: (word: string, index: number) => boolean },
+  environment: Environment,
+): Read | { fault: string } {
+  const known = new Map<string, Options[string]>(Object.entries({ ...options, ...everywhere }));
+  // Not strict: it would complain in English, and we have to know first which language was asked for.
+  const { values, positionals, tokens } = parseArgs({
+    args: [...given],
+    options: Object.fromEntries([...known].map(([name, kind]) => [name, nodeOption(kind)])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const language = typeof values.lang === 'string' && isLanguage(values.lang) ? values.lang : languageOf(environment);
+  const sentences = words[language].commands;
+
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName: option, value } = token;
+    const kind = known.get(name);
+    if (!kind) return { fault: sentences.unknownOption(option, closest(name, known.keys())) };
+    if (kind === 'flag') {
+      if (value !== undefined) return { fault: sentences.takesNoValue(option) };
+    } else if (!value || (!token.inlineValue && value.startsWith('-'))) {
+      return { fault: sentences.needsValue(option) };
+    } else if (name === 'lang' && !isLanguage(value)) return { fault: sentences.unknownLanguage(value) };
+    else if (kind === 'day' && !isDay(value)) return { fault: sentences.notADay(option, value) };
+  }
+
+  const end = positionals.findIndex((word, index) => !takes(word, index));
+  const taken = end < 0 ? positionals : positionals.slice(0, end);
+  const [folder = '.', ...more] = positionals.slice(taken.length);
+  if (more.length > 0) return { fault: sentences.oneFolder(more.join(' ')) };
+  return { values: values as Values<Options>, words: taken, folder, language };
+}
+
+/** The language of a computer: `nl…` is Dutch and all else English. LC_ALL goes before LANG, as POSIX has it. */
+export function languageOf({ LC_ALL, LANG }: Environment): Language {
+  return (LC_ALL || LANG || '').startsWith('nl') ? 'nl' : 'en';
+}
+
+function nodeOption(kind: Options[string]) {
+  return { type: kind === 'flag' ? ('boolean' as const) : ('string' as const), multiple: kind === 'texts' };
 }

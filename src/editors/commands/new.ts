@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatProblem } from '../check';
+import { openDialogue } from '../dialogue';
 import { readAnswer } from '../new/answers';
 import { askAll, suggestSlugs } from '../new/ask';
 import { type Answer, draftFiles, slotsOf } from '../new/draft';
@@ -8,66 +8,51 @@ import { judgeName } from '../new/name';
 import { nextOrder } from '../new/order';
 import { folderOf, rehearse } from '../new/rehearse';
 import { writeFolder } from '../new/write-folder';
-import { readContent } from '../read/read';
-import { newWords } from '../words/new';
-import { outputLanguage, readArguments, refuse } from './arguments';
-import { openTerminal } from './terminal';
+import { readFiles } from '../read/disk';
+import { readDocuments } from '../read/documents';
+import { formatProblem } from '../show/line';
+import { words as allWords } from '../words';
+import { defineCommand } from './command';
 
-const { values, positionals } = readArguments({
-  options: {
-    set: { type: 'string', multiple: true },
-    yes: { type: 'boolean' },
-    lang: { type: 'string' },
-    today: { type: 'string' },
-    root: { type: 'string' },
-    help: { type: 'boolean' },
+/** Makes the folder of a new document. */
+export const newDocument = defineCommand({
+  name: 'new',
+  options: { set: 'texts', yes: 'flag', today: 'day' },
+  takes: (_word, index) => index < 2,
+  run: async ({ values, words: given, root, language, today, stdin, stdout, say, complain, refuse }) => {
+    const words = allWords[language].new;
+    const named = judgeName(given, words);
+    if ('fault' in named) return refuse(named.fault);
+    const { type, id } = named;
+    const folder = folderOf(type, id);
+    if (existsSync(join(root, folder))) return refuse(words.idTaken(folder));
+
+    const filled = new Map<string, Answer>();
+    for (const text of values.set ?? []) {
+      const read = readAnswer(type, text, words);
+      if ('fault' in read) return refuse(read.fault);
+      filled.set(read.name, read.answer);
+    }
+
+    const content = readFiles(root);
+    const slots = slotsOf(type, nextOrder(readDocuments(content).sources, type));
+    if (!values.yes) {
+      const editor = openDialogue({ stdin, stdout });
+      const isDone = await askAll(slots, filled, editor, words, language).finally(editor.close);
+      if (!isDone) return refuse(words.stopped);
+    }
+    suggestSlugs(slots, filled);
+
+    const files = draftFiles(type, slots, filled, language);
+    const problems = rehearse(content, { type, id, files }, today());
+    const faults = problems.filter(({ code }) => code !== 'to-do');
+    if (faults.length > 0) {
+      complain([words.refused, ...faults.map((fault) => formatProblem(fault, language))].join('\n'));
+      return 1;
+    }
+    await writeFolder(join(root, folder), files);
+    const made = Object.keys(files).map((name) => `${folder}/${name}`);
+    say(words.made(made, problems.length));
+    return 0;
   },
-  allowPositionals: true,
 });
-const language = outputLanguage(values.lang, process.env);
-const words = newWords[language];
-const root = values.root ?? '.';
-const today = values.today ?? new Date().toISOString().slice(0, 10);
-
-if (values.help) {
-  console.log(words.help);
-  process.exit();
-}
-const named = judgeName(positionals, words);
-if ('fault' in named) refuse(named.fault);
-const { type, id } = named;
-const folder = folderOf(type, id);
-if (existsSync(join(root, folder))) refuse(words.idTaken(folder));
-
-const filled = new Map<string, Answer>();
-for (const text of values.set ?? []) {
-  const read = readAnswer(type, text, words);
-  if ('fault' in read) refuse(read.fault);
-  filled.set(read.name, read.answer);
-}
-
-const { site } = await readContent(root);
-const slots = slotsOf(type, nextOrder(site, type));
-if (!values.yes) {
-  const terminal = openTerminal();
-  const isDone = await askAll(slots, filled, terminal, words, language).finally(terminal.close);
-  if (!isDone) refuse(words.stopped);
-}
-suggestSlugs(slots, filled);
-
-const files = draftFiles(type, slots, filled, language);
-const problems = rehearse(site, { type, id, files }, today);
-const faults = problems.filter(({ code }) => code !== 'to-do');
-if (faults.length > 0) {
-  console.error(words.refused);
-  for (const fault of faults) console.error(formatProblem(fault, language));
-  process.exitCode = 1;
-} else {
-  await writeFolder(join(root, folder), files);
-  console.log(
-    words.made(
-      Object.keys(files).map((name) => `${folder}/${name}`),
-      problems.length,
-    ),
-  );
-}

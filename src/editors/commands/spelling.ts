@@ -1,23 +1,24 @@
-import { main } from '@/machine/run';
 import { readLists } from '../prose/lists';
 import { printFaults, printUnknown } from '../prose/print';
 import { unknownWords } from '../prose/spelling';
+import { readFiles } from '../read/disk';
 import { readContent } from '../read/read';
-import { outputLanguage, readArguments } from './arguments';
+import { defineCommand } from './command';
 
-// npm run content:spelling [-- --lang nl|en]
-const { values } = readArguments({
-  options: { lang: { type: 'string' } },
-});
-const language = outputLanguage(values.lang, process.env);
-
-/** Words that no dictionary and no list knows: exit code 1 when there are any. */
-main(async () => {
-  const read = await readLists('.');
-  const faults = printFaults(read, language);
-  if (faults !== undefined) throw new Error(faults);
-  const { site } = await readContent('.');
-  const unknown = await unknownWords(site.documents, read.lists);
-  console.log(printUnknown(unknown, language));
-  if (unknown.length > 0) process.exitCode = 1;
+/** Words that no dictionary and no list knows. */
+export const spelling = defineCommand({
+  name: 'spelling',
+  options: {},
+  run: async ({ root, language, say, complain }) => {
+    const read = readLists(readFiles(root));
+    const faults = printFaults(read, language);
+    if (faults !== undefined) {
+      complain(faults);
+      return 1;
+    }
+    const { sources } = readContent(root);
+    const unknown = await unknownWords(sources.documents, read.lists);
+    say(printUnknown(unknown, language));
+    return unknown.length > 0 ? 1 : 0;
+  },
 });

@@ -1,72 +1,68 @@
 import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { recordOf } from '@/content/translation';
 import { addMonths } from '@/lib/dates';
-import { main } from '@/machine/run';
 import { writeWhole } from '@/machine/write-whole';
 import { inspectContent } from '../check';
+import type { SourceFiles } from '../read/documents';
 import { readContent } from '../read/read';
 import { withRecord } from '../status/accept';
 import { calendarOf } from '../status/calendar';
 import { reviewReport, translationReport } from '../status/report';
 import { dueBefore, reviews } from '../status/reviews';
 import { findTranslation, translatableOf, translationStatus } from '../status/translations';
-import { statusWords } from '../words/status';
-import { outputLanguage, readArguments, refuse } from './arguments';
+import { words as allWords } from '../words';
+import { defineCommand } from './command';
 
-const { values, positionals } = readArguments({
-  options: {
-    accept: { type: 'string', multiple: true },
-    ics: { type: 'string' },
-    due: { type: 'boolean', default: false },
-    all: { type: 'boolean', default: false },
-    markdown: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    lang: { type: 'string' },
-    today: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-  allowPositionals: true,
-});
-const root = positionals[0] ?? '.';
-const today = values.today ?? new Date().toISOString().slice(0, 10);
-const language = outputLanguage(values.lang, process.env);
-const words = statusWords[language];
-if (values.help) {
-  console.log(words.help);
-  process.exit();
-}
-
-main(async () => {
-  const { problems } = await inspectContent({ root, today });
-  if (problems.length > 0) throw new Error(words.checkFirst(problems.length));
-  const { site } = await readContent(root);
-  if (values.accept) return accept(values.accept);
-  const due = values.due ? dueBefore(reviews(site), addMonths(today, 1)) : reviews(site);
-  const status = translationStatus(site);
-  if (values.ics) {
-    await writeWhole(values.ics, calendarOf(due, today, language));
-    console.log(words.calendarWritten(values.ics, due.length));
-  } else if (values.json) {
-    console.log(JSON.stringify({ translations: status, reviews: due }, null, 2));
-  } else {
-    const form = values.markdown ? 'markdown' : 'text';
-    console.log(await translationReport(status, { root, language, form }));
-    console.log(`\n${reviewReport(due, { today, language, form, most: values.all ? Number.POSITIVE_INFINITY : 25 })}`);
-  }
-
-  /** Records that translations are as new as their source text. All of them are found before one is written. */
-  async function accept(files: string[]): Promise<void> {
-    const found = files.map((file) => ({
-      file,
-      translation: findTranslation(site, file.replaceAll('\\', '/').replace(/^\.\//, '')),
-    }));
-    for (const { file, translation } of found) if (!translation) refuse(words.notATranslation(file));
-    for (const { translation } of found) {
-      if (!translation) continue;
-      const { text, source } = translation;
-      const place = `${root}/${text.file}`;
-      await writeWhole(place, withRecord(await readFile(place, 'utf8'), recordOf(translatableOf(source))));
-      console.log(words.accepted(text.file));
+/** What is behind, and what must be looked at again. */
+export const status = defineCommand({
+  name: 'status',
+  options: { accept: 'texts', ics: 'text', due: 'flag', all: 'flag', markdown: 'flag', json: 'flag', today: 'day' },
+  run: async ({ values, cwd, root, language, today, say, complain, refuse }) => {
+    const words = allWords[language].status;
+    const { problems } = inspectContent({ root, today: today() });
+    if (problems.length > 0) {
+      complain(words.checkFirst(problems.length));
+      return 1;
     }
-  }
+    const { sources } = readContent(root);
+    if (values.accept) {
+      const accepted = await accept(values.accept, sources, root);
+      if ('missing' in accepted) return refuse(words.notATranslation(accepted.missing));
+      say(accepted.files.map(words.accepted).join('\n'));
+      return 0;
+    }
+    const due = values.due ? dueBefore(reviews(sources), addMonths(today(), 1)) : reviews(sources);
+    const translations = translationStatus(sources);
+    if (values.ics) {
+      await writeWhole(resolve(cwd, values.ics), calendarOf(due, today(), language));
+      say(words.calendarWritten(values.ics, due.length));
+    } else if (values.json) say(JSON.stringify({ translations, reviews: due }, null, 2));
+    else {
+      const form = values.markdown ? 'markdown' : 'text';
+      const most = values.all ? Number.POSITIVE_INFINITY : 25;
+      say(`${translationReport(translations, { root, language, form })}\n`);
+      say(reviewReport(due, { today: today(), language, form, most }));
+    }
+    return 0;
+  },
 });
+
+/** Records that translations are as new as their source text. All of them are found before one is written. */
+async function accept(
+  files: readonly string[],
+  sources: SourceFiles,
+  root: string,
+): Promise<{ files: string[] } | { missing: string }> {
+  const found = [];
+  for (const file of files) {
+    const translation = findTranslation(sources, file.replaceAll('\\', '/').replace(/^\.\//, ''));
+    if (!translation) return { missing: file };
+    found.push(translation);
+  }
+  for (const { text, source } of found) {
+    const place = join(root, text.file);
+    await writeWhole(place, withRecord(await readFile(place, 'utf8'), recordOf(translatableOf(source))));
+  }
+  return { files: found.map(({ text }) => text.file) };
+}

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { day } from '@/content/schema/common';
 import { closest } from '@/lib/closest';
+import { addDays } from '@/lib/dates';
 import { writeWhole } from '@/machine/write-whole';
-import type { Dialogue } from '../dialogue';
+import { type Dialogue, openDialogue } from '../dialogue';
 import { readContent } from '../read/read';
 import { factsOf } from '../verify/facts';
 import { interview } from '../verify/interview';
@@ -12,80 +12,61 @@ import { pendingChannels } from '../verify/pending';
 import { recordCheck } from '../verify/record';
 import { sheet } from '../verify/sheet';
 import { isRole } from '../verify/who';
-import { verifyWords } from '../words/verify';
-import { outputLanguage, readArguments, refuse } from './arguments';
-import { openTerminal } from './terminal';
+import { words as allWords, type Words } from '../words';
+import { defineCommand } from './command';
 
-const { values, positionals } = readArguments({
-  options: {
-    who: { type: 'string' },
-    today: { type: 'string' },
-    list: { type: 'boolean' },
-    only: { type: 'string' },
-    'due-before': { type: 'string' },
-    lang: { type: 'string' },
-    help: { type: 'boolean' },
+/** Walks through the numbers and addresses that somebody must check. */
+export const verify = defineCommand({
+  name: 'verify',
+  options: { who: 'text', only: 'text', 'due-before': 'day', list: 'flag', today: 'day' },
+  run: async ({ values, root, language, today: day, stdin, stdout, say, complain, refuse }) => {
+    const words = allWords[language].verify;
+    const today = day();
+    const { only, 'due-before': dueBefore } = values;
+    if (values.who !== undefined && !isRole(values.who)) return refuse(words.notWho);
+
+    const { sources } = readContent(root);
+    if (only !== undefined) {
+      const keys = sources.documents
+        .filter(({ type }) => type === 'service' || type === 'node')
+        .map(({ type, id }) => `${type}/${id}`);
+      if (!keys.includes(only)) return refuse(words.unknownDocument(only, closest(only, keys)));
+    }
+    const { pending, unread } = pendingChannels(sources, { dueBy: dueBefore ? addDays(dueBefore, -1) : today, only });
+    const rows = pending.map((each) => ({ pending: each, facts: factsOf(each, sources, language) }));
+    for (const file of unread) complain(words.unread(file));
+    if (values.list) say(sheet(rows, today, words));
+    else if (rows.length === 0) say(words.nothing);
+    else {
+      const editor = openDialogue({ stdin, stdout });
+      try {
+        const who = values.who ?? (await askWho(editor, words));
+        if (who === undefined) return 0;
+        say(words.count(rows.length));
+        const result = await interview(rows, { words, editor, today, who, record: recordIn(root) });
+        say(closingWords(result, rows.length, today, who, words));
+      } finally {
+        editor.close();
+      }
+    }
+    return 0;
   },
-  allowPositionals: true,
 });
-const language = outputLanguage(values.lang, process.env);
-const words = verifyWords[language];
-if (values.help) {
-  console.log(words.help);
-  process.exit();
-}
-const root = positionals[0] ?? '.';
-const today = dayIn('--today', values.today) ?? new Date().toISOString().slice(0, 10);
-const dueBefore = dayIn('--due-before', values['due-before']);
-if (values.who !== undefined && !isRole(values.who)) refuse(words.notWho);
 
-const { site } = await readContent(root);
-const { only } = values;
-if (only !== undefined) {
-  const keys = site.documents.flatMap(({ type, id }) => (type === 'service' || type === 'node' ? `${type}/${id}` : []));
-  if (!keys.includes(only)) refuse(words.unknownDocument(only, closest(only, keys)));
-}
-const { pending, unread } = pendingChannels(site, { dueBy: dueBefore ? dayBefore(dueBefore) : today, only });
-const rows = pending.map((each) => ({ pending: each, facts: factsOf(each, site, language) }));
-for (const file of unread) console.error(words.unread(file));
-
-if (values.list) console.log(sheet(rows, today, words));
-else if (rows.length === 0) console.log(words.nothing);
-else await askAll();
-
-async function askAll() {
-  const terminal = openTerminal();
-  try {
-    const who = values.who ?? (await askWho(terminal));
-    if (who === undefined) return;
-    console.log(words.count(rows.length));
-    const record: Parameters<typeof interview>[1]['record'] = async (file, channel, check) => {
-      const recorded = recordCheck(await readFile(join(root, file), 'utf8'), channel, check);
-      if ('refused' in recorded) return recorded.refused;
-      await writeWhole(join(root, file), recorded.text);
-      return undefined;
-    };
-    const result = await interview(rows, { words, editor: terminal, today, who, record });
-    console.log(closingWords(result, rows.length, today, who, words));
-  } finally {
-    terminal.close();
-  }
-}
-
-async function askWho(terminal: Dialogue): Promise<string | undefined> {
+async function askWho(editor: Dialogue, words: Words<'verify'>): Promise<string | undefined> {
   for (;;) {
-    const who = (await terminal.ask(words.who))?.trim();
+    const who = (await editor.ask(words.who))?.trim();
     if (who === undefined || isRole(who)) return who;
-    terminal.say(words.notWho);
+    editor.say(words.notWho);
   }
 }
 
-function dayIn(flag: string, text: string | undefined): string | undefined {
-  return text === undefined || day.safeParse(text).success ? text : refuse(words.notADay(flag, text));
-}
-
-function dayBefore(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
+/** Writes a check down in a file of the content; gives why it could not, if so. */
+function recordIn(root: string): Parameters<typeof interview>[1]['record'] {
+  return async (file, channel, check) => {
+    const recorded = recordCheck(await readFile(join(root, file), 'utf8'), channel, check);
+    if ('refused' in recorded) return recorded.refused;
+    await writeWhole(join(root, file), recorded.text);
+    return undefined;
+  };
 }

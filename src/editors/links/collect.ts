@@ -1,7 +1,8 @@
 import { visit } from 'unist-util-visit';
+import { oncePer } from '@/lib/once-per';
 import type { Place } from '../problem';
 import { type Body, placeOf } from '../read/body';
-import type { Site } from '../read/documents';
+import type { SourceFiles } from '../read/documents';
 import type { YamlText } from '../read/yaml/text';
 import { everyText, textAt } from '../read/yaml/walk';
 import { withoutFragment } from './web/visit';
@@ -16,7 +17,7 @@ const addressForm = /https:\/\/[^\s<>"'()]+[^\s<>"'().,;:!?]/g;
  * Every https address in content/, each once, in the order of the files. Left out are channels that were superseded
  * (nobody is sent there any more, and they are expected to end) and the record of a check, which repeats its channel.
  */
-export function collectLinks({ documents }: Site): Link[] {
+export function collectLinks({ documents }: SourceFiles): Link[] {
   const found = documents.flatMap(({ structure, texts }) => [
     ...(structure ? inYaml(structure) : []),
     ...texts.flatMap(({ frontMatter, body }) => [
@@ -37,21 +38,21 @@ export function collectLinks({ documents }: Site): Link[] {
 
 type Found = { written: string; place: Place };
 
-function inYaml(yaml: YamlText): Found[] {
-  return everyText(yaml.data).flatMap(({ text, path }) => {
+const inYaml = oncePer((yaml: YamlText): readonly Found[] =>
+  everyText(yaml.data).flatMap(({ text, path }) => {
     const around = path.slice(0, -1);
     if (around.at(-1) === 'check' || textAt(yaml.data, [...around, 'status']) === 'superseded') return [];
     // A field that is an address may hold any character; in a sentence it ends somewhere.
     const written = /^https:\/\/\S+$/i.test(text) ? [text] : (text.match(addressForm) ?? []);
     return written.map((address) => ({ written: address, place: yaml.placeOf(path) }));
-  });
-}
+  }),
+);
 
-function inBody(body: Body): Found[] {
+const inBody = oncePer((body: Body): readonly Found[] => {
   const found: Found[] = [];
   visit(body.root, (node) => {
     if (node.type === 'link' || node.type === 'definition')
       found.push({ written: node.url, place: placeOf(body, node) });
   });
   return found;
-}
+});

@@ -1,6 +1,6 @@
+import type { Language } from '../language';
 import type { Place } from '../problem';
-import type { Language } from '../words/check';
-import { type LinkWords, linkWords } from '../words/links';
+import { words as allWords, type Words } from '../words';
 import type { Result } from './check';
 import type { Verdict } from './web/verdict';
 
@@ -11,7 +11,7 @@ type Group = { title: string; todo: string; results: Result[] };
 
 /** The report as lines for a terminal: per group what to do, then each address with every place that names it. */
 export function terminalReport(results: readonly Result[], language: Language): string {
-  const words = linkWords[language];
+  const words = allWords[language].links;
   const groups = groupsOf(results, words).map(({ title, todo, results: found }) => [
     `${title} (${found.length})`,
     todo,
@@ -25,9 +25,12 @@ export function terminalReport(results: readonly Result[], language: Language): 
   return groups.length === 0 ? words.allWell : groups.map((lines) => lines.join('\n')).join('\n\n');
 }
 
-/** The report as Markdown, for an issue. Addresses stand as code: what other sites answer never becomes a link or a name. */
+/**
+ * The report as Markdown, for an issue. Addresses stand as code: what other sites answer never becomes a link or a
+ * name.
+ */
 export function markdownReport(results: readonly Result[], language: Language): string {
-  const words = linkWords[language];
+  const words = allWords[language].links;
   const groups = groupsOf(results, words).map(({ title, todo, results: found }) => {
     const items = found.map(({ address, verdict, places }) => {
       const details = detailsOf(verdict, words, asCode);
@@ -51,13 +54,13 @@ export function jsonReport(results: readonly Result[]): string {
   );
 }
 
-function groupsOf(results: readonly Result[], words: LinkWords): Group[] {
+function groupsOf(results: readonly Result[], words: Words<'links'>): Group[] {
   return order
     .map((kind) => ({ ...words.groups[kind], results: results.filter(({ verdict }) => verdict.kind === kind) }))
     .filter((group) => group.results.length > 0);
 }
 
-function detailsOf(verdict: Verdict, words: LinkWords, show: (address: string) => string = shortened): string[] {
+function detailsOf(verdict: Verdict, words: Words<'links'>, show: (address: string) => string = shortened): string[] {
   switch (verdict.kind) {
     case 'works':
       return [];

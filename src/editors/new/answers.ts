@@ -2,7 +2,7 @@ import type { ContentType } from '@/content/schema';
 import { isLocale, locales } from '@/i18n/locale';
 import { closest } from '@/lib/closest';
 import type { Path } from '../read/yaml/text';
-import type { Words } from '../words/new';
+import type { Words } from '../words';
 import { type Answer, nameOf, schemaOf } from './draft';
 import { fieldAt } from './field';
 import { typedValue } from './values';
@@ -16,7 +16,7 @@ import { typedValue } from './values';
 export function readAnswer(
   type: ContentType,
   text: string,
-  words: Words,
+  words: Words<'new'>,
 ): { name: string; answer: Answer } | { fault: string } {
   const [, name, typed] = /^([\w.-]+)=(.*)$/s.exec(text) ?? [];
   if (name === undefined || typed === undefined) return { fault: words.badSet(text) };

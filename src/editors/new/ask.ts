@@ -2,8 +2,8 @@ import { isLocale, type Locale } from '@/i18n/locale';
 import { headingId } from '@/lib/heading-id';
 import { languageNames } from '@/lib/language-names';
 import type { Dialogue } from '../dialogue';
-import type { Language } from '../words/check';
-import type { Words } from '../words/new';
+import type { Language } from '../language';
+import type { Words } from '../words';
 import type { Answer, Slot } from './draft';
 import { choicesOf, type FieldSchema } from './field';
 import { typedValue } from './values';
@@ -19,7 +19,7 @@ export async function askAll(
   slots: readonly Slot[],
   filled: Map<string, Answer>,
   editor: Dialogue,
-  words: Words,
+  words: Words<'new'>,
   language: Language,
 ): Promise<boolean> {
   const open = [...slots.filter(isTitle), ...slots.filter(isSlug), ...slots.filter(isChoice)];
@@ -47,7 +47,7 @@ async function askOne(
   slot: Slot,
   filled: ReadonlyMap<string, Answer>,
   editor: Dialogue,
-  words: Words,
+  words: Words<'new'>,
   language: Language,
 ): Promise<{ value: unknown } | 'later' | 'stopped'> {
   if (slot.kind === 'fixed') return 'later';
@@ -66,7 +66,7 @@ async function askOne(
 function questionFor(
   slot: Exclude<Slot, { kind: 'fixed' }>,
   suggested: string,
-  words: Words,
+  words: Words<'new'>,
   language: Language,
 ): string {
   const named = languageNames([localeOf(slot) ?? language], language);

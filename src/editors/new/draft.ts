@@ -1,11 +1,11 @@
 import { type ContentType, contentTypes } from '@/content/schema';
 import { type Locale, locales } from '@/i18n/locale';
+import { isLanguage, type Language } from '../language';
 import { jsonSchemaOf } from '../read/yaml/json-schema';
 import type { Path } from '../read/yaml/text';
 import { listAt, textAt } from '../read/yaml/walk';
 import { toDo } from '../to-do';
-import { isLanguage, type Language } from '../words/check';
-import { newWords } from '../words/new';
+import { words } from '../words';
 import { descriptionOf, type Field, type FieldSchema, type FixedField, outline } from './field';
 import { putAt, toDoFor } from './values';
 import { writeYaml } from './yaml';
@@ -53,7 +53,8 @@ export function nameOf(path: Path, where: Slot['where']): string {
 /**
  * The files of a new document, by name: filled in where an editor said what, and marked as to be written elsewhere.
  *
- * @param language of what still has to be written in the structure, and in a text whose language we have no such words for
+ * @param language of what still has to be written in the structure, and in a text whose language we have no such words
+ * for
  */
 export function draftFiles(
   type: ContentType,
@@ -65,9 +66,9 @@ export function draftFiles(
   const files = { [`${type}.yaml`]: writeYaml(structure, optionalFields(type, 'structure', language, structure)) };
   for (const locale of contentTypes[type].words ? locales : []) {
     const spoken = isLanguage(locale) ? locale : language;
-    const words = dataOf(locale, slots, filled, spoken, structure);
-    const frontMatter = writeYaml(words, optionalFields(type, locale, spoken, words));
-    files[`${locale}.mdx`] = `---\n${frontMatter}---\n\n${toDo(spoken, newWords[spoken].body)}\n`;
+    const fields = dataOf(locale, slots, filled, spoken, structure);
+    const frontMatter = writeYaml(fields, optionalFields(type, locale, spoken, fields));
+    files[`${locale}.mdx`] = `---\n${frontMatter}---\n\n${toDo(spoken, words[spoken].new.body)}\n`;
   }
   return files;
 }
@@ -100,7 +101,7 @@ function optionalFields(
   const properties = Object.entries(schemaOf(type, where)?.properties ?? {}).filter(([name]) => !(name in data));
   if (properties.length === 0) return [];
   return [
-    newWords[language].optional,
+    words[language].new.optional,
     ...properties.map(([name, schema]) => `${name}: ${descriptionOf(schema, language)}`),
   ];
 }

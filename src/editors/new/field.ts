@@ -1,7 +1,7 @@
 import type { Said } from '@/content/schema/rules';
+import type { Language } from '../language';
 import { type JsonSchema, property } from '../read/yaml/json-schema';
 import type { Path } from '../read/yaml/text';
-import type { Language } from '../words/check';
 
 /** The parts of a JSON Schema that tell how to fill in a field. */
 export type FieldSchema = JsonSchema & {
@@ -28,8 +28,8 @@ type Above = { path: Path; description: Said };
 const top: Above = { path: [], description: { nl: '', en: '' } };
 
 /**
- * What a document must hold, from its schema, in the order of the schema. A question that may be answered with `unknown`
- * starts so; a list of parts starts with one part; ids of parts are made up from the name of their list.
+ * What a document must hold, from its schema, in the order of the schema. A question that may be answered with
+ * `unknown` starts so; a list of parts starts with one part; ids of parts are made up from the name of their list.
  *
  * @param order the place in lists
  */

@@ -1,15 +1,15 @@
 import { closest } from '@/lib/closest';
+import type { Language } from '../language';
 import type { Path } from '../read/yaml/text';
 import { toDo } from '../to-do';
-import type { Language } from '../words/check';
-import { newWords, type Words } from '../words/new';
+import { words as allWords, type Words } from '../words';
 import { choicesOf, type Field, type FieldSchema } from './field';
 
 /** What an editor typed, as the value that belongs in a field; or why it cannot. */
 export type Typed = { value: unknown } | { fault: string };
 
 /** Turns what an editor typed into the value for a field. Lists are typed with commas between. */
-export function typedValue(text: string, schema: FieldSchema, words: Words): Typed {
+export function typedValue(text: string, schema: FieldSchema, words: Words<'new'>): Typed {
   const items = schema.items as FieldSchema | undefined;
   if (items) {
     const parts = text
@@ -35,7 +35,7 @@ export function typedValue(text: string, schema: FieldSchema, words: Words): Typ
 export function toDoFor({ kind, schema, description }: Field, language: Language): string {
   const items = (schema.items ?? {}) as FieldSchema;
   const choices = choicesOf(kind === 'choices' ? items : schema);
-  const belongs = newWords[language].belongs[kind](choices, referenceOf(schema));
+  const belongs = allWords[language].new.belongs[kind](choices, referenceOf(schema));
   return toDo(language, `${belongs} ${description[language]}`.trim());
 }
 

@@ -25,7 +25,9 @@ export type Hint = {
 /** Finds what a list advises against in a passage, with what to write in its place and why. */
 type AdviceFinder = (passage: ProsePassage) => (Pick<Hint, 'kind' | 'words' | 'instead' | 'why'> & FoundPhrase)[];
 
-/** Prepares the lists of one language for many texts. Names, quotes and synonyms are passed over where a list allows it. */
+/**
+ * Prepares the lists of one language for many texts. Names, quotes and synonyms are passed over where a list allows it.
+ */
 export function adviceFinder(lists: Pick<WordLists, 'wording' | 'jargon'>): AdviceFinder {
   const finders = (['wording', 'jargon'] as const).map((kind) => ({
     kind,
@@ -54,7 +56,10 @@ function isAllowed(
   );
 }
 
-/** All hints about the prose of one page in one language. The same word is told once a page, with how often it stands there. */
+/**
+ * All hints about the prose of one page in one language. The same word is told once a page, with how often it stands
+ * there.
+ */
 export function hintsAbout(passages: readonly ProsePassage[], locale: Locale, find: AdviceFinder): Hint[] {
   const words = new Map<string, Hint>();
   const sentences: Hint[] = [];

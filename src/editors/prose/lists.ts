@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { line } from '@/content/schema/common';
 import { type Locale, locales, perLocale } from '@/i18n/locale';
+import { isLanguage } from '../language';
 import { type Problem, problem, startOf } from '../problem';
+import type { Files } from '../read/files';
 import { judge } from '../read/yaml/judge';
 import { checkYamlForm } from '../read/yaml/syntax';
-import { isLanguage } from '../words/check';
 
 /** Where a word that is better avoided may stand all the same. */
 const places = ['names', 'synonyms', 'quotes'] as const;
@@ -14,7 +13,9 @@ const places = ['names', 'synonyms', 'quotes'] as const;
 /** Words with one space between them, and * only at the end of one. */
 const phraseForm = /^[^\s*]+\*?( [^\s*]+\*?)*$/u;
 
-/** Words or phrases, each with what to write in its place and why; `usual` is where they may stand if that is not said. */
+/**
+ * Words or phrases, each with what to write in its place and why; `usual` is where they may stand if that is not said.
+ */
 const phraseList = (usual: (typeof places)[number][]) =>
   z.record(line, z.strictObject({ instead: line, why: line, allowedIn: z.array(z.enum(places)).default(usual) }));
 
@@ -45,16 +46,14 @@ type Entry = { word: string; line: number };
 /**
  * Reads and judges the editors' lists of words: `editorial/jargon.<locale>.yaml`, `wording.<locale>.yaml` and
  * `spelling.<locale>.txt`.
- *
- * @param root the folder that holds editorial/
  */
-export async function readLists(root: string): Promise<ReadLists> {
+export function readLists(files: Files): ReadLists {
   const read: Pick<ReadList<unknown>, 'problems' | 'faults'>[] = [];
   const lists = perLocale((): WordLists => ({ jargon: {}, wording: {}, spelling: [] }));
   for (const locale of locales) {
-    const jargon = await readAdvice(root, 'jargon', locale);
-    const wording = await readAdvice(root, 'wording', locale);
-    const spelling = await readSpelling(root, locale);
+    const jargon = readAdvice(files, 'jargon', locale);
+    const wording = readAdvice(files, 'wording', locale);
+    const spelling = readSpelling(files, locale);
     lists[locale] = { jargon: jargon.value, wording: wording.value, spelling: spelling.value };
     read.push(jargon, wording, spelling);
   }
@@ -65,9 +64,9 @@ export async function readLists(root: string): Promise<ReadLists> {
   };
 }
 
-async function readAdvice(root: string, kind: keyof typeof schemas, locale: Locale): Promise<ReadList<Advice>> {
+function readAdvice(files: Files, kind: keyof typeof schemas, locale: Locale): ReadList<Advice> {
   const file = `editorial/${kind}.${locale}.yaml`;
-  const text = await readText(root, file, locale);
+  const text = textIn(files, file, locale);
   if (typeof text !== 'string') return { value: {}, problems: [text], faults: [] };
   if (text === '') return { value: {}, problems: [], faults: [] };
   const { yaml, problems: broken } = checkYamlForm(file, text);
@@ -79,9 +78,9 @@ async function readAdvice(root: string, kind: keyof typeof schemas, locale: Loca
 }
 
 /** One word or name a line; lines that start with # are notes. */
-async function readSpelling(root: string, locale: Locale): Promise<ReadList<string[]>> {
+function readSpelling(files: Files, locale: Locale): ReadList<string[]> {
   const file = `editorial/spelling.${locale}.txt`;
-  const text = await readText(root, file, locale);
+  const text = textIn(files, file, locale);
   if (typeof text !== 'string') return { value: [], problems: [text], faults: [] };
   const entries = text
     .split('\n')
@@ -91,12 +90,10 @@ async function readSpelling(root: string, locale: Locale): Promise<ReadList<stri
 }
 
 /** A language that the commands do not speak need not have lists: it has them when somebody makes them. */
-function readText(root: string, file: string, locale: Locale): Promise<string | Problem> {
-  return readFile(join(root, file), 'utf8').catch((error: NodeJS.ErrnoException) =>
-    error.code === 'ENOENT' && !isLanguage(locale)
-      ? ''
-      : problem('unreadable', startOf(file), error.code ?? error.message),
-  );
+function textIn(files: Files, file: string, locale: Locale): string | Problem {
+  const found = files.get(file);
+  if (found instanceof Uint8Array) return new TextDecoder().decode(found);
+  return found ?? (isLanguage(locale) ? problem('unreadable', startOf(file), 'ENOENT') : '');
 }
 
 /** Lists are sorted as a dictionary is, so that a word is soon found and never added twice. */

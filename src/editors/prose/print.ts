@@ -1,14 +1,15 @@
 import { languageNames } from '@/lib/language-names';
-import { describe as inWords, type Place } from '../problem';
-import type { Language } from '../words/check';
-import { wordSentences } from '../words/prose';
+import type { Language } from '../language';
+import type { Place } from '../problem';
+import { describe as inWords } from '../show/describe';
+import { words as allWords } from '../words';
 import type { ReadLists } from './lists';
 import type { PageReport } from './report';
 import type { UnknownWord } from './spelling';
 
 /** The reports as text for a terminal: a heading per page with its figures, then a line per hint with its place. */
 export function printReports(reports: readonly PageReport[], language: Language): string {
-  const words = wordSentences[language];
+  const words = allWords[language].prose;
   const hints = reports.reduce((sum, report) => sum + report.hints.length, 0);
   return [
     ...reports.map((report) => printPage(report, language)),
@@ -17,7 +18,7 @@ export function printReports(reports: readonly PageReport[], language: Language)
 }
 
 function printPage({ page, locale, figures, hints }: PageReport, language: Language): string {
-  const words = wordSentences[language];
+  const words = allWords[language].prose;
   const decimal = (value: number, digits: number) =>
     value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const counted = figures && {
@@ -36,7 +37,7 @@ function printPage({ page, locale, figures, hints }: PageReport, language: Langu
 
 /** The words that are not known as text for a terminal, each on a line with its place, and what to do with them. */
 export function printUnknown(unknown: readonly UnknownWord[], language: Language): string {
-  const words = wordSentences[language];
+  const words = allWords[language].prose;
   const lines = unknown.map((found) => `${at(found.place)}  ${words.unknownWord(found)}`);
   return [...lines, words.spelling(unknown.length), ...(unknown.length > 0 ? [words.howToAdd] : [])].join('\n');
 }
@@ -48,7 +49,7 @@ export function printFaults({ problems, faults }: Pick<ReadLists, 'problems' | '
       const { what, remedy } = inWords(found, language);
       return `${at(found)}  ${found.field && `${found.field}: `}${what} ${remedy}`;
     }),
-    ...faults.map((found) => `${found.file}:${found.line}:1  ${wordSentences[language].fault[found.code](found)}`),
+    ...faults.map((found) => `${found.file}:${found.line}:1  ${allWords[language].prose.fault[found.code](found)}`),
   ];
   return lines.length > 0 ? lines.join('\n') : undefined;
 }

@@ -52,7 +52,10 @@ export function reportWords(
   return reports.sort((a, b) => weightOf(b) - weightOf(a) || scoreOf(a) - scoreOf(b));
 }
 
-/** Titles and headings are no sentences, and would make every text seem easy: a passage counts when a sentence ends in it. */
+/**
+ * Titles and headings are no sentences, and would make every text seem easy: a passage counts when a sentence ends in
+ * it.
+ */
 function runningText(passages: readonly ProsePassage[], locale: Locale) {
   return passages
     .filter(({ text, synonyms }) => !synonyms && /[.!?…]/.test(text))

@@ -14,10 +14,10 @@ export type UnknownWord = { locale: Locale; word: string; place: Place; suggesti
  * The words in the prose of these documents that are not known.
  *
  * A word is known when the dictionary of its language has it, or the project's list. A word with a capital in it may be
- * part of a name, and names cross the border: it is known when either language knows it. A name on a list that has words
- * of another language in it, such as Stop it Now, is known as a whole. Words that people search with are passed over,
- * since those are misspelt on purpose, and so are words with a digit, which are codes. In a language without a dictionary
- * nothing is unknown.
+ * part of a name, and names cross the border: it is known when either language knows it. A name on a list that has
+ * words of another language in it, such as Stop it Now, is known as a whole. Words that people search with are passed
+ * over, since those are misspelt on purpose, and so are words with a digit, which are codes. In a language without a
+ * dictionary nothing is unknown.
  */
 export async function unknownWords(
   documents: readonly CheckedDocument[],

@@ -20,15 +20,17 @@ export type Body = { file: string; lines: string[]; root: Root };
 // Parsing only: expressions in the text are read as syntax and never run.
 const parser = unified().use(remarkParse).use(remarkMdx);
 
-/** Marks at the start of a line that nest it in quotes and lists; the parser's time grows with the square of the depth. */
+/**
+ * Marks at the start of a line that nest it in quotes and lists; the parser's time grows with the square of the depth.
+ */
 const deepLine = /^(?=[\s>*+\-\d.)]{60})(?!([-*_])\1*\s*$)/;
 
 /** Marks within the text that the parser pairs, in square time too. Prose has some dozens. */
 const mostMarks = 1500;
 
 /**
- * Lines that open a quote or an item of a list, or make a heading of the line above. Square time once more: a file full of
- * them takes 20 seconds. Our longest text has below a hundred.
+ * Lines that open a quote or an item of a list, or make a heading of the line above. Square time once more: a file full
+ * of them takes 20 seconds. Our longest text has below a hundred.
  */
 const mostOpenings = 1000;
 

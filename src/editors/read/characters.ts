@@ -1,5 +1,5 @@
+import type { HiddenKind } from '../details';
 import { type Problem, problem } from '../problem';
-import type { HiddenKind } from '../words/en/check/file';
 import type { YamlText } from './yaml/text';
 import { everyText } from './yaml/walk';
 

@@ -3,8 +3,10 @@ import { type Locale, locales } from '@/i18n/locale';
 import { guarded, type Problem, problem, startOf } from '../problem';
 import { type Body, parseBody } from './body';
 import { escapedCharacters } from './characters';
+import { type Files, type ReadText, textOf } from './files';
 import { splitFrontMatter } from './front-matter';
-import type { DocumentFiles } from './layout';
+import { layOut } from './layout';
+import { oncePerBytes } from './once-per-bytes';
 import { judge } from './yaml/judge';
 import { checkYamlForm } from './yaml/syntax';
 import type { YamlText } from './yaml/text';
@@ -21,47 +23,77 @@ export type CheckedDocument = {
   texts: CheckedText[];
 };
 
-/** All documents, and a way to find them. */
-export type Site = {
+/** All documents as editors wrote them, and a way to find them. */
+export type SourceFiles = {
   documents: CheckedDocument[];
   find(type: string, id: string): CheckedDocument | undefined;
   ids(type: string): string[];
 };
 
-/** Reads and judges each document by itself: form, schema, syntax of its texts. What joins documents comes after. */
-export function readSite(
-  files: readonly DocumentFiles[],
-  texts: ReadonlyMap<string, string>,
-): { site: Site; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const documents = files.map((document) => {
-    const checked: CheckedDocument = { type: document.type, id: document.id, folder: document.folder, texts: [] };
-    const { structure: schema, words } = contentTypes[document.type];
-    const { structure } = document;
-    const source = structure && texts.get(structure);
-    if (structure && source !== undefined) {
-      problems.push(...guarded(structure, () => readStructure(checked, structure, source, schema)));
-    }
-    for (const locale of words ? locales : []) {
-      const file = document.words[locale];
-      const text = file && texts.get(file);
-      if (!file || text === undefined) continue;
-      const read: CheckedText = { file, locale };
-      checked.texts.push(read);
-      problems.push(...guarded(file, () => readText(read, text, words as NonNullable<typeof words>)));
-    }
-    return checked;
+/** What was read: the documents, what is wrong with each by itself, and the text of each file. */
+export type ReadDocuments = { sources: SourceFiles; problems: Problem[]; texts: ReadonlyMap<string, string> };
+
+/**
+ * Reads and judges each document by itself: names, form, schema, syntax of its texts. What joins documents comes after.
+ * What could not be read is a problem and is missing from the documents. A file is parsed again only when it has
+ * changed.
+ */
+export function readDocuments(files: Files): ReadDocuments {
+  const texts = new Map<string, string>();
+  if (![...files.keys()].some((path) => /^content(\/|$)/.test(path)))
+    return { sources: sourcesOf([]), problems: [problem('no-content', startOf('content'))], texts };
+  const layout = layOut(files);
+  const problems = [...layout.problems];
+
+  /** What stands in a file; its text and its problems are kept. */
+  const take = <Read extends ReadText>(file: string | undefined, read: (file: string, found: Found) => Read) => {
+    const found = file === undefined ? undefined : files.get(file);
+    if (file === undefined || found === undefined) return undefined;
+    const made = read(file, found);
+    problems.push(...made.problems);
+    if (made.text !== undefined) texts.set(file, made.text);
+    return made;
+  };
+  const documents = layout.documents.map(({ type, id, folder, structure, words }): CheckedDocument => {
+    const yaml = take(structure, (file, found) => readStructure(file, found, type))?.yaml;
+    const inLanguages = locales.map((locale) =>
+      take(words[locale], (file, found) => readWords(file, found, type, locale)),
+    );
+    return {
+      type,
+      id,
+      folder,
+      ...(yaml && { structure: yaml }),
+      texts: inLanguages.flatMap((read) => read?.checked ?? []),
+    };
   });
-  return { site: siteOf(documents), problems };
+  return { sources: sourcesOf(documents), problems, texts };
 }
 
+type Found = NonNullable<ReturnType<Files['get']>>;
 type Schema = Parameters<typeof judge>[0];
 
-function readStructure(document: CheckedDocument, file: string, source: string, schema: Schema): Problem[] {
-  const { yaml, problems } = readFields(file, source, 1, schema);
-  if (yaml) document.structure = yaml;
-  return problems;
-}
+const readStructure = oncePerBytes((file: string, found: Found, type: ContentType): ReadText & { yaml?: YamlText } => {
+  const { text, problems } = textOf(file, found);
+  if (text === undefined) return { problems };
+  const read: { yaml?: YamlText } = {};
+  const unfit = guarded(file, () => {
+    const { yaml, problems: faults } = readFields(file, text, 1, contentTypes[type].structure);
+    if (yaml) read.yaml = yaml;
+    return faults;
+  });
+  return { text, ...read, problems: [...problems, ...unfit] };
+});
+
+const readWords = oncePerBytes(
+  (file: string, found: Found, type: ContentType, locale: Locale): ReadText & { checked?: CheckedText } => {
+    const { text, problems } = textOf(file, found);
+    const { words } = contentTypes[type];
+    if (text === undefined || !words) return { problems };
+    const checked: CheckedText = { file, locale };
+    return { text, checked, problems: [...problems, ...guarded(file, () => readText(checked, text, words))] };
+  },
+);
 
 function readText(read: CheckedText, text: string, schema: Schema): Problem[] {
   const split = splitFrontMatter(read.file, text);
@@ -89,7 +121,7 @@ function readFields(
   return { yaml, problems: [...problems, ...judge(schema, yaml), ...escapedCharacters(yaml)] };
 }
 
-function siteOf(documents: CheckedDocument[]): Site {
+function sourcesOf(documents: CheckedDocument[]): SourceFiles {
   const byKey = new Map(documents.map((document) => [`${document.type}/${document.id}`, document]));
   return {
     documents,

@@ -7,9 +7,9 @@ export type SplitText = { frontMatter: string; body: string };
 const otherFence = /^(---+[^\n]*|\+\+\+[^\n]*|;;;[^\n]*|```[^\n]*|\{)/;
 
 /**
- * Takes the front matter off a text. A body may not start with front matter of its own: contentlayer2 hands the body to
- * mdx-bundler, which gives it to gray-matter again, so a second `---js` would run too. Only lines of exactly `---` count as its fences, and any other line that starts
- * with `---` is refused: gray-matter, which reads the file after us, would end the front matter there.
+ * Takes the front matter off a text. A body may not start with front matter of its own: gray-matter, which reads the
+ * file after us, runs `---js`, and what a text may hold must not hang on who reads it. Only lines of exactly `---` count
+ * as its fences, and any other line that starts with `---` is refused: gray-matter would end the front matter there.
  */
 export function splitFrontMatter(file: string, text: string): SplitText | Problem {
   const lines = text.split('\n');

@@ -3,9 +3,10 @@ import { idPattern } from '@/content/schema/common';
 import { type Locale, locales } from '@/i18n/locale';
 import { closest } from '@/lib/closest';
 import { headingId } from '@/lib/heading-id';
-import { languageNames } from '@/lib/language-names';
 import { type Problem, problem, startOf } from '../problem';
-import type { Entry } from './tree';
+import { type Entry, entriesIn } from './entries';
+import { meantPath, roleOf, strayFile } from './file-names';
+import type { Files } from './files';
 
 /** The files of one document. */
 export type DocumentFiles = {
@@ -16,88 +17,64 @@ export type DocumentFiles = {
   words: Partial<Record<Locale, string>>;
 };
 
-/** The names of texts, and what looks like one. */
-const textNames = locales.map((locale) => `${locale}.mdx`);
-const textForm = /^[a-z]{2,3}(-[A-Za-z]+)?\.mdx?$/;
-
-/** Files that computers leave behind: .DS_Store, Thumbs.db, desktop.ini, swap and backup files of editors. */
-const systemFile = /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|.*~|\..*\.sw[a-z]|.*\.(bak|orig|tmp))$/i;
+const folders = contentTypeNames.map((type) => contentTypes[type].folder);
+const typeIn = (folder: string | undefined) => contentTypeNames.find((type) => contentTypes[type].folder === folder);
 
 /**
  * Judges files and folders by their names alone, and sorts them into documents.
  * A document exists as soon as its folder does, so that references to a broken one are not reported as well.
  */
-export function layOut(entries: readonly Entry[]): { documents: DocumentFiles[]; problems: Problem[] } {
-  const documents = new Map<string, DocumentFiles>();
-  const problems: Problem[] = [];
-  const folders = contentTypeNames.map((type) => contentTypes[type].folder);
-  const badFolders = new Set<string>();
-
-  for (const { kind, path, parts } of entries) {
-    const [folder = '', id = '', name = ''] = parts;
-    const type = contentTypeNames.find((candidate) => contentTypes[candidate].folder === folder);
-    if (parts.length > 1 && (!type || badFolders.has(`${folder}/${id}`))) continue;
-    if (kind === 'file' && parts.length < 3) problems.push(strayFile(path, parts.at(-1) ?? '', []));
-    else if (parts.length === 1 && !type)
-      problems.push(problem('unknown-folder', startOf(path), closest(folder, folders), folders));
-    else if (parts.length === 2 && type) {
-      if (idPattern.test(id)) documents.set(`${folder}/${id}`, { type, id, folder: path, words: {} });
-      else {
-        badFolders.add(`${folder}/${id}`);
-        problems.push(problem('folder-not-an-id', startOf(path), idLike(id)));
-      }
-    } else if (parts.length === 3 && type) {
-      const document = documents.get(`${folder}/${id}`);
-      if (kind === 'folder') problems.push(problem('folder-too-deep', startOf(path)));
-      else if (document) problems.push(...addFile(document, path, name));
-    }
-  }
-  const missing = [...documents.values()].flatMap(missingFiles);
-  // A file under another name is there: giving it its own name is all that there is to do.
+export function layOut(files: Files): { documents: DocumentFiles[]; problems: Problem[] } {
+  const { entries, problems: nothings } = entriesIn(files);
+  const documents = new Map(
+    entries.flatMap(documentIn).map((document): [string, DocumentFiles] => [document.folder, document]),
+  );
+  const problems = entries.flatMap((entry) =>
+    entry.kind === 'folder' ? judgeFolder(entry, documents) : placeFile(entry, documents),
+  );
+  // What stands under the right name but is no file is not missing as well; nor is a file under another name: giving it
+  // its own name is all that there is to do.
+  const told = new Set(nothings.map(({ file }) => file));
   const meant = new Set(problems.map(meantPath));
+  const missing = [...documents.values()].flatMap(missingFiles).filter(({ file }) => !meant.has(file));
   return {
     documents: [...documents.values()],
-    problems: [...problems, ...missing.filter(({ file }) => !meant.has(file))],
+    problems: [...nothings, ...[...problems, ...missing].filter(({ file }) => !told.has(file))],
   };
 }
 
-function addFile(document: DocumentFiles, path: string, name: string): Problem[] {
-  const { type } = document;
-  const locale = locales.find((candidate) => name === `${candidate}.mdx`);
-  if (name === `${type}.yaml`) document.structure = path;
-  else if (locale && contentTypes[type].words) document.words[locale] = path;
-  else if (locale) return [problem('no-texts-here', startOf(path), type)];
-  else if (textForm.test(name) || meantText(name))
-    return [problem('unknown-language', startOf(path), name, meantText(name), textNames)];
-  else return [strayFile(path, name, [`${type}.yaml`, ...(contentTypes[type].words ? textNames : [])])];
+function documentIn({ kind, path, parts: [folder, id = '', ...more] }: Entry): DocumentFiles[] {
+  const type = typeIn(folder);
+  if (kind !== 'folder' || !type || more.length > 0 || !idPattern.test(id)) return [];
+  return [{ type, id, folder: path, words: {} }];
+}
+
+/** What is in a folder with a wrong name is left alone: with the right name, it may be right. */
+function judgeFolder({ path, parts }: Entry, documents: ReadonlyMap<string, DocumentFiles>): Problem[] {
+  const [folder = '', id] = parts;
+  if (parts.length === 1)
+    return typeIn(folder) ? [] : [problem('unknown-folder', startOf(path), closest(folder, folders), folders)];
+  if (!typeIn(folder) || documents.has(path)) return [];
+  if (parts.length === 2) return [problem('folder-not-an-id', startOf(path), idLike(id ?? ''))];
+  return documents.has(`content/${folder}/${id}`) ? [problem('folder-too-deep', startOf(path))] : [];
+}
+
+function placeFile({ path, parts }: Entry, documents: ReadonlyMap<string, DocumentFiles>): Problem[] {
+  const [folder, id] = parts;
+  if (parts.length === 1 || (parts.length === 2 && typeIn(folder))) return [strayFile(path, [])];
+  const document = documents.get(`content/${folder}/${id}`);
+  if (!document) return [];
+  const role = roleOf(document.type, path);
+  if (typeof role === 'object') return [role];
+  if (role === 'structure') document.structure = path;
+  else document.words[role] = path;
   return [];
-}
-
-/** The text that a file was probably meant to be, by the name of its language: `eng.mdx`, `nl-NL.mdx`, `Nederlands.md`. */
-function meantText(name: string): string | undefined {
-  if (!/\.mdx?$/i.test(name)) return undefined;
-  const [word = ''] = name.toLowerCase().split('.');
-  const namesOf = (locale: Locale) => locales.map((other) => languageNames([locale], other));
-  const meant =
-    locales.find((locale) => closest(word, namesOf(locale))) ?? locales.find((locale) => word.startsWith(locale));
-  return meant && `${meant}.mdx`;
-}
-
-/** The path that a file with another name was probably meant to have. */
-function meantPath({ code, file, details }: Problem): string | undefined {
-  const near = code === 'stray-file' ? details[0] : code === 'unknown-language' ? details[1] : undefined;
-  return typeof near === 'string' ? `${file.slice(0, file.lastIndexOf('/'))}/${near}` : undefined;
 }
 
 /** A name made into an id; undefined when nothing is left of it. */
 function idLike(name: string): string | undefined {
   const id = headingId(name.replaceAll('_', ' '));
   return idPattern.test(id) ? id : undefined;
-}
-
-function strayFile(path: string, name: string, allowed: string[]): Problem {
-  if (systemFile.test(name)) return problem('system-file', startOf(path));
-  return problem('stray-file', startOf(path), closest(name, allowed), allowed);
 }
 
 function missingFiles({ type, folder, structure, words }: DocumentFiles): Problem[] {

@@ -1,5 +1,6 @@
-import { describe as inWords, type Problem } from '../problem';
-import type { Language } from '../words/check';
+import type { Language } from '../language';
+import type { Problem } from '../problem';
+import { describe as inWords } from './describe';
 import { visible } from './visible';
 
 /** One problem as one line: `file:line:column field: What is wrong. How to mend it.` */

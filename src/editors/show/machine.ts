@@ -1,5 +1,6 @@
-import { describe as inWords, type Problem } from '../problem';
-import type { Language } from '../words/check';
+import type { Language } from '../language';
+import type { Problem } from '../problem';
+import { describe as inWords } from './describe';
 import { visible, visibleJson } from './visible';
 
 /** All problems as one JSON array, for other programs; empty when there are none. */

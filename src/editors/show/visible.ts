@@ -23,7 +23,10 @@ export function visibleJson(json: string): string {
   );
 }
 
-/** How many columns of a terminal a visible text takes (Unicode UAX #11, roughly): marks none, wide letters and emoji two. */
+/**
+ * How many columns of a terminal a visible text takes (Unicode UAX #11, roughly): marks none, wide letters and emoji
+ * two.
+ */
 export function widthOf(text: string): number {
   return [...text].reduce((width, character) => {
     if (/\p{M}/u.test(character)) return width;

@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import type { Language } from '../words/check';
-import { statusWords } from '../words/status';
+import type { Language } from '../language';
+import { words as allWords } from '../words';
 import type { Review } from './reviews';
 
 /**
@@ -10,7 +10,7 @@ import type { Review } from './reviews';
  * @param today YYYY-MM-DD, also the time stamp of every event: the same reviews give the same file
  */
 export function calendarOf(reviews: readonly Review[], today: string, language: Language): string {
-  const words = statusWords[language];
+  const words = allWords[language].status;
   const stamp = new Date(`${today}T00:00:00Z`);
   const calendar = ical({ name: words.calendar, method: ICalCalendarMethod.PUBLISH, timezone: null });
   const event = (id: string, day: string, summary: string, description: string) =>

@@ -1,43 +1,67 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
+import { spawnSync } from 'node:child_process';
+import { diffArrays } from 'diff';
 import { parse } from 'yaml';
 import { translatedFields } from '@/content/translation';
 import { fingerprint, splitSections } from '@/lib/sections';
 import { splitFrontMatter } from '../read/front-matter';
-import type { OldPart } from './translations';
-
-const execute = promisify(execFile);
 
 /** How far back we look for the words that a translation was made from. */
 const mostVersions = 200;
 
 /**
- * Looks in the history of git for what a part of a source text was when it was translated.
+ * What a file was in the last commits that changed it, the newest first.
  *
  * @param root the folder that holds `content/`
- * @returns undefined when the history here does not go back so far, as in a shallow clone, or when there is no git
+ * @param file its path from there
+ * @returns nothing when there is no git, or no commit of the file
  */
-export async function earlierText(root: string, { source, madeFrom }: OldPart): Promise<string | undefined> {
-  if (madeFrom === undefined) return undefined;
-  try {
-    const log = await execute('git', ['log', `-${mostVersions}`, '--format=%H', '--', source], { cwd: root });
-    for (const commit of log.stdout.split('\n').filter(Boolean)) {
-      const { stdout } = await execute('git', ['show', `${commit}:./${source}`], { cwd: root });
-      const found = partsIn(source, stdout).find((text) => fingerprint(text) === madeFrom);
-      if (found !== undefined) return found.trim();
-    }
-  } catch {
-    return undefined;
+export function earlierVersions(root: string, file: string): string[] {
+  const commits = git(root, ['log', `-${mostVersions}`, '--format=%H', '--', file])
+    .toString()
+    .split('\n')
+    .filter(Boolean);
+  const names = commits.map((commit) => `${commit}:./${file}\n`).join('');
+  return commits.length === 0 ? [] : blobsIn(git(root, ['cat-file', '--batch'], names));
+}
+
+/** What git answers; nothing when it cannot. */
+function git(root: string, commandArguments: string[], input = ''): Buffer {
+  const { status, stdout } = spawnSync('git', commandArguments, { cwd: root, input, maxBuffer: 2 ** 28 });
+  return status === 0 ? stdout : Buffer.alloc(0);
+}
+
+/** The texts in an answer of `git cat-file --batch`: for each a line that ends with its size, the text, a line feed. */
+function blobsIn(answer: Buffer): string[] {
+  const texts: string[] = [];
+  for (let start = 0; start < answer.length; ) {
+    const end = answer.indexOf('\n', start);
+    const size = / blob (\d+)$/.exec(answer.toString('utf8', start, end))?.[1];
+    start = end + 1;
+    // A commit that deleted the file has none.
+    if (size === undefined) continue;
+    texts.push(answer.toString('utf8', start, start + Number(size)));
+    start += Number(size) + 1;
+  }
+  return texts;
+}
+
+/**
+ * Finds in the versions of a source text what a part of it was when it was translated.
+ *
+ * @param madeFrom the fingerprint of that part
+ * @returns undefined when the versions do not go back so far, as in a shallow clone
+ */
+export function earlierText(versions: readonly string[], madeFrom: string | undefined): string | undefined {
+  for (const version of madeFrom === undefined ? [] : versions) {
+    const found = partsIn(version).find((text) => fingerprint(text) === madeFrom);
+    if (found !== undefined) return found.trim();
   }
   return undefined;
 }
 
 /** Every part of a text: its fields with words, and the parts of its body. */
-function partsIn(file: string, text: string): string[] {
-  const split = splitFrontMatter(file, text);
+function partsIn(text: string): string[] {
+  const split = splitFrontMatter('', text);
   if ('code' in split) return [];
   return [
     ...translatedFields(parse(split.frontMatter)).values(),
@@ -45,26 +69,18 @@ function partsIn(file: string, text: string): string[] {
   ];
 }
 
-/**
- * Two texts as one, with what went between [- and -] and what came between {+ and +}: the word difference of git.
- */
-export async function wordDifference(before: string, after: string): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'difference-'));
-  try {
-    const files = [path.join(folder, 'before'), path.join(folder, 'after')] as const;
-    await writeFile(files[0], `${before}\n`);
-    await writeFile(files[1], `${after}\n`);
-    // git ends with 1 when the files differ, which they do.
-    const { stdout } = await execute('git', [
-      'diff',
-      '--no-index',
-      '--no-color',
-      '--word-diff',
-      '-U999',
-      ...files,
-    ]).catch((error: { stdout: string }) => error);
-    return stdout.slice(stdout.indexOf('\n', stdout.indexOf('@@')) + 1).trimEnd();
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+/** Two texts as one, with what went between [- and -] and what came between {+ and +}, as git marks words. */
+export function wordDifference(before: string, after: string): string {
+  // A word with the space behind it: another space is no other word.
+  const wordsOf = (text: string) => text.match(/\S+\s*/g) ?? [];
+  const changes = diffArrays(wordsOf(before), wordsOf(after), { comparator: (a, b) => a.trim() === b.trim() });
+  return changes
+    .map(({ value, removed, added }, index) => {
+      const [, words = '', space = ''] = /^([\s\S]*?)(\s*)$/.exec(value.join('')) ?? [];
+      if (added) return `{+${words}+}${space}`;
+      if (removed) return `[-${words}-]${changes[index + 1]?.added ? '' : space}`;
+      return words + space;
+    })
+    .join('')
+    .trimEnd();
 }

@@ -1,8 +1,8 @@
 import { isOverdue } from '@/content/review';
-import type { Language } from '../words/check';
-import { statusWords } from '../words/status';
+import type { Language } from '../language';
+import { words as allWords } from '../words';
 import { nameOf } from './calendar';
-import { earlierText, wordDifference } from './earlier';
+import { earlierText, earlierVersions, wordDifference } from './earlier';
 import type { Review } from './reviews';
 import type { OldPart, TranslationStatus } from './translations';
 
@@ -12,12 +12,14 @@ export type Form = 'text' | 'markdown';
 const indent = (text: string) => text.replace(/^(?=.)/gm, '    ');
 
 /** What of the translations is behind, each part with what changed in the source. */
-export async function translationReport(
+export function translationReport(
   { behind, unrecorded }: TranslationStatus,
   options: { root: string; language: Language; form: Form },
-): Promise<string> {
-  const words = statusWords[options.language];
-  const parts = await Promise.all(behind.map((part) => partReport(part, options)));
+): string {
+  const words = allWords[options.language].status;
+  const sources = [...new Set(behind.map(({ source }) => source))];
+  const versions = new Map(sources.map((source) => [source, earlierVersions(options.root, source)]));
+  const parts = behind.map((part) => partReport(part, versions.get(part.source) ?? [], options));
   const files = unrecorded.map((file) => `  ${words.accept(file)}`);
   return [
     heading(words.translations, options.form),
@@ -27,14 +29,16 @@ export async function translationReport(
   ].join('\n');
 }
 
-async function partReport(part: OldPart, { root, language, form }: Parameters<typeof translationReport>[1]) {
-  const words = statusWords[language];
+function partReport(
+  part: OldPart,
+  versions: readonly string[],
+  { language, form }: { language: Language; form: Form },
+): string {
+  const words = allWords[language].status;
   const name = part.part === '' ? words.intro : words.part(part.part);
-  const earlier = await earlierText(root, part);
+  const earlier = earlierText(versions, part.madeFrom);
   const change =
-    earlier === undefined
-      ? `${words.noEarlier}\n${words.sourceNow}\n${part.now}`
-      : await wordDifference(earlier, part.now);
+    earlier === undefined ? `${words.noEarlier}\n${words.sourceNow}\n${part.now}` : wordDifference(earlier, part.now);
   const place = `${part.file}:${part.line} ${name}`;
   return form === 'markdown'
     ? `\n- ${place}\n\n${indent(indent(change))}\n\n  ${words.accept(part.file)}`
@@ -51,7 +55,7 @@ export function reviewReport(
   reviews: readonly Review[],
   { today, language, form, most }: { today: string; language: Language; form: Form; most: number },
 ): string {
-  const words = statusWords[language];
+  const words = allWords[language].status;
   const unchecked = reviews.filter(({ channel, due }) => channel !== undefined && due === undefined).length;
   const listed = reviews.filter(({ channel, due }) => channel === undefined || due !== undefined);
   const rows = listed.slice(0, most).map((review) => {

@@ -2,7 +2,7 @@ import { channelDueOn, documentDueOn, ownerOf } from '@/content/review';
 import { contentTypes } from '@/content/schema';
 import type { Channel } from '@/content/schema/channel';
 import { sourceLocale } from '@/i18n/locale';
-import type { CheckedDocument, Site } from '../read/documents';
+import type { CheckedDocument, SourceFiles } from '../read/documents';
 
 /** Something that a person must look at again: a document as a whole, or one of its channels. */
 export type Review = {
@@ -24,10 +24,10 @@ type Kept = { owner?: string; reviewed?: { on: string }; read?: string; channels
  * Everything that must be looked at, what nobody has looked at first, then by the day on which it is due. Channels that
  * are of the past need no check.
  *
- * @param site documents that `content:check` has found right
+ * @param sources documents that `content:check` has found right
  */
-export function reviews(site: Site): Review[] {
-  return site.documents.flatMap(reviewsOf).sort(byDueDate);
+export function reviews(sources: SourceFiles): Review[] {
+  return sources.documents.flatMap(reviewsOf).sort(byDueDate);
 }
 
 function reviewsOf(document: CheckedDocument): Review[] {

@@ -1,7 +1,7 @@
 import { behind, type Translatable, type TranslationRecord, translatedFields } from '@/content/translation';
 import { sourceLocale } from '@/i18n/locale';
 import { splitSections } from '@/lib/sections';
-import type { CheckedDocument, CheckedText, Site } from '../read/documents';
+import type { CheckedDocument, CheckedText, SourceFiles } from '../read/documents';
 
 /** A part of a translation that needs an editor: older than its source, or never recorded. */
 export type OldPart = {
@@ -26,9 +26,9 @@ export function translatableOf({ frontMatter, body }: CheckedText): Translatable
 }
 
 /** Compares every translation with what its record says of the source text. */
-export function translationStatus(site: Site): TranslationStatus {
+export function translationStatus(sources: SourceFiles): TranslationStatus {
   const status: TranslationStatus = { behind: [], unrecorded: [] };
-  for (const document of site.documents) {
+  for (const document of sources.documents) {
     const source = document.texts.find(({ locale }) => locale === sourceLocale);
     for (const text of source ? document.texts : []) {
       if (!source || text === source) continue;
@@ -73,10 +73,10 @@ function oldParts(source: CheckedText, text: CheckedText, record: TranslationRec
 
 /** The documents that have a text to translate, by the file of a translation. */
 export function findTranslation(
-  site: Site,
+  sources: SourceFiles,
   file: string,
 ): { document: CheckedDocument; text: CheckedText; source: CheckedText } | undefined {
-  for (const document of site.documents) {
+  for (const document of sources.documents) {
     const text = document.texts.find((candidate) => candidate.file === file);
     const source = document.texts.find(({ locale }) => locale === sourceLocale);
     if (text && source && text !== source) return { document, text, source };

@@ -1,6 +1,6 @@
 import type { Channel } from '@/content/schema/channel';
-import { choices } from '../words/message';
-import type { Words } from '../words/verify';
+import type { Words } from '../words';
+import { choices } from '../words/format';
 import type { ChannelFacts } from './facts';
 import type { Pending } from './pending';
 
@@ -8,7 +8,7 @@ import type { Pending } from './pending';
 const mostNames = 6;
 
 /** What a person reads before a channel is checked: a head, then one line per fact; what is not known is left out. */
-export function card(pending: Pending, facts: ChannelFacts, words: Words): string {
+export function card(pending: Pending, facts: ChannelFacts, words: Words<'verify'>): string {
   const { channel, reason, check } = pending;
   const { labels } = words;
   const last = check && [check.on, check.by, check.value].filter(Boolean).join(', ');
@@ -31,12 +31,12 @@ export function card(pending: Pending, facts: ChannelFacts, words: Words): strin
 }
 
 /** A fact with its status, where a reader does not see it as certain. */
-function withStatus(value: string, status: Channel['status'], words: Words): string {
+function withStatus(value: string, status: Channel['status'], words: Words<'verify'>): string {
   return status === 'current' ? value : `${value} (${words.status[status]})`;
 }
 
 /** Where a reader meets a channel, in words. */
-function whereSeen({ channel }: Pending, { seen }: ChannelFacts, words: Words): string {
+function whereSeen({ channel }: Pending, { seen }: ChannelFacts, words: Words<'verify'>): string {
   if (channel.status === 'unconfirmed') return words.seen.hidden;
   return [
     words.seen.page,

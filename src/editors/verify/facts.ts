@@ -3,9 +3,9 @@ import type { Channel } from '@/content/schema/channel';
 import { serviceGroups } from '@/content/schema/service';
 import { literalsOf } from '../check/body/attributes';
 import { componentsOf } from '../check/body/components';
-import type { CheckedDocument, Site } from '../read/documents';
+import type { Language } from '../language';
+import type { CheckedDocument, SourceFiles } from '../read/documents';
 import { listAt, textAt } from '../read/yaml/walk';
-import type { Language } from '../words/check';
 import { channelOf, type Pending } from './pending';
 import { type Way, wayToCheck } from './way';
 
@@ -36,7 +36,7 @@ export type ChannelFacts = {
 };
 
 /** Looks up what a person needs to know to check a channel, in a language. */
-export function factsOf({ document, channel, index }: Pending, site: Site, language: Language): ChannelFacts {
+export function factsOf({ document, channel, index }: Pending, sources: SourceFiles, language: Language): ChannelFacts {
   const { type, id, structure, folder } = document;
   const group = serviceGroups.find((name) => name === textAt(structure?.data, ['group']));
   const place = structure?.placeOf(['channels', index, 'id']);
@@ -47,8 +47,8 @@ export function factsOf({ document, channel, index }: Pending, site: Site, langu
     provider: textAt(structure?.data, ['provider', 'name']),
     way: wayToCheck(channel.type, group),
     website: websiteOf(document),
-    sources: ids.map((source) => sourceWords(site.find('source', source), source, language)),
-    seen: seenAt(document, channel, site, language),
+    sources: ids.map((source) => sourceWords(sources.find('source', source), source, language)),
+    seen: seenAt(document, channel, sources, language),
     file: place?.file ?? `${folder}/${type}.yaml`,
     line: place?.line ?? 1,
   };
@@ -70,7 +70,12 @@ function websiteOf({ structure }: CheckedDocument): string | undefined {
   return textAt(website, ['value']) ?? textAt(structure?.data, ['provider', 'url']);
 }
 
-function seenAt({ type, id, structure }: CheckedDocument, channel: Channel, site: Site, language: Language): Seen {
+function seenAt(
+  { type, id, structure }: CheckedDocument,
+  channel: Channel,
+  sources: SourceFiles,
+  language: Language,
+): Seen {
   const channels = listAt(structure?.data, ['channels']).flatMap((raw) => channelOf(raw) ?? []);
   const isDesk = (situation: CheckedDocument) =>
     listAt(situation.structure?.data, ['desks']).some((list) => listAt(list, ['services']).includes(id));
@@ -83,9 +88,9 @@ function seenAt({ type, id, structure }: CheckedDocument, channel: Channel, site
     );
   return {
     inLists: firstChannel(channels)?.id === channel.id,
-    situations: site.documents
+    situations: sources.documents
       .filter((other) => other.type === 'situation' && type === 'service' && isCallToAction(channel) && isDesk(other))
       .map((situation) => titleOf(situation, language)),
-    texts: site.documents.filter(names).map((other) => `${other.type}/${other.id}`),
+    texts: sources.documents.filter(names).map((other) => `${other.type}/${other.id}`),
   };
 }

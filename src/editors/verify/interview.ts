@@ -1,5 +1,5 @@
 import type { Dialogue } from '../dialogue';
-import type { Words } from '../words/verify';
+import type { Words } from '../words';
 import { card } from './card';
 import type { ChannelFacts } from './facts';
 import type { Pending } from './pending';
@@ -12,7 +12,7 @@ type Note = { key: string; channel: string; value: string; about: 'value' | 'hou
 export type Result = { recorded: number; notes: Note[] };
 
 type Setting = {
-  words: Words;
+  words: Words<'verify'>;
   editor: Dialogue;
   today: string;
   who: string;
@@ -83,7 +83,7 @@ async function askAboutOne(
 }
 
 /** What to do about a wrong value: a reader must not see it any longer. */
-function remedyFor({ channel, check }: Pending, place: string, words: Words): string {
+function remedyFor({ channel, check }: Pending, place: string, words: Words<'verify'>): string {
   if (channel.status === 'unconfirmed') return words.remedies.hidden(place);
   return words.remedies.shown(place, [
     ...(channel.status === 'current' ? ['confidence'] : []),

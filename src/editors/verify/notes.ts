@@ -1,13 +1,15 @@
-import type { Words } from '../words/verify';
+import type { Words } from '../words';
 import type { Result } from './interview';
 
-/** What a round of questions ends with: how much was written down, and the notes of the day about what was not right. */
+/**
+ * What a round of questions ends with: how much was written down, and the notes of the day about what was not right.
+ */
 export function closingWords(
   { recorded, notes }: Result,
   total: number,
   day: string,
   who: string,
-  words: Words,
+  words: Words<'verify'>,
 ): string {
   const summary = words.summary(recorded, total - recorded);
   if (notes.length === 0) return `\n${summary}`;

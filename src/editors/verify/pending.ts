@@ -2,7 +2,7 @@ import { channelDueOn } from '@/content/review';
 import { type Channel, channelSchema } from '@/content/schema/channel';
 import { day } from '@/content/schema/common';
 import { serviceGroups } from '@/content/schema/service';
-import type { CheckedDocument, Site } from '../read/documents';
+import type { CheckedDocument, SourceFiles } from '../read/documents';
 import { listAt, textAt, valueAt } from '../read/yaml/walk';
 import type { Check } from './record';
 
@@ -31,7 +31,9 @@ export type Selection = {
   only?: string | undefined;
 };
 
-/** Where the rank of a channel comes from: what a reader acts upon first, then what a check could make certain again. */
+/**
+ * Where the rank of a channel comes from: what a reader acts upon first, then what a check could make certain again.
+ */
 const statuses: readonly Channel['status'][] = ['current', 'dated', 'unconfirmed'];
 
 /**
@@ -39,8 +41,11 @@ const statuses: readonly Channel['status'][] = ['current', 'dated', 'unconfirmed
  *
  * @returns them, and the files of which a channel could not be read: content:check tells why
  */
-export function pendingChannels(site: Site, { dueBy, only }: Selection): { pending: Pending[]; unread: string[] } {
-  const documents = site.documents.filter(
+export function pendingChannels(
+  sources: SourceFiles,
+  { dueBy, only }: Selection,
+): { pending: Pending[]; unread: string[] } {
+  const documents = sources.documents.filter(
     ({ type, id }) => (type === 'service' || type === 'node') && (only === undefined || only === `${type}/${id}`),
   );
   const pending: Pending[] = [];
@@ -59,7 +64,9 @@ export function pendingChannels(site: Site, { dueBy, only }: Selection): { pendi
   return { pending: pending.sort(byWeight), unread: [...unread] };
 }
 
-/** A channel as it stands in a file, without its check: one of another value breaks the schema, and is looked at apart. */
+/**
+ * A channel as it stands in a file, without its check: one of another value breaks the schema, and is looked at apart.
+ */
 export function channelOf(raw: unknown): Channel | undefined {
   return channelSchema.safeParse({ ...Object(raw), check: null }).data;
 }

@@ -1,9 +1,13 @@
-import type { Words } from '../words/verify';
+import type { Words } from '../words';
 import type { ChannelFacts } from './facts';
 import type { Pending } from './pending';
 
 /** The channels to check as a sheet for paper, in Markdown: a table with an empty box for right and room for wrong. */
-export function sheet(rows: readonly { pending: Pending; facts: ChannelFacts }[], today: string, words: Words): string {
+export function sheet(
+  rows: readonly { pending: Pending; facts: ChannelFacts }[],
+  today: string,
+  words: Words<'verify'>,
+): string {
   const { labels } = words;
   const head = [
     labels.right,

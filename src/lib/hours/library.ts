@@ -7,7 +7,9 @@ const netherlands = { lat: 52.1, lon: 5.3, address: { country_code: 'nl', state:
 const day = 86_400_000;
 const minute = 60_000;
 
-/** Days that are open at all (`YYYY-MM-DD`), with when: minutes since midnight on the wall clock, cut off at midnight. */
+/**
+ * Days that are open at all (`YYYY-MM-DD`), with when: minutes since midnight on the wall clock, cut off at midnight.
+ */
 type OpenDays = ReadonlyMap<string, readonly Interval[]>;
 
 const answers = new Map<string, OpenDays>();
@@ -55,8 +57,8 @@ function perDay(stretches: [from: number, to: number][]): OpenDays {
 }
 
 /**
- * Runs something while the process is in UTC. The library works in the time zone of the process: in a zone where an hour
- * of the wall clock is missing, its answers miss that hour. Nothing else can notice, since `work` is synchronous.
+ * Runs something while the process is in UTC. The library works in the time zone of the process: in a zone where an
+ * hour of the wall clock is missing, its answers miss that hour. Nothing else can notice, since `work` is synchronous.
  */
 function inUtc<Result>(work: () => Result): Result {
   const before = process.env.TZ;

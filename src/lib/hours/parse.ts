@@ -4,7 +4,9 @@ export const weekdays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
 /** A day of the week, or `PH`: a public holiday. */
 export type Day = (typeof weekdays)[number] | 'PH';
 
-/** Two times of the wall clock, `HH:MM`. `to` may be `24:00`, and is a time of the next day when it is not after `from`. */
+/**
+ * Two times of the wall clock, `HH:MM`. `to` may be `24:00`, and is a time of the next day when it is not after `from`.
+ */
 export type Times = { from: string; to: string };
 
 /** One line of opening hours: these days, from these times to those. Without times (`PH off`) it is closed on them. */

@@ -12,6 +12,8 @@ export type Schedule = {
   years: readonly [first: number, last: number];
   /** The intervals that start on each day of the week, Monday first. */
   week: Interval[][];
-  /** Days (`YYYY-MM-DD`) that differ from their day of the week: the intervals that start on them, null when unknown. */
+  /**
+   * Days (`YYYY-MM-DD`) that differ from their day of the week: the intervals that start on them, null when unknown.
+   */
   dates: Record<string, Interval[] | null>;
 };

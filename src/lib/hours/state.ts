@@ -59,7 +59,9 @@ function changeAhead(
   return undefined;
 }
 
-/** When on a day its state can change: at midnight, and where an interval of that day or the day before starts or ends. */
+/**
+ * When on a day its state can change: at midnight, and where an interval of that day or the day before starts or ends.
+ */
 function edgesOn(schedule: Schedule, date: number): number[] {
   const own = (startingOn(schedule, date) ?? usual(schedule, date)).flat();
   const before = (startingOn(schedule, date - 1) ?? usual(schedule, date - 1)).flat().map((edge) => edge - day);

@@ -24,7 +24,9 @@ export type Hit = { id: string; score: number; terms: string[] };
 const shortestFuzzy = 4;
 const shortestPrefix = 3;
 
-/** How many letters in a term may differ, as a share of its length; and what such a match counts beside an exact one. */
+/**
+ * How many letters in a term may differ, as a share of its length; and what such a match counts beside an exact one.
+ */
 const fuzziness = 0.25;
 const weights = { fuzzy: 0.8, prefix: 0.35 };
 
@@ -36,7 +38,10 @@ function optionsFor({ locale, parts, fields }: SearchSettings): Options {
   };
 }
 
-/** An index of documents, as plain data that {@link loadSearch} reads. Each document has an `id` and the fields of the settings. */
+/**
+ * An index of documents, as plain data that {@link loadSearch} reads. Each document has an `id` and the fields of the
+ * settings.
+ */
 export function buildIndex(
   documents: readonly ({ id: string } & Record<string, string>)[],
   settings: SearchSettings,

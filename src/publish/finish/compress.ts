@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import pLimit from 'p-limit';
 import { filesBelow } from '@/machine/files';
 import { writeWhole } from '@/machine/write-whole';
 
@@ -32,7 +33,7 @@ export async function compressSite(out: string, kept: string): Promise<void> {
   const files = (await filesBelow(out)).filter((file) => compressible.test(file));
   await mkdir(kept, { recursive: true });
   const needed = new Map<string, Promise<void>>();
-  await eachAtOnce(files, os.availableParallelism(), async (file) => {
+  await pLimit(os.availableParallelism()).map(files, async (file) => {
     const bytes = await readFile(file);
     const name = createHash('sha256').update(bytes).digest('hex');
     const stored = path.join(kept, name);
@@ -60,13 +61,4 @@ function compress(bytes: Buffer): Promise<[brotli: Buffer, gzipped: Buffer]> {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   };
   return Promise.all([toBrotli(bytes, brotliOptions), toGzip(bytes, { level: 9 })]);
-}
-
-/** Does something with every item, a few at the same time. */
-async function eachAtOnce<Item>(items: readonly Item[], atOnce: number, work: (item: Item) => Promise<void>) {
-  const rest = items[Symbol.iterator]();
-  const worker = async () => {
-    for (const item of rest) await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
 }

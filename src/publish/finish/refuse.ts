@@ -1,10 +1,16 @@
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
-
-type Element = DefaultTreeAdapterMap['element'];
-type ParentNode = DefaultTreeAdapterMap['parentNode'];
+import {
+  type Element,
+  getAttribute,
+  hasAttribute,
+  isElementNode,
+  isTemplateNode,
+  type Node,
+  queryAll,
+} from '@parse5/tools';
+import { parse } from 'parse5';
 
 /** Elements that never stand on this site. */
-const unwanted = new Set(['iframe', 'frame', 'object', 'embed', 'form', 'base']);
+const unwanted = new Set(['iframe', 'frame', 'object', 'embed', 'form', 'base', 'template']);
 
 /** Attributes that make a browser ask for something, whatever element they stand on. */
 const loading = new Set([
@@ -25,8 +31,10 @@ const loadingByHref = new Set(['image', 'use', 'feimage', 'link']);
 /** Links that only tell something and load nothing. */
 const tellingLinks = new Set(['canonical', 'alternate', 'license', 'author', 'me']);
 
-/** Ids that React gives to content that it streams in later, by script. */
-const streamed = /^[BSP]:/;
+/**
+ * Marks what our own scripts show when it is time; all else that is hidden would wait for React, which is not there.
+ */
+const shownByIslands = ['data-crisis'];
 
 /**
  * What in a finished page would break the policy of the site: inline style or handler, content that waits for a
@@ -35,45 +43,46 @@ const streamed = /^[BSP]:/;
  * @returns one sentence per offender; empty when the page is fine
  */
 export function refusals(html: string): string[] {
-  const found: string[] = [];
-  let styles = 0;
-  const visit = (parent: ParentNode) => {
-    for (const node of parent.childNodes) {
-      if ('tagName' in node) {
-        found.push(...elementRefusals(node));
-        if (node.tagName === 'style') styles += 1;
-      }
-      if ('content' in node) visit(node.content);
-      if ('childNodes' in node) visit(node);
-    }
-  };
   // Without scripting, so that what stands in <noscript> is read as what it is.
-  visit(parse(html, { scriptingEnabled: false }));
-  if (styles > 1) found.push('<style>: only the one stylesheet that this step puts in');
-  return found;
+  const elements = elementsIn(parse(html, { scriptingEnabled: false }));
+  const styles = elements.filter(({ tagName }) => tagName === 'style').length;
+  return [
+    ...elements.flatMap(elementRefusals),
+    ...(styles > 1 ? ['<style>: only the one stylesheet that this step puts in'] : []),
+  ];
 }
 
-function elementRefusals({ tagName, attrs }: Element): string[] {
-  const found = attrs.flatMap(({ name, value }) => attributeRefusals(tagName.toLowerCase(), attrs, name, value));
+/** All elements below a node, also those in a template, which is a document of its own. */
+function elementsIn(node: Node): Element[] {
+  const found = [...queryAll<Element>(node, isElementNode)];
+  return found.flatMap((element) => [...(isTemplateNode(element) ? elementsIn(element.content) : []), element]);
+}
+
+function elementRefusals(element: Element): string[] {
+  const { tagName, attrs, childNodes } = element;
+  const found = attrs.flatMap(({ name, value }) => attributeRefusals(element, name, value));
   if (unwanted.has(tagName)) found.push(`<${tagName}>: not on this site`);
+  const isShown = shownByIslands.some((name) => hasAttribute(element, name));
+  if (hasAttribute(element, 'hidden') && childNodes.length > 0 && !isShown)
+    found.push(`<${tagName} hidden>: content that waits for a script`);
   return found;
 }
 
-function attributeRefusals(tagName: string, attrs: Element['attrs'], name: string, value: string): string[] {
+function attributeRefusals(element: Element, name: string, value: string): string[] {
+  const tagName = element.tagName.toLowerCase();
   const shown = `<${tagName} ${name}="${value}">`;
   if (name === 'style') return [`${shown}: no inline style; use a class`];
   if (name.startsWith('on')) return [`<${tagName} ${name}>: no inline handler; use an island`];
-  if (name === 'id' && streamed.test(value)) return [`${shown}: content that waits for a script`];
   if (name === 'http-equiv' && value.toLowerCase() === 'refresh') return [`${shown}: no page moves by itself`];
-  const isLoaded = loading.has(name) || (name === 'href' && loadingByHref.has(tagName) && !isTelling(tagName, attrs));
+  const isLoaded = loading.has(name) || (name === 'href' && loadingByHref.has(tagName) && !isTelling(element));
   const addresses = name.endsWith('srcset') ? value.split(',') : [value];
   return isLoaded && addresses.some(isForeign) ? [`${shown}: nothing from a foreign host`] : [];
 }
 
 /** A `<link>` of which every word in `rel` only tells something. */
-function isTelling(tagName: string, attrs: Element['attrs']): boolean {
-  if (tagName !== 'link') return false;
-  const rel = attrs.find(({ name }) => name === 'rel')?.value ?? '';
+function isTelling(element: Element): boolean {
+  if (element.tagName !== 'link') return false;
+  const rel = getAttribute(element, 'rel') ?? '';
   return rel.split(/\s+/).every((word) => tellingLinks.has(word.toLowerCase()));
 }
 

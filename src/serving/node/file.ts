@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Stats, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
@@ -31,13 +32,15 @@ export async function findFile(
   const file = form ? plain + form[1] : plain;
   const stats = fileAt(file);
   if (!stats) return undefined;
+  const bytes = await readFile(file);
   return {
-    bytes: await readFile(file),
+    bytes,
     headers: {
       ...typeOf(plain),
       ...(form && { 'Content-Encoding': form[0] }),
       ...(forms.some(([, end]) => fileAt(plain + end)) && { Vary: 'Accept-Encoding' }),
-      ETag: `W/"${stats.size.toString(16)}-${Math.round(stats.mtimeMs).toString(16)}"`,
+      // Of the bytes: a number may change in a file that keeps its size and its date.
+      ETag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
       'Last-Modified': stats.mtime.toUTCString(),
     },
   };

@@ -3,24 +3,25 @@ import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent, formatProblem } from '@/editors/check';
+import { checkContent } from '@/editors/check';
+import { formatProblem } from '@/editors/show/line';
 import { inFolder, validContent, withFault } from './fixture';
 
 const service = 'content/services/helpwanted';
 
-test('correct content has no problems', async () => {
-  expect(await withFault(() => {})).toBe('');
+test('correct content has no problems', () => {
+  expect(withFault(() => {})).toBe('');
 });
 
-test('Windows line ends and a byte order mark are accepted', async () => {
-  const told = await withFault((files) => {
+test('Windows line ends and a byte order mark are accepted', () => {
+  const told = withFault((files) => {
     for (const [path, text] of Object.entries(files)) files[path] = `\uFEFF${String(text).replaceAll('\n', '\r\n')}`;
   });
   expect(told).toBe('');
 });
 
-test('a file of 5 MB is refused without being read', async () => {
-  const told = await withFault((files) => {
+test('a file of 5 MB is refused without being read', () => {
+  const told = withFault((files) => {
     files[`${service}/nl.mdx`] = '['.repeat(5_000_000);
   });
   expect(told).toContain(`${service}/nl.mdx:1:1: The file is 5000 kB`);
@@ -41,8 +42,8 @@ test('symbolic links are refused, wherever they lead', async () => {
   `);
 });
 
-test('a name of a file cannot steer the terminal', async () => {
-  const told = await withFault((files) => {
+test('a name of a file cannot steer the terminal', () => {
+  const told = withFault((files) => {
     files['content/\u001b[2Jx\ny'] = 'x';
   });
   expect(told).toContain('content/\\u{1b}[2Jx\\u{a}y:1:1: This file does not belong here.');
@@ -52,7 +53,7 @@ test('what is neither a file nor a folder is refused, and not waited for', async
   const problems = await inFolder(validContent(), async (root) => {
     const socket = createServer().listen(join(root, 'content/services/helpwanted/fr.mdx'));
     await once(socket, 'listening');
-    const told = await checkContent({ root, today: '2026-11-22' });
+    const told = checkContent({ root, today: '2026-11-22' });
     socket.close();
     return told;
   });

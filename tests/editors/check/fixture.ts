@@ -1,13 +1,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { vi } from 'vitest';
 import { requiredDocuments } from '@/content/required-documents';
 import { honestyQuestions } from '@/content/schema/service';
-import { checkContent, formatProblem, type Language, type Problem } from '@/editors/check';
-
-// Some tests check a whole content a dozen times over; a busy machine needs more than five seconds for that.
-vi.setConfig({ testTimeout: 60_000 });
+import { checkFiles } from '@/editors/check';
+import type { Language } from '@/editors/language';
+import type { Problem } from '@/editors/problem';
+import { readDocuments, type SourceFiles } from '@/editors/read/documents';
+import type { Files as FilesAsBytes } from '@/editors/read/files';
+import { formatProblem } from '@/editors/show/line';
 
 /** Files by path, from the root. A value that is no text is written as bytes. */
 export type Files = Record<string, string | Uint8Array>;
@@ -171,20 +172,41 @@ export async function inFolder<Result>(files: Files, use: (root: string) => Prom
   }
 }
 
+const encoder = new TextEncoder();
+
+/** Files as the check takes them: as if they were read from a disk. */
+export function asBytes(files: Files): FilesAsBytes {
+  return new Map(
+    Object.entries(files).map(([path, text]) => [path, typeof text === 'string' ? encoder.encode(text) : text]),
+  );
+}
+
+/** What `content:check` finds in files on the day of the fixture. */
+export function check(files: Files): Problem[] {
+  return checkFiles(asBytes(files), '2026-11-22').problems;
+}
+
+/** The documents in files. */
+export function sourcesIn(files: Files): SourceFiles {
+  return readDocuments(asBytes(files)).sources;
+}
+
 /** What an editor is told about the valid content after one or more changes, one line per problem. */
-export async function withFault(change: (files: Files) => void, language: Language = 'en'): Promise<string> {
-  return (await problemsWith(change)).map((problem) => formatProblem(problem, language)).join('\n');
+export function withFault(change: (files: Files) => void, language: Language = 'en'): string {
+  return problemsWith(change)
+    .map((problem) => formatProblem(problem, language))
+    .join('\n');
 }
 
 /** The same as `file:line:column code`, for tests that are not about the words. */
-export async function placesWith(change: (files: Files) => void): Promise<string[]> {
-  return (await problemsWith(change)).map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
+export function placesWith(change: (files: Files) => void): string[] {
+  return problemsWith(change).map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
 }
 
-async function problemsWith(change: (files: Files) => void): Promise<Problem[]> {
+function problemsWith(change: (files: Files) => void): Problem[] {
   const files = validContent();
   change(files);
-  return inFolder(files, (root) => checkContent({ root, today: '2026-11-22' }));
+  return check(files);
 }
 
 /** Replaces words in a file of the fixture. Throws when they are not there: the test would prove nothing. */
@@ -195,8 +217,8 @@ export function swap(files: Files, path: string, from: string | RegExp, to: stri
 }
 
 /** What an editor is told when the same words are added to both texts of the service; the Dutch text's lines only. */
-export async function inBody(text: string): Promise<string> {
-  const told = await withFault((files) => {
+export function inBody(text: string): string {
+  const told = withFault((files) => {
     for (const locale of ['nl', 'en']) files[`content/services/helpwanted/${locale}.mdx`] += `\n${text}\n`;
   });
   return told

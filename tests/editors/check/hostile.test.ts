@@ -4,10 +4,14 @@ import { type Files, placesWith } from './fixture';
 const text = 'content/services/helpwanted/nl.mdx';
 const run = 'globalThis.canary = 1';
 
-/** The cell of a table; MDX reads it as words, and the site has no tables, but a table can hide things from an editor. */
+/**
+ * The cell of a table; MDX reads it as words, and the site has no tables, but a table can hide things from an editor.
+ */
 const inCell = (words: string) => `| a |\n|---|\n| ${words} |`;
 
-/** Ways to bring in what may do something, and where the check refuses each: line and column below the end of the text. */
+/**
+ * Ways to bring in what may do something, and where the check refuses each: line and column below the end of the text.
+ */
 type Spellings = Record<string, string>;
 
 const expression: Spellings = {
@@ -146,8 +150,8 @@ const hostile: Record<string, Spellings> = {
 afterEach(() => expect(globalThis).not.toHaveProperty('canary'));
 
 /** Where the Dutch text of the service is refused after a change: `line:column code`. */
-async function refused(change: (words: string) => string): Promise<string[]> {
-  const places = await placesWith((files: Files) => {
+function refused(change: (words: string) => string): string[] {
+  const places = placesWith((files: Files) => {
     files[text] = change(String(files[text]));
   });
   return places.filter((place) => place.startsWith(text)).map((place) => place.slice(text.length + 1));
@@ -156,13 +160,13 @@ async function refused(change: (words: string) => string): Promise<string[]> {
 /** The place of something on a line below the end of the text. */
 const below = (place: string) => place.replace(/^\d+/, (line) => String(Number(line) + 20));
 
-test.each(Object.entries(hostile))(
-  '%s in a text is refused in every spelling, on its own place',
-  async (_what, all) => {
-    for (const [spelling, place] of Object.entries(all))
-      expect(await refused((words) => `${words}\n${spelling}\n`), spelling).toEqual([below(place)]);
-  },
-);
+test.each(Object.entries(hostile))('%s in a text is refused in every spelling, on its own place', (_what, all) => {
+  for (const [spelling, place] of Object.entries(all))
+    expect(
+      refused((words) => `${words}\n${spelling}\n`),
+      spelling,
+    ).toEqual([below(place)]);
+});
 
 test.each([
   ['---js', '1:1 front-matter-language', `---js\nmodule.exports = { title: ${run} }\n---\n\nWords.\n`],
@@ -174,8 +178,8 @@ test.each([
   ['an empty line before ---js', '1:1 no-front-matter', `\n---js\n${run}\n---\n\nWords.\n`],
   ['a space before ---js', '1:1 no-front-matter', ` ---js\n${run}\n---\n\nWords.\n`],
   ['---js as the closing line', '3:1 front-matter-language', `---\ntitle: a\n---js\n${run}\n---\n`],
-])('front matter that another program would run is refused: %s', async (_what, place, whole) => {
-  expect(await refused(() => whole)).toEqual([place]);
+])('front matter that another program would run is refused: %s', (_what, place, whole) => {
+  expect(refused(() => whole)).toEqual([place]);
 });
 
 test.each([
@@ -184,10 +188,8 @@ test.each([
   ['behind a tab', `\t---js\n${run}\n---\n`, '8:1'],
   ['behind a space that does not break', `\u00A0---js\n${run}\n---\n`, '8:1'],
   ['after a Windows line end', `\r\n---js\r\n${run}\r\n---\r\n`, '9:1'],
-])('a second front matter is refused, %s the first', async (_where, second, place) => {
-  expect(await refused((words) => words.replace(/\n---\n/, `\n---\n${second}`))).toEqual([
-    `${place} second-front-matter`,
-  ]);
+])('a second front matter is refused, %s the first', (_where, second, place) => {
+  expect(refused((words) => words.replace(/\n---\n/, `\n---\n${second}`))).toEqual([`${place} second-front-matter`]);
 });
 
 test.each([
@@ -195,15 +197,15 @@ test.each([
   ['a tag of Python', 'title: !!python/object/apply:os.system ["a"]', '2:8 yaml-refused'],
   ['a character that turns the direction', 'title: "\\u202Ea"', '2:8 hidden-character'],
   ['a merge key', '<<: { title: a }', '2:1 yaml-refused'],
-])('%s in front matter is refused', async (_what, line, place) => {
-  expect(await refused((words) => words.replace(/^title: .*$/m, line))).toContain(place);
+])('%s in front matter is refused', (_what, line, place) => {
+  expect(refused((words) => words.replace(/^title: .*$/m, line))).toContain(place);
 });
 
 test.each(['javascript:a', 'JAVASCRIPT:a', 'data:text/html,a', '//example.org', 'http://example.org', 'https:example'])(
   'the address "%s" of a provider is refused',
-  async (address) => {
+  (address) => {
     const structure = 'content/services/helpwanted/service.yaml';
-    const places = await placesWith((files) => {
+    const places = placesWith((files) => {
       files[structure] = String(files[structure]).replace('"Helpwanted"', `"Helpwanted"\n  url: "${address}"`);
     });
     expect(places).toEqual([`${structure}:6:8 wrong-form`]);
@@ -215,6 +217,6 @@ test.each([
   ['`{a}` and `<script>`', 'code between backticks'],
   ['&#123;a&#125; &lt;script&gt;', 'references to characters'],
   ['We import("much") here', 'the word import'],
-])('what is only words may stand in a text: %s (%s)', async (words) => {
-  expect(await refused((whole) => `${whole}\n${words}\n`)).toEqual([]);
+])('what is only words may stand in a text: %s (%s)', (words) => {
+  expect(refused((whole) => `${whole}\n${words}\n`)).toEqual([]);
 });

@@ -16,8 +16,8 @@ test.each([
   'https://example.org/help',
   'www.example.org',
   'example.org/help',
-])('the link words "%s" say nothing to somebody who hears the links alone', async (words) => {
-  expect(await inBody(`[${words}](https://example.org/help)`)).toContain('does not say where the link leads');
+])('the link words "%s" say nothing to somebody who hears the links alone', (words) => {
+  expect(inBody(`[${words}](https://example.org/help)`)).toContain('does not say where the link leads');
 });
 
 test.each([
@@ -27,11 +27,11 @@ test.each([
   'the website of the police',
   'Link in de bio: zo werkt het',
   'www',
-])('the link words "%s" are fine', async (words) => {
-  expect(await inBody(`[${words}](https://example.org/help)`)).toBe('');
+])('the link words "%s" are fine', (words) => {
+  expect(inBody(`[${words}](https://example.org/help)`)).toBe('');
 });
 
-test('the same words may not lead to two places on one page, however they are written', async () => {
+test('the same words may not lead to two places on one page, however they are written', () => {
   const first = '[the police](https://police.example/a)';
   for (const second of [
     '[the police](https://police.example/b)',
@@ -39,23 +39,23 @@ test('the same words may not lead to two places on one page, however they are wr
     '[the police][p]\n\n[p]: https://police.example/b',
     '<PageLink to="page/about">the police</PageLink>',
   ]) {
-    expect(await inBody(`${first}\n\nor ${second}`), second).toMatch(
+    expect(inBody(`${first}\n\nor ${second}`), second).toMatch(
       /^nl\.mdx:23:4: The words ".*" lead to another place here than on line 21\./,
     );
   }
-  expect(
-    await inBody('<PageLink to="page/about">x y</PageLink> or <PageLink to="page/privacy">x y</PageLink>'),
-  ).toMatch(/^nl\.mdx:21:45: .*than on line 21/);
+  expect(inBody('<PageLink to="page/about">x y</PageLink> or <PageLink to="page/privacy">x y</PageLink>')).toMatch(
+    /^nl\.mdx:21:45: .*than on line 21/,
+  );
 });
 
-test('the same words may lead to the same place twice, and a page link takes its words from its page', async () => {
+test('the same words may lead to the same place twice, and a page link takes its words from its page', () => {
   const link = '[the police](https://police.example/a)';
-  expect(await inBody(`${link} or ${link} or [the police][p]\n\n[p]: https://police.example/a`)).toBe('');
-  expect(await inBody('<PageLink to="page/about" /> or <PageLink to="page/privacy" />')).toBe('');
+  expect(inBody(`${link} or ${link} or [the police][p]\n\n[p]: https://police.example/a`)).toBe('');
+  expect(inBody('<PageLink to="page/about" /> or <PageLink to="page/privacy" />')).toBe('');
 });
 
-test('words that say nothing are told once, not also as a pair', async () => {
-  const told = await inBody('[hier](https://a.example) of [hier](https://b.example)');
+test('words that say nothing are told once, not also as a pair', () => {
+  const told = inBody('[hier](https://a.example) of [hier](https://b.example)');
   expect(told.split('\n').map((line) => line.includes('does not say'))).toEqual([true, true]);
 });
 
@@ -69,12 +69,12 @@ const withKnown = (known: string, words: string, language: 'nl' | 'en' = 'en') =
     files[text] += `${words}\n`;
   }, language);
 
-test('a Dutch text links to the Dutch page, when we know that there is one', async () => {
-  expect(await withKnown('https://desk.example/nl/help', 'Zie [de hulp](https://desk.example/en/help).')).toMatch(
+test('a Dutch text links to the Dutch page, when we know that there is one', () => {
+  expect(withKnown('https://desk.example/nl/help', 'Zie [de hulp](https://desk.example/en/help).')).toMatch(
     /^content\/services\/talk-line\/nl\.mdx:\d+:5: .*"https:\/\/desk\.example\/en\/help" leads to a page in the other language.*"https:\/\/desk\.example\/nl\/help"/,
   );
-  expect(await withKnown('https://desk.example/nl/', 'Zie [de hulp](https://desk.example/en).', 'nl')).toBe('');
-  expect(await withKnown('https://desk.example/nl', 'Zie [de hulp](https://desk.example/en).', 'nl')).toContain(
+  expect(withKnown('https://desk.example/nl/', 'Zie [de hulp](https://desk.example/en).', 'nl')).toBe('');
+  expect(withKnown('https://desk.example/nl', 'Zie [de hulp](https://desk.example/en).', 'nl')).toContain(
     'gaat naar een bladzijde in de andere taal',
   );
 });
@@ -89,6 +89,6 @@ test.each([
   ],
   ['the letters are part of a word', 'https://desk.example/nlp/x', '[hulp](https://desk.example/enp/x)'],
   ['the link is in the language of the text', 'https://desk.example/en/help', '[hulp](https://desk.example/nl/help)'],
-])('a link to the other language is left alone when %s', async (_why, known, words) => {
-  expect(await withKnown(known, words)).toBe('');
+])('a link to the other language is left alone when %s', (_why, known, words) => {
+  expect(withKnown(known, words)).toBe('');
 });

@@ -7,7 +7,7 @@ const situation = 'content/situations/sextortion/situation.yaml';
 const file = (path: string) => (files: Files) => Object.assign(files, { [path]: 'x' });
 const changed = (path: string, from: string | RegExp, to: string) => (files: Files) => swap(files, path, from, to);
 
-test.each<[what: string, meant: string, told: () => Promise<string>]>([
+test.each<[what: string, meant: string, told: () => string]>([
   ['a page', 'page/about', () => inBody('<PageLink to="page/abuot" />')],
   ['a page without its type', 'page/about', () => inBody('<PageLink to="about" />')],
   ['a page of another type', 'service/helpwanted', () => inBody('<PageLink to="page/helpwanted" />')],
@@ -35,15 +35,15 @@ test.each<[what: string, meant: string, told: () => Promise<string>]>([
   ['a text by the name of its language', 'nl.mdx', () => withFault(file('content/services/helpwanted/Nederlands.mdx'))],
   ['a text by its English name', 'nl.mdx', () => withFault(file('content/services/helpwanted/dutch.md'))],
   ['a text in Markdown', 'en.mdx', () => withFault(file('content/services/helpwanted/en.md'))],
-])('an editor who misspells %s reads that %s was meant', async (_what, meant, told) => {
-  expect(await told()).toContain(`Did you mean "${meant}"?`);
+])('an editor who misspells %s reads that %s was meant', (_what, meant, told) => {
+  expect(told()).toContain(`Did you mean "${meant}"?`);
 });
 
-test.each<[what: string, told: () => Promise<string>]>([
+test.each<[what: string, told: () => string]>([
   ['a language that the site does not have', () => withFault(file('content/services/helpwanted/fr.mdx'))],
   ['a word like no other', () => inBody('<PageLink to="page/zzzzzz" />')],
-])('for %s there is no guess', async (_what, told) => {
-  const lines = await told();
+])('for %s there is no guess', (_what, told) => {
+  const lines = told();
   expect(lines).not.toBe('');
   expect(lines).not.toContain('Did you mean');
 });

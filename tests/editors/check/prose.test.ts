@@ -108,19 +108,19 @@ test.each([
   expect(found(text, 'en')).toEqual([]);
 });
 
-test('a number of a channel is a phone number as soon as the content has it', async () => {
+test('a number of a channel is a phone number as soon as the content has it', () => {
   const text = 'content/services/helpwanted/nl.mdx';
-  const told = await placesWith((files) => {
+  const told = placesWith((files) => {
     swap(files, 'content/services/helpwanted/service.yaml', '020-261 52 75', '911');
     files[text] += '\nCall 911, not 9110 nor 112.\n';
   });
   expect(told).toEqual([`${text}:21:6 typed-phone`, `${text}:21:15 typed-number`]);
 });
 
-test('what is typed is found in every place that readers see, with its place', async () => {
+test('what is typed is found in every place that readers see, with its place', () => {
   const text = 'content/services/helpwanted/nl.mdx';
   const structure = 'content/services/helpwanted/service.yaml';
-  const told = await placesWith((files) => {
+  const told = placesWith((files) => {
     swap(files, text, 'summary: About it.', 'summary: "Bel: \\"nu\\" 0800-0432 of 0800-0432."');
     files[text] +=
       '\nLine one,\nline two **0800**-0432,\n> quote 63%\n\n`code 30.000`\n\n[see 0900-8844](https://example.org)\n';
@@ -139,7 +139,7 @@ test('what is typed is found in every place that readers see, with its place', a
   ]);
 });
 
-test('a figure that comes in by its component is fine before a counted noun', async () => {
+test('a figure that comes in by its component is fine before a counted noun', () => {
   const words = 'Dat zijn <Figure series="reports" year="2022" /> meldingen.';
-  expect(await inBody(words)).toBe('');
+  expect(inBody(words)).toBe('');
 });

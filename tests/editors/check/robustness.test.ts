@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '@/editors/check';
 import { guarded } from '@/editors/problem';
+import { readBytes } from '@/editors/read/disk';
 import { explainSyntax } from '@/editors/read/syntax-fault';
-import { readBytes } from '@/editors/read/tree';
+import { formatProblem } from '@/editors/show/line';
 import { inBody, validContent, withFault } from './fixture';
 
 const service = 'content/services/helpwanted/service.yaml';
@@ -19,8 +19,8 @@ test.each([
   ['backticks', '`a'.repeat(10_000)],
   ['quotes after quotes', '> a\n\n'.repeat(4500)],
   ['lists after quotes', '> a\n- b\n'.repeat(2600)],
-])('a text with thousands of nested %s is refused, and not too big to be read', async (_name, text) => {
-  const told = await inBody(text);
+])('a text with thousands of nested %s is refused, and not too big to be read', (_name, text) => {
+  const told = inBody(text);
   expect(told).not.toBe('');
   expect(told).not.toContain('It was not read');
 });
@@ -31,13 +31,13 @@ test.each([
   ['lists', `order:\n${'- '.repeat(10_000)}`],
   ['closed brackets', `order: ${'['.repeat(5000)}${']'.repeat(5000)}`],
   ['indents', Array.from({ length: 200 }, (_, n) => `${' '.repeat(n)}a:`).join('\n')],
-])('YAML with thousands of nested %s is refused, and not too big to be read', async (_name, text) => {
-  const told = await withFault((files) => Object.assign(files, { [service]: text }));
+])('YAML with thousands of nested %s is refused, and not too big to be read', (_name, text) => {
+  const told = withFault((files) => Object.assign(files, { [service]: text }));
   expect(told).not.toBe('');
   expect(told).not.toContain('It was not read');
 });
 
-test('no value of the wrong kind can stop the check', async () => {
+test('no value of the wrong kind can stop the check', () => {
   const values = ['null', '5', '"x"', '[]', '{}', '[null]', '[{}]', '[[]]', '{ a: null }', 'true', '.nan'];
   const structures = Object.entries(validContent()).filter(
     ([path]) => path.endsWith('.yaml') && !path.includes('/pages/'),
@@ -47,7 +47,7 @@ test('no value of the wrong kind can stop the check', async () => {
     for (const field of fields) {
       const value = values[(field?.length ?? 0) % values.length] ?? '5';
       const changed = String(text).replace(new RegExp(`^${field}:.*\\n((?:[ ].*\\n)*)`, 'm'), `${field}: ${value}\n`);
-      const told = await withFault((files) => Object.assign(files, { [path]: changed }));
+      const told = withFault((files) => Object.assign(files, { [path]: changed }));
       expect(told).not.toContain('the check itself failed');
     }
   }
@@ -73,8 +73,8 @@ test('a fault that the parser does not explain is told all the same', () => {
   );
 });
 
-test('a file that goes away while it is read is told', async () => {
-  const told = await readBytes('.', 'content/gone.yaml');
+test('a file that goes away while it is read is told', () => {
+  const told = readBytes('.', 'content/gone.yaml');
   expect('code' in told && formatProblem(told, 'en')).toMatchInlineSnapshot(
     `"content/gone.yaml:1:1: This cannot be read (ENOENT). Check its name and whether you may read it."`,
   );

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { annotation, countLine, formatProblem, problemsAsJson, problemText } from '@/editors/check';
 import { type Place, problem } from '@/editors/problem';
 import { codeFrame } from '@/editors/show/frame';
+import { formatProblem } from '@/editors/show/line';
+import { annotation, problemsAsJson } from '@/editors/show/machine';
+import { countLine, problemText } from '@/editors/show/report';
 
 const at = (line: number, column: number, field = ''): Place => ({ file: 'content/x/nl.mdx', line, column, field });
 const frame = (text: string, line: number, column: number) => `\n${codeFrame(text, { line, column }).join('\n')}\n`;

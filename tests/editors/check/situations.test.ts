@@ -37,26 +37,26 @@ test.each([
   ['the only one', '[other]', '6:16'],
 ])(
   'nobody is sent to a desk that is gone or that nobody could confirm, when it is %s: told once',
-  async (_rank, desks, place) => {
-    expect(await placesWith((files) => addDesk(files, 'other', superseded('talk-line'), desks))).toEqual([
+  (_rank, desks, place) => {
+    expect(placesWith((files) => addDesk(files, 'other', superseded('talk-line'), desks))).toEqual([
       `${situation}:${place} desk-superseded`,
     ]);
-    expect(await placesWith((files) => addDesk(files, 'other', unconfirmed, desks))).toEqual([
+    expect(placesWith((files) => addDesk(files, 'other', unconfirmed, desks))).toEqual([
       `${situation}:${place} desk-unconfirmed`,
     ]);
   },
 );
 
-test('a desk whose successor no longer exists either: the one that does is named', async () => {
-  const told = await withFault((files) => {
+test('a desk whose successor no longer exists either: the one that does is named', () => {
+  const told = withFault((files) => {
     addDesk(files, 'other', superseded('older'), '[talk-line, helpwanted, other]');
     addService(files, 'older', superseded('talk-line'));
   });
   expect(told).toContain('Did you mean "talk-line"?');
 });
 
-test('a desk whose successors go in a circle is refused, and the circle too', async () => {
-  const told = await placesWith((files) => {
+test('a desk whose successors go in a circle is refused, and the circle too', () => {
+  const told = placesWith((files) => {
     addDesk(files, 'other', superseded('older'), '[talk-line, helpwanted, other]');
     addService(files, 'older', superseded('other'));
   });
@@ -67,8 +67,8 @@ test('a desk whose successors go in a circle is refused, and the circle too', as
   ]);
 });
 
-test('a desk with a letter wrong is told wherever it stands, and its words are left alone', async () => {
-  expect(await placesWith((files) => swap(files, situation, /\btalk-line/g, 'talk-lime'))).toEqual([
+test('a desk with a letter wrong is told wherever it stands, and its words are left alone', () => {
+  expect(placesWith((files) => swap(files, situation, /\btalk-line/g, 'talk-lime'))).toEqual([
     `${situation}:6:16 unknown-reference`,
     `${situation}:8:28 unknown-reference`,
     `${situation}:9:16 unknown-reference`,
@@ -101,36 +101,34 @@ const inBothLists = (code: string) => [`${situation}:6:15 ${code}`, `${situation
 test.each([
   ['nowhere that we know of', '', 'on Bonaire, Saba or Sint Eustatius and abroad:'],
   ['in the European Netherlands and abroad', 'european-netherlands, abroad', 'on Bonaire, Saba or Sint Eustatius:'],
-])('a number that works %s leaves a dead end, and the place is named', async (_where, places, named) => {
-  const told = await withFault((files) => {
+])('a number that works %s leaves a dead end, and the place is named', (_where, places, named) => {
+  const told = withFault((files) => {
     asPhone(files, places);
     for (const text of texts) saySomethingElse(files, text);
   });
   expect(told.split('\n').map((line) => line.includes(`This is a dead end ${named}`))).toEqual([true, true]);
 });
 
-test('a number that works everywhere is enough, when the texts tell who cannot call what to do', async () => {
+test('a number that works everywhere is enough, when the texts tell who cannot call what to do', () => {
   const withWords = (files: string[]) =>
     placesWith((content) => {
       asPhone(content, everywhere);
       for (const file of files) saySomethingElse(content, file);
     });
-  expect(await withWords([])).toEqual(inBothLists('no-way-without-calling'));
-  expect(await withWords([dutch])).toEqual(inBothLists('no-way-without-calling'));
-  expect(await withWords([english])).toEqual(inBothLists('no-way-without-calling'));
-  expect(await withWords(texts)).toEqual([]);
+  expect(withWords([])).toEqual(inBothLists('no-way-without-calling'));
+  expect(withWords([dutch])).toEqual(inBothLists('no-way-without-calling'));
+  expect(withWords([english])).toEqual(inBothLists('no-way-without-calling'));
+  expect(withWords(texts)).toEqual([]);
 });
 
-test('a desk that is for people elsewhere is none', async () => {
+test('a desk that is for people elsewhere is none', () => {
   expect(
-    await placesWith((files) =>
-      swap(files, chat, 'audiences:', 'areaServed: [european-netherlands, abroad]\naudiences:'),
-    ),
+    placesWith((files) => swap(files, chat, 'audiences:', 'areaServed: [european-netherlands, abroad]\naudiences:')),
   ).toEqual(inBothLists('no-desk'));
 });
 
-test('a chat of medium confidence is not enough where the number may not work', async () => {
-  const told = await placesWith((files) => {
+test('a chat of medium confidence is not enough where the number may not work', () => {
+  const told = placesWith((files) => {
     asPhone(files);
     addMediumChat(files);
     for (const text of texts) saySomethingElse(files, text);
@@ -138,18 +136,18 @@ test('a chat of medium confidence is not enough where the number may not work', 
   expect(told).toEqual(inBothLists('only-medium'));
 });
 
-test('a chat of medium confidence is not enough for who cannot call', async () => {
-  const told = await placesWith((files) => {
+test('a chat of medium confidence is not enough for who cannot call', () => {
+  const told = placesWith((files) => {
     asPhone(files, everywhere);
     addMediumChat(files);
   });
   expect(told).toEqual(inBothLists('no-way-without-calling'));
 });
 
-test('what lacks words is told in the text that lacks them, and words for nothing in the text that has them', async () => {
+test('what lacks words is told in the text that lacks them, and words for nothing in the text that has them', () => {
   const inEnglish = (from: string | RegExp, to: string) => placesWith((files) => swap(files, english, from, to));
-  expect(await inEnglish(/donts:\n.*/, 'donts: {}')).toEqual([`${english}:9:8 no-words-for`]);
-  expect(await inEnglish('  helpwanted: They help.\n', '')).toEqual([`${english}:12:1 no-words-for`]);
-  expect(await inEnglish('donts:\n', '  run: Run.\ndonts:\n')).toEqual([`${english}:9:3 words-for-nothing`]);
-  expect(await inEnglish('desks:\n', 'desks:\n  police: They come.\n')).toEqual([`${english}:13:3 words-for-nothing`]);
+  expect(inEnglish(/donts:\n.*/, 'donts: {}')).toEqual([`${english}:9:8 no-words-for`]);
+  expect(inEnglish('  helpwanted: They help.\n', '')).toEqual([`${english}:12:1 no-words-for`]);
+  expect(inEnglish('donts:\n', '  run: Run.\ndonts:\n')).toEqual([`${english}:9:3 words-for-nothing`]);
+  expect(inEnglish('desks:\n', 'desks:\n  police: They come.\n')).toEqual([`${english}:13:3 words-for-nothing`]);
 });

@@ -10,19 +10,16 @@ test.each([
   ['--- js at its end', '\n---\n', '\n--- js\n---\n', '7:1 front-matter-language'],
   ['---js below it', '\n---\n', '\n---\n---js\nmodule.exports = {}\n---\n', '8:1 second-front-matter'],
   ['--- below it', '\n---\n', '\n---\n\n\n---\ntitle: Other\n---\n', '10:1 second-front-matter'],
-])(
-  'front matter with %s is refused: gray-matter would read it after us, and run ---js',
-  async (_what, from, to, told) => {
-    expect(await inText(from, to)).toEqual([`${nl}:${told}`]);
-  },
-);
-
-test('a line across the page is no front matter', async () => {
-  expect(await inText('## Call', 'Words.\n\n---\n\n## Call')).toEqual([]);
+])('front matter with %s is refused: gray-matter would read it after us, and run ---js', (_what, from, to, told) => {
+  expect(inText(from, to)).toEqual([`${nl}:${told}`]);
 });
 
-test('siblings have different slugs, whatever their type', async () => {
-  const told = await placesWith((files) => {
+test('a line across the page is no front matter', () => {
+  expect(inText('## Call', 'Words.\n\n---\n\n## Call')).toEqual([]);
+});
+
+test('siblings have different slugs, whatever their type', () => {
+  const told = placesWith((files) => {
     swap(files, 'content/nodes/helpline/nl.mdx', 'slug: helpline', 'slug: what');
     swap(files, 'content/pages/about/page.yaml', 'order: 1', 'order: 1\nparent: centre');
     swap(files, 'content/pages/about/nl.mdx', 'slug: about', 'slug: what');
@@ -33,24 +30,24 @@ test('siblings have different slugs, whatever their type', async () => {
   expect(told).toEqual(['content/nodes/helpline/nl.mdx:3:7 slug-taken', 'content/pages/about/nl.mdx:3:7 slug-taken']);
 });
 
-test('no slug right below a language may be the name of a language', async () => {
-  expect(await withFault((files) => swap(files, 'content/pages/about/en.mdx', 'slug: about', 'slug: nl'))).toContain(
+test('no slug right below a language may be the name of a language', () => {
+  expect(withFault((files) => swap(files, 'content/pages/about/en.mdx', 'slug: about', 'slug: nl'))).toContain(
     'The address part "nl" is kept for the site itself.',
   );
 });
 
-test('every answer that the structure no longer knows is taken back in both languages', async () => {
+test('every answer that the structure no longer knows is taken back in both languages', () => {
   const answer = 'anonymous: { sources: [about], asOf: undated }';
-  const told = await placesWith((files) =>
+  const told = placesWith((files) =>
     swap(files, 'content/services/helpwanted/service.yaml', answer, 'anonymous: unknown'),
   );
   expect(told).toEqual(['en', 'nl'].map((locale) => nl.replace('nl.mdx', `${locale}.mdx:6:14 words-without-answer`)));
 });
 
-test('sources may be grouped in another way in a translation', async () => {
-  expect(await inText('<Cite source="about" />', '')).toEqual([]);
+test('sources may be grouped in another way in a translation', () => {
+  expect(inText('<Cite source="about" />', '')).toEqual([]);
 });
 
-test('what a translation lacks is told at the heading under which it belongs', async () => {
-  expect(await inText('<Contact service="helpwanted" channel="phone" />', 'us')).toEqual([`${nl}:9:1 lacks-component`]);
+test('what a translation lacks is told at the heading under which it belongs', () => {
+  expect(inText('<Contact service="helpwanted" channel="phone" />', 'us')).toEqual([`${nl}:9:1 lacks-component`]);
 });

@@ -3,23 +3,23 @@ import { placesWith, swap, withFault } from './fixture';
 
 const service = 'content/services/helpwanted/service.yaml';
 
-test('names that every object has are unknown fields too', async () => {
+test('names that every object has are unknown fields too', () => {
   const names = '__proto__: { a: 1 }\nconstructor: x\n';
-  expect(await placesWith((files) => swap(files, service, 'group:', `${names}group:`))).toEqual([
+  expect(placesWith((files) => swap(files, service, 'group:', `${names}group:`))).toEqual([
     `${service}:2:1 unknown-field`,
     `${service}:3:1 unknown-field`,
   ]);
 });
 
-test('of an answer that is half right, only the wrong half is told', async () => {
+test('of an answer that is half right, only the wrong half is told', () => {
   const from = 'anonymous: { sources: [about], asOf: undated }';
-  expect(await placesWith((files) => swap(files, service, from, from.replace('asOf', 'asof')))).toEqual([
+  expect(placesWith((files) => swap(files, service, from, from.replace('asOf', 'asof')))).toEqual([
     `${service}:10:34 unknown-field`,
   ]);
 });
 
-test('all problems of a file are told at once, in order', async () => {
-  const told = await placesWith((files) => {
+test('all problems of a file are told at once, in order', () => {
+  const told = placesWith((files) => {
     swap(files, service, 'order: 1', 'ordr: 1');
     swap(files, service, 'asOf: "2024-10"', 'asOf: 2024');
     swap(files, service, 'type: phone', 'type: fone');
@@ -33,19 +33,19 @@ test('all problems of a file are told at once, in order', async () => {
   ]);
 });
 
-test('every anchor, alias and merge key of a file is refused, where it stands', async () => {
-  expect(await placesWith((files) => swap(files, service, '[teenager]', '&a [teenager]\n<<: *a'))).toEqual([
+test('every anchor, alias and merge key of a file is refused, where it stands', () => {
+  expect(placesWith((files) => swap(files, service, '[teenager]', '&a [teenager]\n<<: *a'))).toEqual([
     `${service}:6:12 yaml-refused`,
     `${service}:7:1 yaml-refused`,
     `${service}:7:5 yaml-refused`,
   ]);
 });
 
-test('a YAML bomb is refused at its first anchor, before anything unfolds', async () => {
+test('a YAML bomb is refused at its first anchor, before anything unfolds', () => {
   const levels = Array.from(
     { length: 30 },
     (_, level) => `a${level + 1}: &a${level + 1} [${Array(10).fill(`*a${level}`).join(', ')}]\n`,
   );
-  const told = await withFault((files) => Object.assign(files, { [service]: `a0: &a0 lol\n${levels.join('')}` }));
+  const told = withFault((files) => Object.assign(files, { [service]: `a0: &a0 lol\n${levels.join('')}` }));
   expect(told.split('\n')[0]).toContain(`${service}:1:5: `);
 });

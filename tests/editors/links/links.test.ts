@@ -3,18 +3,16 @@ import { checkAddresses, type Result, seemsOffline } from '@/editors/links/check
 import { collectLinks } from '@/editors/links/collect';
 import { jsonReport, markdownReport, terminalReport } from '@/editors/links/report';
 import type { Verdict } from '@/editors/links/web/verdict';
-import { readContent } from '@/editors/read/read';
-import { type Files, inFolder, swap, validContent } from '../check/fixture';
+import { type Files, sourcesIn, swap, validContent } from '../check/fixture';
 
 const yaml = 'content/services/talk-line/service.yaml';
 
 /** The links of the fixture after a change: its address, then each place with its line and column. */
-async function linksAfter(change: (files: Files) => void): Promise<Record<string, string[]>> {
+function linksAfter(change: (files: Files) => void): Record<string, string[]> {
   const files = validContent();
   change(files);
-  const { site } = await inFolder(files, readContent);
   return Object.fromEntries(
-    collectLinks(site).map(({ address, places }) => [
+    collectLinks(sourcesIn(files)).map(({ address, places }) => [
       address,
       places.map(({ file, line, column }) => `${file}:${line}:${column}`),
     ]),
@@ -31,14 +29,14 @@ function lineOf(file: string, words: string, files: Files = validContent()): num
 }
 
 test('an address is asked for once, however many files name it, and every place is told', async () => {
-  const links = await linksAfter(() => undefined);
+  const links = linksAfter(() => undefined);
   expect(Object.keys(links)).toEqual(['https://talk.example/']);
   expect(links['https://talk.example/']).toContain(`${yaml}:${lineOf(yaml, 'https://talk')}:12`);
   expect(links['https://talk.example/']?.length).toBeGreaterThan(1);
 });
 
 test('addresses of channels, providers and sources are found, and those in a note', async () => {
-  const links = await linksAfter((files) => {
+  const links = linksAfter((files) => {
     swap(files, yaml, '  name: "Helpwanted"', '  name: "Helpwanted"\n  url: "https://provider.example/a(b)"');
     swap(files, yaml, 'value: "https://talk.example"', 'value: "https://channel.example/#form"');
     swap(
@@ -61,7 +59,7 @@ test('addresses of channels, providers and sources are found, and those in a not
 
 test('links in a text are found, also by reference, with the line and column where they start', async () => {
   const file = 'content/services/talk-line/en.mdx';
-  const links = await linksAfter((files) => {
+  const links = linksAfter((files) => {
     files[file] +=
       'See [the police](https://police.example/report#now) and\n[the desk][desk].\n\n[desk]: https://desk.example/\n';
   });
@@ -71,7 +69,7 @@ test('links in a text are found, also by reference, with the line and column whe
 });
 
 test('a channel that was superseded, the record of a check and an address that is none are left alone', async () => {
-  const links = await linksAfter((files) => {
+  const links = linksAfter((files) => {
     swap(
       files,
       yaml,
@@ -117,7 +115,7 @@ test('a good answer of yesterday is not asked for again, a bad one is, and only 
   ]);
 });
 
-test('silence everywhere says that this computer is offline; one dead site, or some, does not', () => {
+test('silence everywhere says that this computer is offline; one dead sources, or some, does not', () => {
   const silent = result({ kind: 'no-answer', failure: 'name' });
   const works = result({ kind: 'works' });
   expect(seemsOffline(Array(10).fill(silent), 10)).toBe(true);

@@ -1,18 +1,17 @@
 import { expect, test } from 'vitest';
 import { type ContentType, contentTypeNames, contentTypes } from '@/content/schema';
 import { whoAnswers } from '@/content/schema/situation';
-import { checkContent, type Problem } from '@/editors/check';
 import { readAnswer } from '@/editors/new/answers';
 import { type Answer, draftFiles, slotsOf } from '@/editors/new/draft';
 import { judgeName } from '@/editors/new/name';
 import { nextOrder } from '@/editors/new/order';
 import { folderOf, rehearse } from '@/editors/new/rehearse';
-import { readContent } from '@/editors/read/read';
-import { newWords } from '@/editors/words/new';
-import { type Files, inFolder, validContent } from '../check/fixture';
+import type { Problem } from '@/editors/problem';
+import { words as allWords } from '@/editors/words';
+import { asBytes, check, type Files, sourcesIn, validContent } from '../check/fixture';
 
 const today = '2026-11-22';
-const words = newWords.en;
+const words = allWords.en.new;
 
 /** The files of a new document, as the command makes them, below its folder. */
 function draft(type: ContentType, said: string[] = [], id = 'newcomer'): Files {
@@ -26,8 +25,7 @@ function draft(type: ContentType, said: string[] = [], id = 'newcomer'): Files {
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folderOf(type, id)}/${name}`, text]));
 }
 
-const problemsOf = (files: Files): Promise<Problem[]> =>
-  inFolder({ ...validContent(), ...files }, (root) => checkContent({ root, today }));
+const problemsOf = (files: Files) => check({ ...validContent(), ...files });
 
 /** Every mark of unfinished text in files, as file:line. */
 const marksIn = (files: Files) =>
@@ -37,20 +35,17 @@ const marksIn = (files: Files) =>
       .flatMap((line, index) => [...line.matchAll(/(NOG SCHRIJVEN|TO WRITE):/g)].map(() => `${file}:${index + 1}`)),
   );
 
-test.each(contentTypeNames)(
-  'all that is wrong with a new %s is what is still to be written, each once',
-  async (type) => {
-    const files = draft(type);
-    const problems = await problemsOf(files);
-    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['to-do']));
-    expect(problems.map(({ file, line }) => `${file}:${line}`).sort()).toEqual(marksIn(files).sort());
-    const at = ({ file, line, column }: Problem) =>
-      String(files[file])
-        .split('\n')
-        [line - 1]?.slice(column - 1);
-    for (const problem of problems) expect(at(problem)).toMatch(/^(NOG SCHRIJVEN|TO WRITE): \S/);
-  },
-);
+test.each(contentTypeNames)('all that is wrong with a new %s is what is still to be written, each once', (type) => {
+  const files = draft(type);
+  const problems = problemsOf(files);
+  expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['to-do']));
+  expect(problems.map(({ file, line }) => `${file}:${line}`).sort()).toEqual(marksIn(files).sort());
+  const at = ({ file, line, column }: Problem) =>
+    String(files[file])
+      .split('\n')
+      [line - 1]?.slice(column - 1);
+  for (const problem of problems) expect(at(problem)).toMatch(/^(NOG SCHRIJVEN|TO WRITE): \S/);
+});
 
 /** What an editor writes in the end, by the name of the field. */
 const texts: Record<string, string> = {
@@ -95,13 +90,13 @@ function finish(files: Files): Files {
   return Object.fromEntries(finished);
 }
 
-test.each(contentTypeNames)('when all of it has been written, nothing is wrong with a new %s', async (type) => {
+test.each(contentTypeNames)('when all of it has been written, nothing is wrong with a new %s', (type) => {
   const files = finish(draft(type));
   expect(marksIn(files)).toEqual([]);
-  expect(await problemsOf(files)).toEqual([]);
+  expect(problemsOf(files)).toEqual([]);
 });
 
-test('what an editor said stands in the files, and is not asked for again', async () => {
+test('what an editor said stands in the files, and is not asked for again', () => {
   const files = draft('service', [
     'title.nl=De lijn: voor wie "praten" wil',
     'slug.nl=de-lijn',
@@ -115,7 +110,7 @@ test('what an editor said stands in the files, and is not asked for again', asyn
   );
   expect(String(files['content/services/newcomer/service.yaml'])).toContain('audiences: [child, teenager]\n');
   expect(String(files['content/services/newcomer/service.yaml'])).toContain('  url: "https://lijn.example"\n');
-  const fields = (await problemsOf(files)).map(({ file, field }) => `${file.split('/').at(-1)} ${field}`);
+  const fields = problemsOf(files).map(({ file, field }) => `${file.split('/').at(-1)} ${field}`);
   expect(fields).not.toContain('service.yaml group');
   expect(fields).toContain('en.mdx title');
 });
@@ -156,46 +151,40 @@ test.each([
 });
 
 /** What is wrong with a new document beside the content of the fixture, but for what is still to be written. */
-const faultsOf = (type: ContentType, said: string[]) =>
-  inFolder(validContent(), async (root) => {
-    const { site } = await readContent(root);
-    const files = Object.fromEntries(
-      Object.entries(draft(type, said)).map(([file, text]) => [file.split('/').at(-1) ?? '', String(text)]),
-    );
-    const problems = rehearse(site, { type, id: 'newcomer', files }, today);
-    return problems.filter(({ code }) => code !== 'to-do').map(({ code }) => code);
-  });
+const faultsOf = (type: ContentType, said: string[]) => {
+  const files = Object.fromEntries(
+    Object.entries(draft(type, said)).map(([file, text]) => [file.split('/').at(-1) ?? '', String(text)]),
+  );
+  const problems = rehearse(asBytes(validContent()), { type, id: 'newcomer', files }, today);
+  return problems.filter(({ code }) => code !== 'to-do').map(({ code }) => code);
+};
 
-test('a document is judged before it is written: an address in use, a name of the site, a source that is not there', async () => {
-  expect(await faultsOf('service', ['slug.nl=newcomer', 'sources=about'])).toEqual([]);
-  expect(await faultsOf('service', ['slug.nl=helpwanted'])).toEqual(['slug-taken']);
-  expect(await faultsOf('page', ['slug.en=data'])).toEqual(['slug-reserved']);
-  expect(await faultsOf('service', ['sources=nowhere'])).toEqual(['unknown-reference']);
-  expect(await faultsOf('service', ['slug.nl=De lijn'])).toEqual(['wrong-form']);
-  expect(await faultsOf('service', ['title.nl=Lijn\u202e'])).toEqual(['hidden-character']);
-  expect(await faultsOf('service', ['title.nl=Bel 020-261 52 75'])).toEqual(['typed-phone']);
+test('a document is judged before it is written: an address in use, a name of the sources, a source that is not there', () => {
+  expect(faultsOf('service', ['slug.nl=newcomer', 'sources=about'])).toEqual([]);
+  expect(faultsOf('service', ['slug.nl=helpwanted'])).toEqual(['slug-taken']);
+  expect(faultsOf('page', ['slug.en=data'])).toEqual(['slug-reserved']);
+  expect(faultsOf('service', ['sources=nowhere'])).toEqual(['unknown-reference']);
+  expect(faultsOf('service', ['slug.nl=De lijn'])).toEqual(['wrong-form']);
+  expect(faultsOf('service', ['title.nl=Lijn\u202e'])).toEqual(['hidden-character']);
+  expect(faultsOf('service', ['title.nl=Bel 020-261 52 75'])).toEqual(['typed-phone']);
 });
 
-test('faults of other documents are not held against a new one', async () => {
+test('faults of other documents are not held against a new one', () => {
   const broken = { ...validContent(), 'content/services/helpwanted/nl.mdx': '---\ntitle: 12\n---\n' };
-  await inFolder(broken, async (root) => {
-    const { site } = await readContent(root);
-    const files = draftFiles('update', slotsOf('update', 10), new Map(), 'en');
-    const codes = rehearse(site, { type: 'update', id: 'newcomer', files }, today).map(({ code }) => code);
-    expect(new Set(codes)).toEqual(new Set(['to-do']));
-  });
+  const files = draftFiles('update', slotsOf('update', 10), new Map(), 'en');
+  const codes = rehearse(asBytes(broken), { type: 'update', id: 'newcomer', files }, today).map(({ code }) => code);
+  expect(new Set(codes)).toEqual(new Set(['to-do']));
 });
 
-test('a new document stands last in its list, with room before it', () =>
-  inFolder(validContent(), async (root) => {
-    const { site } = await readContent(root);
-    expect(nextOrder(site, 'service')).toBe(10);
-    const last = { ...site, documents: site.documents.filter(({ type }) => type === 'page') };
-    expect(nextOrder(last, 'service')).toBe(10);
-  }));
+test('a new document stands last in its list, with room before it', () => {
+  const sources = sourcesIn(validContent());
+  expect(nextOrder(sources, 'service')).toBe(10);
+  const last = { ...sources, documents: sources.documents.filter(({ type }) => type === 'page') };
+  expect(nextOrder(last, 'service')).toBe(10);
+});
 
-test('unfinished words are found also in the middle of a line, whatever the language of the text', async () => {
-  const problems = await problemsOf({
+test('unfinished words are found also in the middle of a line, whatever the language of the text', () => {
+  const problems = problemsOf({
     'content/pages/about/nl.mdx':
       '---\ntitle: About\nslug: about\nsummary: "Kort. NOG SCHRIJVEN: meer"\n---\n\n- Een. TO WRITE: twee\n',
   });

@@ -2,21 +2,18 @@ import { expect, test } from 'vitest';
 import { readLists } from '@/editors/prose/lists';
 import { printUnknown } from '@/editors/prose/print';
 import { unknownWords } from '@/editors/prose/spelling';
+import { readFiles } from '@/editors/read/disk';
 import { readContent } from '@/editors/read/read';
-import { temporaryFolder } from '../../support/temp-dir';
+import { sourcesIn } from '../check/fixture';
 
 const text = (body: string, more = '') => `---\ntitle: Help\nslug: helpp\nsummary: Help.\n${more}---\n\n${body}\n`;
 
-const documentsWith = async (nl: string, en = text('Call us.')) =>
-  (
-    await readContent(
-      temporaryFolder({
-        'content/pages/help/page.yaml': 'order: 1\n',
-        'content/pages/help/nl.mdx': nl,
-        'content/pages/help/en.mdx': en,
-      }),
-    )
-  ).site.documents;
+const documentsWith = (nl: string, en = text('Call us.')) =>
+  sourcesIn({
+    'content/pages/help/page.yaml': 'order: 1\n',
+    'content/pages/help/nl.mdx': nl,
+    'content/pages/help/en.mdx': en,
+  }).documents;
 
 const lists = {
   nl: { spelling: ['Helpwanted', 'nepprofiel', 'Stop it Now', 'foto-app’s'] },
@@ -24,18 +21,18 @@ const lists = {
 };
 
 const unknownIn = async (nl: string, en?: string) =>
-  (await unknownWords(await documentsWith(nl, en), lists)).map(({ word }) => word);
+  (await unknownWords(documentsWith(nl, en), lists)).map(({ word }) => word);
 
 test('the texts of this site have no word that nobody knows', async () => {
-  const { lists: real } = await readLists('.');
-  const { site } = await readContent('.');
-  const unknown = await unknownWords(site.documents, real);
+  const { lists: real } = readLists(readFiles('.'));
+  const { sources } = readContent('.');
+  const unknown = await unknownWords(sources.documents, real);
   expect(unknown.map(({ word, place }) => `${place.file}:${place.line} ${word}`)).toEqual([]);
 });
 
 test('a misspelt word is found in both languages, with its place', async () => {
   const unknown = await unknownWords(
-    await documentsWith(text('Dat is strafbaar.\n\nBel de pollitie.'), text('Call the polise.')),
+    documentsWith(text('Dat is strafbaar.\n\nBel de pollitie.'), text('Call the polise.')),
     lists,
   );
   expect(unknown.map(({ locale, word, place }) => [locale, word, place.line, place.column])).toEqual([
@@ -85,7 +82,7 @@ test('slugs, search phrases, code, attributes, addresses and codes with digits a
 });
 
 test('an editor reads where the word stands, what may be meant, and how to put a right word on the list', async () => {
-  const unknown = await unknownWords(await documentsWith(text('Maak een nepprofeil.')), lists);
+  const unknown = await unknownWords(documentsWith(text('Maak een nepprofeil.')), lists);
   expect(printUnknown(unknown, 'nl')).toMatchInlineSnapshot(`
     "content/pages/help/nl.mdx:7:10  “nepprofeil” staat niet in het woordenboek. Bedoel je “nepprofiel”?
     Spelling: 1 woord is niet bekend.
@@ -99,7 +96,7 @@ test('an editor reads where the word stands, what may be meant, and how to put a
 });
 
 test('never more than three words are suggested', async () => {
-  const unknown = await unknownWords(await documentsWith(text('Bel.'), text('A teh, a wrod and an exampel.')), lists);
+  const unknown = await unknownWords(documentsWith(text('Bel.'), text('A teh, a wrod and an exampel.')), lists);
   expect(unknown.map(({ suggestions }) => suggestions.length > 0 && suggestions.length <= 3)).toEqual([
     true,
     true,

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { proseOf } from '@/editors/prose/passages';
 import { printReports } from '@/editors/prose/print';
 import { reportWords } from '@/editors/prose/report';
-import { readContent } from '@/editors/read/read';
-import { temporaryFolder } from '../../support/temp-dir';
+import { sourcesIn } from '../check/fixture';
 
 const page = (id: string, nl: string, en = '') => ({
   [`content/pages/${id}/page.yaml`]: 'order: 1\n',
@@ -12,7 +11,7 @@ const page = (id: string, nl: string, en = '') => ({
   [`content/pages/${id}/en.mdx`]: en || '---\ntitle: Page\nslug: page\nsummary: About it.\n---\n',
 });
 
-const read = async (files: Record<string, string>) => (await readContent(temporaryFolder(files))).site.documents;
+const read = (files: Record<string, string>) => sourcesIn(files).documents;
 
 const lists = {
   nl: {
@@ -29,8 +28,8 @@ const lists = {
   en: { wording: {}, jargon: {} },
 };
 
-const hintsIn = async (text: string) => {
-  const reports = reportWords(await read(page('help', text)), lists);
+const hintsIn = (text: string) => {
+  const reports = reportWords(read(page('help', text)), lists);
   return (reports.find(({ locale }) => locale === 'nl')?.hints ?? []).map(
     ({ kind, place, words, count }) =>
       `${path.basename(place.file)}:${place.line}:${place.column} ${kind} ${words} ${count}`,
@@ -40,8 +39,8 @@ const hintsIn = async (text: string) => {
 const text = (body: string, more = '') =>
   `---\ntitle: Hulp\nslug: hulp\nsummary: Wie je helpt.\n${more}---\n\n${body}\n`;
 
-test('titles, summaries, paragraphs and headings are prose; slugs, code and attributes are not', async () => {
-  const [document] = await read(
+test('titles, summaries, paragraphs and headings are prose; slugs, code and attributes are not', () => {
+  const [document] = read(
     page(
       'help',
       text(
@@ -61,8 +60,8 @@ test('titles, summaries, paragraphs and headings are prose; slugs, code and attr
   expect(passages.filter(({ synonyms }) => synonyms).map((one) => one.text)).toEqual(['hulpp']);
 });
 
-test('the words of a structure count in their own language only', async () => {
-  const [document] = await read({
+test('the words of a structure count in their own language only', () => {
+  const [document] = read({
     'content/sources/report/source.yaml': 'title: { nl: "Verslag", en: "Report" }\npublisher: "Bureau"\n',
   });
   const words = (locale: 'nl' | 'en') => (document ? proseOf(document, locale) : []).map((one) => one.text);
@@ -70,8 +69,8 @@ test('the words of a structure count in their own language only', async () => {
   expect(words('en')).toEqual(['Report']);
 });
 
-test('an editor is led to the line and column of a word, in front matter, structure and body', async () => {
-  const documents = await read({
+test('an editor is led to the line and column of a word, in front matter, structure and body', () => {
+  const documents = read({
     ...page('help', text('Eén regel.\n\nNog een **woord** hier.')),
     'content/sources/report/source.yaml': 'publisher: "Bureau"\ntitle: { nl: "Een verslag", en: "A report" }\n',
   });
@@ -89,34 +88,34 @@ test('an editor is led to the line and column of a word, in front matter, struct
   expect(placeOf('verslag')).toBe('source.yaml:2:19');
 });
 
-test('a word that the lists advise against, or that is long, is told once a page, with how often it stands there', async () => {
-  expect(await hintsIn(text('Bel ons indien je twijfelt. Mail ons indien je dat liever doet.'))).toEqual([
+test('a word that the lists advise against, or that is long, is told once a page, with how often it stands there', () => {
+  expect(hintsIn(text('Bel ons indien je twijfelt. Mail ons indien je dat liever doet.'))).toEqual([
     'nl.mdx:7:9 jargon indien 2',
   ]);
-  expect(
-    await hintsIn(text('Lees onze toegankelijkheidsverklaring.\n\nToegankelijkheidsverklaring van toen.')),
-  ).toEqual(['nl.mdx:7:11 long-word toegankelijkheidsverklaring 2']);
+  expect(hintsIn(text('Lees onze toegankelijkheidsverklaring.\n\nToegankelijkheidsverklaring van toen.'))).toEqual([
+    'nl.mdx:7:11 long-word toegankelijkheidsverklaring 2',
+  ]);
 });
 
-test('a hurtful word may stand in a name, in a quote and among what people search with, and nowhere else', async () => {
+test('a hurtful word may stand in a name, in a quote and among what people search with, and nowhere else', () => {
   expect(
-    await hintsIn(text('Meldpunt Kinderporno heet het, of “kinderporno melden”.', 'alsoKnownAs: [kinderporno]\n')),
+    hintsIn(text('Meldpunt Kinderporno heet het, of “kinderporno melden”.', 'alsoKnownAs: [kinderporno]\n')),
   ).toEqual([]);
-  expect(await hintsIn(text('Wij vinden kinderporno’s op internet.'))).toEqual(['nl.mdx:7:12 wording kinderporno 1']);
+  expect(hintsIn(text('Wij vinden kinderporno’s op internet.'))).toEqual(['nl.mdx:7:12 wording kinderporno 1']);
 });
 
-test('where the list does not allow it, a quote, a name or a search phrase is told as well', async () => {
-  expect(await hintsIn(text('Zeg niet: “had je maar niets gestuurd”.', 'searchPhrases: [had je maar]\n'))).toEqual([
+test('where the list does not allow it, a quote, a name or a search phrase is told as well', () => {
+  expect(hintsIn(text('Zeg niet: “had je maar niets gestuurd”.', 'searchPhrases: [had je maar]\n'))).toEqual([
     'nl.mdx:5:17 wording had je maar 2',
   ]);
-  expect(await hintsIn(text('Bel Stichting Indien Nodig.'))).toEqual(['nl.mdx:7:15 jargon Indien 1']);
+  expect(hintsIn(text('Bel Stichting Indien Nodig.'))).toEqual(['nl.mdx:7:15 jargon Indien 1']);
 });
 
-test('long and passive sentences and long words are told with their place, names and search phrases are left alone', async () => {
+test('long and passive sentences and long words are told with their place, names and search phrases are left alone', () => {
   const long =
     'Vertel het aan iemand die je vertrouwt, want wie dit alleen draagt, slaapt slecht en durft op een dag niets meer te vragen.';
   expect(
-    await hintsIn(
+    hintsIn(
       text(`${long}\n\nHet beeld wordt gedeeld. Lees de toegankelijkheidsverklaring.`, `searchPhrases: ["${long}"]\n`),
     ),
   ).toEqual([
@@ -126,8 +125,8 @@ test('long and passive sentences and long words are told with their place, names
   ]);
 });
 
-test('the page with the heaviest hints comes first, and within it what hurts before what is long', async () => {
-  const documents = await read({
+test('the page with the heaviest hints comes first, and within it what hurts before what is long', () => {
+  const documents = read({
     ...page('easy', text('Bel ons.')),
     ...page('long', text('Toegankelijkheidsverklaringen, internetaanbieders, privacyverklaringen.')),
     ...page('hurts', text('Lees de toegankelijkheidsverklaring. Had je maar gebeld.')),
@@ -137,8 +136,8 @@ test('the page with the heaviest hints comes first, and within it what hurts bef
   expect(reports[0]?.hints.map(({ kind }) => kind)).toEqual(['wording', 'long-word']);
 });
 
-test('of two pages without hints the one that reads hardest comes first, and a title counts for no figure', async () => {
-  const documents = await read({
+test('of two pages without hints the one that reads hardest comes first, and a title counts for no figure', () => {
+  const documents = read({
     ...page('easy', text('Bel ons. '.repeat(60))),
     ...page('hard', text('Organisaties publiceren periodieke rapportages. '.repeat(30))),
   });
@@ -147,13 +146,13 @@ test('of two pages without hints the one that reads hardest comes first, and a t
   expect(reports[1]?.figures).toMatchObject({ sentences: 61, words: 123 });
 });
 
-test('a text of few words has no figure: one long word would decide it', async () => {
-  const [report] = reportWords(await read(page('short', text('Organisaties publiceren rapportages.'))), lists);
+test('a text of few words has no figure: one long word would decide it', () => {
+  const [report] = reportWords(read(page('short', text('Organisaties publiceren rapportages.'))), lists);
   expect(report).toEqual({ page: 'page/short', locale: 'nl', hints: [] });
 });
 
-test('the report says what to write instead and why, in the language of the editor', async () => {
-  const documents = await read(
+test('the report says what to write instead and why, in the language of the editor', () => {
+  const documents = read(
     page('help', text(`Kom indien je dat wilt. Het beeld wordt gedeeld.\n\n${'Bel ons. '.repeat(50)}`)),
   );
   const reports = reportWords(documents, lists).filter(({ locale }) => locale === 'nl');

@@ -6,14 +6,14 @@ import { translatableOf, translationStatus } from '@/editors/status/translations
 import { headingId } from '@/lib/heading-id';
 import { splitSections } from '@/lib/sections';
 
-const { site } = await readContent('.');
+const { sources } = readContent('.');
 
 test('every translation on the site says what it was made from: npm run content:status -- --accept FILE', () => {
-  expect(translationStatus(site).unrecorded).toEqual([]);
+  expect(translationStatus(sources).unrecorded).toEqual([]);
 });
 
 test('every heading of every text is the start of a part, so that a note can stand below it', () => {
-  const texts = site.documents.flatMap(({ texts }) => texts);
+  const texts = sources.documents.flatMap(({ texts }) => texts);
   expect(texts.length).toBeGreaterThan(200);
   for (const text of texts) {
     const parts = splitSections(translatableOf(text).body).slice(1);

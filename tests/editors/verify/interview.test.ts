@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { readContent } from '@/editors/read/read';
 import { factsOf } from '@/editors/verify/facts';
 import { interview, type Result } from '@/editors/verify/interview';
 import { closingWords } from '@/editors/verify/notes';
 import { pendingChannels } from '@/editors/verify/pending';
 import type { Check, Refusal } from '@/editors/verify/record';
-import { verifyWords } from '@/editors/words/verify';
-import { inFolder, serviceYaml, validContent } from '../check/fixture';
+import { words as allWords } from '@/editors/words';
+import { serviceYaml, sourcesIn, validContent } from '../check/fixture';
 
-const words = verifyWords.en;
+const words = allWords.en.verify;
 const second = `  - id: chat
     type: chat
     value: "https://helpwanted.example/chat"
@@ -28,28 +27,26 @@ async function round(
   const said: string[] = [];
   const checks: [string, Check][] = [];
   const files = { ...validContent(), 'content/services/helpwanted/service.yaml': serviceYaml + second };
-  return inFolder(files, async (root) => {
-    const { site } = await readContent(root);
-    const { pending } = pendingChannels(site, { dueBy: '2026-11-22', only: 'service/helpwanted' });
-    const rows = pending.map((each) => ({ pending: each, facts: factsOf(each, site, 'en') }));
-    const result = await interview(rows, {
-      words,
-      today: '2026-11-22',
-      who: 'redactie-1',
-      editor: {
-        say: (text) => said.push(text),
-        ask: async (question) => {
-          said.push(question);
-          return left.shift();
-        },
+  const sources = sourcesIn(files);
+  const { pending } = pendingChannels(sources, { dueBy: '2026-11-22', only: 'service/helpwanted' });
+  const rows = pending.map((each) => ({ pending: each, facts: factsOf(each, sources, 'en') }));
+  const result = await interview(rows, {
+    words,
+    today: '2026-11-22',
+    who: 'redactie-1',
+    editor: {
+      say: (text) => said.push(text),
+      ask: async (question) => {
+        said.push(question);
+        return left.shift();
       },
-      record: async (_file, channel, check) => {
-        if (refuse === undefined) checks.push([channel, check]);
-        return refuse;
-      },
-    });
-    return { ...result, checks, said: said.join('\n'), left: left.length };
+    },
+    record: async (_file, channel, check) => {
+      if (refuse === undefined) checks.push([channel, check]);
+      return refuse;
+    },
   });
+  return { ...result, checks, said: said.join('\n'), left: left.length };
 }
 
 const phone: Check = { on: '2026-11-22', by: 'redactie-1', value: '020-261 52 75' };

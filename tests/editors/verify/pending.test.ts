@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '@/editors/check';
-import { readContent } from '@/editors/read/read';
 import { factsOf } from '@/editors/verify/facts';
 import { pendingChannels } from '@/editors/verify/pending';
 import { sheet } from '@/editors/verify/sheet';
 import { wayToCheck } from '@/editors/verify/way';
 import { isRole } from '@/editors/verify/who';
-import { verifyWords } from '@/editors/words/verify';
-import { type Files, inFolder, serviceYaml, validContent } from '../check/fixture';
+import { words } from '@/editors/words';
+import { check, type Files, serviceYaml, sourcesIn, validContent } from '../check/fixture';
 
 const today = '2026-11-22';
 const service = 'content/services/helpwanted/service.yaml';
@@ -27,12 +25,11 @@ const hours = (value: string, status = 'current') =>
   `hours: { value: "${value}", status: ${status}, ${status === 'current' ? 'confidence: high, ' : ''}sources: [about], asOf: undated }`;
 
 /** What is asked about the channels of one service: id and reason. */
-const asked = (channels: string, dueBy = today) =>
-  inFolder(withChannels(channels), async (root) => {
-    const { site } = await readContent(root);
-    const { pending, unread } = pendingChannels(site, { dueBy, only: 'service/helpwanted' });
-    return [...pending.map((each) => `${each.channel.id}: ${each.reason}`), ...unread];
-  });
+const asked = (channels: string, dueBy = today) => {
+  const only = 'service/helpwanted';
+  const { pending, unread } = pendingChannels(sourcesIn(withChannels(channels)), { dueBy, only });
+  return [...pending.map((each) => `${each.channel.id}: ${each.reason}`), ...unread];
+};
 
 test.each([
   ['a channel that nobody has checked is asked about', '', ['phone: never']],
@@ -56,8 +53,8 @@ test.each([
     'check: { on: soon, by: ab, value: "020-261 52 75" }',
     ['phone: never'],
   ],
-])('%s', async (_what, check, expected) => {
-  expect(await asked(`channels:\n${channel('phone', check)}`)).toEqual(expected);
+])('%s', (_what, check, expected) => {
+  expect(asked(`channels:\n${channel('phone', check)}`)).toEqual(expected);
 });
 
 const checkedWith = (fields: string) => `check: { on: "2026-11-01", by: ab, value: "020-261 52 75"${fields} }`;
@@ -73,52 +70,44 @@ test.each([
     ', hours: "24/7"',
     ['phone: hours'],
   ],
-])('%s', async (_what, rest, checked, expected) => {
-  expect(await asked(`channels:\n${channel('phone', `${rest}\n    ${checkedWith(checked)}`)}`)).toEqual(expected);
+])('%s', (_what, rest, checked, expected) => {
+  expect(asked(`channels:\n${channel('phone', `${rest}\n    ${checkedWith(checked)}`)}`)).toEqual(expected);
 });
 
-test('what readers act upon is asked first, what they do not see last, and history never', async () => {
+test('what readers act upon is asked first, what they do not see last, and history never', () => {
   const channels = ['unconfirmed', 'superseded', 'dated', 'current'].map((status) => channel(status, '', status));
-  expect(await asked(`channels:\n${channels.join('')}`)).toEqual([
-    'current: never',
-    'dated: never',
-    'unconfirmed: never',
-  ]);
+  expect(asked(`channels:\n${channels.join('')}`)).toEqual(['current: never', 'dated: never', 'unconfirmed: never']);
 });
 
-test('who asks for what falls due before a day gets that too', async () => {
+test('who asks for what falls due before a day gets that too', () => {
   const channels = `channels:\n${channel('phone', 'check: { on: "2026-11-01", by: ab, value: "020-261 52 75" }')}`;
-  expect(await asked(channels, '2027-04-30')).toEqual([]);
-  expect(await asked(channels, '2027-05-01')).toEqual(['phone: due']);
+  expect(asked(channels, '2027-04-30')).toEqual([]);
+  expect(asked(channels, '2027-05-01')).toEqual(['phone: due']);
 });
 
-test('a channel that cannot be read is named, and the others are asked about all the same', async () => {
+test('a channel that cannot be read is named, and the others are asked about all the same', () => {
   const broken = channel('broken', '').replace('"020-261 52 75"', '0800');
-  expect(await asked(`channels:\n${broken}${channel('phone', '')}`)).toEqual(['phone: never', service]);
+  expect(asked(`channels:\n${broken}${channel('phone', '')}`)).toEqual(['phone: never', service]);
 });
 
-test('services come before nodes, and the emergency number before everything', async () => {
+test('services come before nodes, and the emergency number before everything', () => {
   const node = 'content/nodes/helpline/node.yaml';
   const files = withChannels(`channels:\n${channel('phone', '')}`);
   files[node] = `${files[node]}channels:\n${channel('node-phone', '')}`;
   const place = 'content/services/emergency-112/service.yaml';
   files[place] = String(files[place]).replace('group: someone-to-talk-to', 'group: emergency');
-  await inFolder(files, async (root) => {
-    const { site } = await readContent(root);
-    const keys = pendingChannels(site, { dueBy: today }).pending.map(({ document }) => document.id);
-    expect(keys[0]).toBe('emergency-112');
-    expect(keys.at(-1)).toBe('helpline');
-  });
+  const keys = pendingChannels(sourcesIn(files), { dueBy: today }).pending.map(({ document }) => document.id);
+  expect(keys[0]).toBe('emergency-112');
+  expect(keys.at(-1)).toBe('helpline');
 });
 
 test.each([
   ['check-of-other-value', ', hours: "24/7"', 'value: "020-261 52 70"'],
   ['check-of-other-hours', ', hours: "Mo-Fr 09:00-17:00"', 'value: "020-261 52 75"'],
-])('a check that no longer holds is refused: %s', async (code, extra, value) => {
-  const check = checkedWith(extra).replace('value: "020-261 52 75"', value);
-  const files = withChannels(`channels:\n${channel('phone', `${hours('24/7')}\n    ${check}`)}`);
-  const problems = await inFolder(files, (root) => checkContent({ root, today }));
-  expect(problems.map((problem) => problem.code)).toEqual([code]);
+])('a check that no longer holds is refused: %s', (code, extra, value) => {
+  const checked = checkedWith(extra).replace('value: "020-261 52 75"', value);
+  const files = withChannels(`channels:\n${channel('phone', `${hours('24/7')}\n    ${checked}`)}`);
+  expect(check(files).map((problem) => problem.code)).toEqual([code]);
 });
 
 test('nobody is asked to ring a number where somebody in need may be waiting', () => {
@@ -130,42 +119,42 @@ test('nobody is asked to ring a number where somebody in need may be waiting', (
   expect(['email', 'whatsapp', 'post'].map((type) => wayToCheck(type as 'email', 'emergency'))).toEqual(
     Array(3).fill('compare'),
   );
-  for (const { tasks } of Object.values(verifyWords)) {
+  for (const {
+    verify: { tasks },
+  } of Object.values(words)) {
     expect(tasks['official-page']).toMatch(/NOT ring|NIET/);
     expect(tasks.website).toMatch(/NOT ring|NIET/);
   }
 });
 
-test('an editor sees where a reader meets the channel, and who says so', () =>
-  inFolder(validContent(), async (root) => {
-    const { site } = await readContent(root);
-    const [pending] = pendingChannels(site, { dueBy: today, only: 'service/helpwanted' }).pending;
-    if (!pending) throw new Error('nothing to check');
-    expect(factsOf(pending, site, 'en')).toEqual({
-      key: 'service/helpwanted',
-      title: 'Helpwanted',
-      provider: 'Helpwanted',
-      way: 'website',
-      website: undefined,
-      sources: ['Helpwanted: About us'],
-      seen: {
-        inLists: true,
-        situations: ['Somebody blackmails me'],
-        texts: ['service/helpwanted'],
-      },
-      file: service,
-      line: 21,
-    });
-  }));
+test('an editor sees where a reader meets the channel, and who says so', () => {
+  const sources = sourcesIn(validContent());
+  const [pending] = pendingChannels(sources, { dueBy: today, only: 'service/helpwanted' }).pending;
+  if (!pending) throw new Error('nothing to check');
+  expect(factsOf(pending, sources, 'en')).toEqual({
+    key: 'service/helpwanted',
+    title: 'Helpwanted',
+    provider: 'Helpwanted',
+    way: 'website',
+    website: undefined,
+    sources: ['Helpwanted: About us'],
+    seen: {
+      inLists: true,
+      situations: ['Somebody blackmails me'],
+      texts: ['service/helpwanted'],
+    },
+    file: service,
+    line: 21,
+  });
+});
 
-test('the sheet for paper has a row with an empty box for each channel, in both languages', () =>
-  inFolder(withChannels(`channels:\n${channel('phone', hours('24/7'))}`), async (root) => {
-    const { site } = await readContent(root);
-    const rows = pendingChannels(site, { dueBy: today, only: 'service/helpwanted' }).pending.map((pending) => ({
-      pending,
-      facts: { ...factsOf(pending, site, 'nl'), title: 'Een | streep' },
-    }));
-    expect(sheet(rows, today, verifyWords.nl)).toMatchInlineSnapshot(`
+test('the sheet for paper has a row with an empty box for each channel, in both languages', () => {
+  const sources = sourcesIn(withChannels(`channels:\n${channel('phone', hours('24/7'))}`));
+  const rows = pendingChannels(sources, { dueBy: today, only: 'service/helpwanted' }).pending.map((pending) => ({
+    pending,
+    facts: { ...factsOf(pending, sources, 'nl'), title: 'Een | streep' },
+  }));
+  expect(sheet(rows, today, words.nl.verify)).toMatchInlineSnapshot(`
       "# Nummers en adressen om na te kijken, 2026-11-22
 
       1 kanaal om na te kijken.
@@ -174,8 +163,8 @@ test('the sheet for paper has a row with an empty box for each channel, in both 
       | --- | --- | --- | --- | --- | --- | --- | --- | --- |
       | ☐ | Een \\| streep (service/helpwanted) | phone | 020-261 52 75 | 24/7 ☐ | niet bekend | Helpwanted: Over ons | Bel deze lijn NIET als proef: iemand die hulp nodig heeft, moet dan misschien wachten. Kijk op de website. |  |"
     `);
-    expect(sheet(rows, today, verifyWords.en)).toContain('| Right | Service |');
-  }));
+  expect(sheet(rows, today, words.en.verify)).toContain('| Right | Service |');
+});
 
 test.each(['redactie-1', 'editor 2', 'JB', 'J.B.', 'nachtdienst', 'Redactie', 'Anna'])(
   '%s may stand in a public file',

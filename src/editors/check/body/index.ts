@@ -1,5 +1,7 @@
+import { oncePer } from '@/lib/once-per';
 import { guarded, type Problem } from '../../problem';
-import type { CheckedDocument, Site } from '../../read/documents';
+import type { Body } from '../../read/body';
+import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { checkComponents } from './components';
 import { checkHeadings } from './headings';
 import { checkLinkLanguage } from './link-language';
@@ -8,20 +10,18 @@ import { checkLinks } from './links';
 import { checkSyntax } from './syntax';
 import { checkTargets } from './targets';
 
-const rules = [
-  checkSyntax,
-  checkComponents,
-  checkHeadings,
-  checkLinks,
-  checkLinkWords,
-  checkLinkLanguage,
-  checkTargets,
-];
+/** Rules that look at nothing but the text, so that they judge it once for as long as it stays the same. */
+const ownRules = [checkSyntax, checkComponents, checkHeadings, checkLinks, checkLinkWords];
+
+/** Rules that look at other documents too. */
+const rulesBetween = [checkLinkLanguage, checkTargets];
 
 /** Every rule about the prose of a text, on every text of a document. */
-export function checkBodies({ texts }: CheckedDocument, site: Site): Problem[] {
+export function checkBodies({ texts }: CheckedDocument, sources: SourceFiles): Problem[] {
   return texts.flatMap(({ file, locale, body }) => {
     if (!body) return [];
-    return rules.flatMap((rule) => guarded(file, () => rule(body, site, locale)));
+    return [...judgeAlone(body), ...rulesBetween.flatMap((rule) => guarded(file, () => rule(body, sources, locale)))];
   });
 }
+
+const judgeAlone = oncePer((body: Body) => ownRules.flatMap((rule) => guarded(body.file, () => rule(body))));

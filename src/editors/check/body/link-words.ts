@@ -7,7 +7,8 @@ import { componentsOf } from './components';
 /**
  * Link words that say nothing by themselves, per language. Many people who hear a page or use its list of links meet
  * the links without the sentences around them: the words must say where the link leads (WCAG 2.4.4, and 2.4.9 without
- * any help from the sentence). A text may hold words of another language, so every list holds for every text. A language may be left out.
+ * any help from the sentence). A text may hold words of another language, so every list holds for every text. A
+ * language may be left out.
  */
 const emptyWords: Record<string, readonly string[]> = {
   nl: list(`

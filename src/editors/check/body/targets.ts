@@ -1,14 +1,14 @@
 import { closest } from '@/lib/closest';
 import { type Problem, problem } from '../../problem';
 import type { Body } from '../../read/body';
-import type { Site } from '../../read/documents';
+import type { SourceFiles } from '../../read/documents';
 import { listAt, textAt, valueAt } from '../../read/yaml/walk';
 import { checkReference } from '../rules/references';
 import { literalsOf } from './attributes';
 import { componentsOf } from './components';
 
 /** What components point at must exist: documents, channels of a document, figures of a series. */
-export function checkTargets(body: Body, site: Site): Problem[] {
+export function checkTargets(body: Body, sources: SourceFiles): Problem[] {
   return componentsOf(body).flatMap(({ component, node }) => {
     const literals = literalsOf(node);
     const problems: Problem[] = [];
@@ -18,10 +18,10 @@ export function checkTargets(body: Body, site: Site): Problem[] {
     for (const [name, kind] of kinds) {
       const literal = Object.hasOwn(literals, name) ? literals[name] : undefined;
       if (!literal || !('references' in kind)) continue;
-      problems.push(...checkReference(kind.references, literal.value, literal.place(body), site));
+      problems.push(...checkReference(kind.references, literal.value, literal.place(body), sources));
       owner = { type: kind.references, id: literal.value };
     }
-    const document = owner && site.find(owner.type, owner.id);
+    const document = owner && sources.find(owner.type, owner.id);
     // Where the document is unknown or broken, or there are two, that has been reported.
     const hasTwo = Object.keys(component.oneOf).filter((name) => Object.hasOwn(literals, name)).length > 1;
     if (!document?.structure || !owner || hasTwo) return problems;

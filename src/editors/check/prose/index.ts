@@ -1,10 +1,12 @@
-import { contentTypes } from '@/content/schema';
+import type { ContentType } from '@/content/schema';
 import { type Locale, locales } from '@/i18n/locale';
+import { oncePer } from '@/lib/once-per';
 import { guarded, type Problem, problem } from '../../problem';
-import type { CheckedDocument, Site } from '../../read/documents';
+import type { CheckedText, SourceFiles } from '../../read/documents';
+import { partsOf } from '../../read/parts';
 import { bodyPassages, frontMatterPassages, type Passage } from '../../read/passages';
-import { type JsonSchema, jsonSchemaOf } from '../../read/yaml/json-schema';
-import { walk } from '../../read/yaml/walk';
+import type { JsonSchema } from '../../read/yaml/json-schema';
+import type { YamlText } from '../../read/yaml/text';
 import { emailForm, phonePatterns } from './contacts';
 import { bigForm, bigNumbers, counts, mayHoldFigures, moneyForm, percentageForm } from './numbers';
 
@@ -18,20 +20,34 @@ type Finding = {
  * Nothing that must stand in one place with its source may be typed in prose: phone numbers, e-mail addresses and
  * figures. Titles and notes of sources describe what others wrote, so those may hold figures.
  */
-export function checkProse(site: Site): Problem[] {
-  const phones = phonePatterns(site);
-  return site.documents.flatMap((document) =>
-    guarded(document.folder, () =>
-      passagesOf(document).flatMap(({ locale, passages }) =>
-        passages.flatMap((passage) =>
-          findings(passage.text, locale, phones, document.type !== 'source').map(({ code, index, words }) =>
-            problem(code, passage.place(index, words), words),
-          ),
-        ),
-      ),
-    ),
+export function checkProse(sources: SourceFiles): Problem[] {
+  const { inText, inStructure } = judgesWith(phonePatterns(sources));
+  return sources.documents.flatMap(({ type, folder, structure, texts }) =>
+    guarded(folder, () => [
+      ...texts.flatMap((text) => inText(text)),
+      ...(structure ? inStructure(structure, type) : []),
+    ]),
   );
 }
+
+/** Judges texts once for as long as they, and the phone numbers of the content, stay the same. */
+const judgesWith = oncePer((phones: readonly RegExp[]) => {
+  const judge = (passages: Passage[], locale: Locale, withFigures: boolean) =>
+    passages.flatMap(({ text, place }) =>
+      findings(text, locale, phones, withFigures).map(({ code, index, words }) =>
+        problem(code, place(index, words), words),
+      ),
+    );
+  return {
+    inText: oncePer(({ locale, frontMatter, body }: CheckedText) => {
+      const fields = frontMatter ? frontMatterPassages(frontMatter) : [];
+      return judge([...fields, ...(body ? bodyPassages(body) : [])], locale, true);
+    }),
+    inStructure: oncePer((structure: YamlText, type: ContentType) =>
+      locales.flatMap((locale) => judge(notes(structure, type, locale), locale, type !== 'source')),
+    ),
+  };
+});
 
 /** All that is typed in a text, each place once: what a phone number is, is not a number as well. */
 export function findings(text: string, locale: string, phones: readonly RegExp[], withFigures: boolean): Finding[] {
@@ -58,18 +74,9 @@ export function findings(text: string, locale: string, phones: readonly RegExp[]
   });
 }
 
-function passagesOf(document: CheckedDocument): { locale: Locale; passages: Passage[] }[] {
-  const texts = document.texts.map(({ locale, frontMatter, body }) => ({
-    locale,
-    passages: [...(frontMatter ? frontMatterPassages(frontMatter) : []), ...(body ? bodyPassages(body) : [])],
-  }));
-  return [...texts, ...locales.map((locale) => ({ locale, passages: notes(document, locale) }))];
-}
-
 /** The words of one language in the structure: where the schema has a field for each language. */
-function notes({ type, structure }: CheckedDocument, locale: Locale): Passage[] {
-  if (!structure) return [];
-  return walk(jsonSchemaOf(contentTypes[type].structure), structure.data).flatMap(({ schema, value, path }) => {
+function notes(structure: YamlText, type: ContentType, locale: Locale): Passage[] {
+  return partsOf(structure, type).flatMap(({ schema, value, path }) => {
     const text =
       isLocalized(schema) && typeof value === 'object' && value !== null
         ? (value as Record<string, unknown>)[locale]

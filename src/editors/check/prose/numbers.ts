@@ -17,7 +17,10 @@ const numberWords = list(`${Object.values(countWords)
   dertig veertig vijftig zestig zeventig tachtig negentig thirty forty fifty sixty seventy eighty ninety`);
 const amount = String.raw`(?:${digits}|(?:${numberWords})(?:\s+(?:miljoen|miljard|million|billion))?)`;
 
-/** What every text with a figure has: a digit, a sign of money, or a number in words. Most texts have none, so it saves time. */
+/**
+ * What every text with a figure has: a digit, a sign of money, or a number in words. Most texts have none, so it saves
+ * time.
+ */
 export const mayHoldFigures = new RegExp(
   String.raw`[\d€$£]|${before}(?:${numberWords})${after}|duizend|mil(?:joen|jard|lion)|b(?:iljoen|illion)|trillion`,
   'iu',
@@ -43,7 +46,9 @@ export const bigForm = new RegExp(
 
 const plainNumber = /(?<![\p{L}\p{N}.,/])(?:[1-9]\d{0,2}(?:[.,' \u00A0\u2009\u202F]\d{3})+|\d{4,})(?!\d)/gu;
 
-/** Names whose numbers are no figures: standards, laws, parliamentary papers. Capitals count: "en" is Dutch for "and". */
+/**
+ * Names whose numbers are no figures: standards, laws, parliamentary papers. Capitals count: "en" is Dutch for "and".
+ */
 const numberedName = /\b(?:EN|ISO|IEC|NEN|ETSI|RFC|BCP|CVE|[Kk]amerstuk(?:ken)?|Stb\.?|Stcrt\.?)[\s:-]*$/;
 
 /** Numbers of 1,000 and more, with or without separators, that are no years (1900-2099) and not part of a name. */
@@ -58,7 +63,9 @@ const yearAhead =
   /(?:^|[\s(])(?:in|sinds|vanaf|tot|van|voor|na|uit|medio|eind|begin|since|from|until|by|after|before|to|late|early|of)\s+$/i;
 const ageAhead = /(?:onder de|boven de|vanaf|leeftijd van|under|aged|age|above)\s+$/i;
 
-/** Counts: a number, in digits or written out up to twenty, with a counted noun as the first or second word after it. */
+/**
+ * Counts: a number, in digits or written out up to twenty, with a counted noun as the first or second word after it.
+ */
 export function counts(text: string, language: string): { index: number; words: string }[] {
   const form = countForms[language];
   if (!form) return [];

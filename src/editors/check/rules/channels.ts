@@ -1,3 +1,4 @@
+import { emergencyNumbers } from '@/content/emergency-numbers';
 import { type Problem, problem } from '../../problem';
 import type { CheckedDocument } from '../../read/documents';
 import { listAt, textAt, valueAt } from '../../read/yaml/walk';
@@ -11,6 +12,18 @@ export function checkChannels({ structure }: CheckedDocument): Problem[] {
       ? [problem('channel-twice', structure.placeOf(['channels', index, 'id']), id)]
       : [],
   );
+}
+
+/** The numbers of emergency services stand in a list, so that no slip can change them. */
+export function checkEmergencyNumbers({ type, id, structure }: CheckedDocument): Problem[] {
+  const numbers = type === 'service' ? emergencyNumbers[id] : undefined;
+  if (!structure || !numbers) return [];
+  return listAt(structure.data, ['channels']).flatMap((channel, index) => {
+    const value = textAt(channel, ['value']);
+    return textAt(channel, ['type']) !== 'phone' || value === undefined || numbers.includes(value)
+      ? []
+      : [problem('emergency-number', structure.placeOf(['channels', index, 'value']), value, numbers)];
+  });
 }
 
 /** Figures are named by their year, so no two in a series may share one. */

@@ -1,8 +1,8 @@
 import type { Problem } from '../../problem';
-import type { CheckedDocument, Site } from '../../read/documents';
+import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { checkBodies } from '../body';
 import { checkProse } from '../prose';
-import { checkChannels, checkPoints } from './channels';
+import { checkChannels, checkEmergencyNumbers, checkPoints } from './channels';
 import { checkDates } from './dates';
 import { checkHonesty } from './honesty';
 import { checkParents, checkRequiredDocuments } from './pages';
@@ -17,10 +17,10 @@ import { checkTranslationRecords } from './translations';
 import { checkTwins } from './twins';
 
 /** A rule about one document, which may look at the others. */
-export type DocumentRule = (document: CheckedDocument, site: Site, today: string) => Problem[];
+export type DocumentRule = (document: CheckedDocument, sources: SourceFiles, today: string) => Problem[];
 
 /** A rule about all documents together. */
-export type SiteRule = (site: Site) => Problem[];
+export type SourceRule = (sources: SourceFiles) => Problem[];
 
 /** Every rule that judges documents one by one. */
 export const documentRules: readonly DocumentRule[] = [
@@ -28,6 +28,7 @@ export const documentRules: readonly DocumentRule[] = [
   checkReferences,
   checkRepeats,
   checkChannels,
+  checkEmergencyNumbers,
   checkPoints,
   checkSuccessors,
   checkHonesty,
@@ -42,4 +43,4 @@ export const documentRules: readonly DocumentRule[] = [
 ];
 
 /** Every rule that needs all documents at once. */
-export const siteRules: readonly SiteRule[] = [checkSlugs, checkRequiredDocuments, checkParents, checkProse];
+export const sourceRules: readonly SourceRule[] = [checkSlugs, checkRequiredDocuments, checkParents, checkProse];

@@ -1,14 +1,14 @@
 import { requiredDocuments } from '@/content/required-documents';
 import { type ContentType, contentTypes } from '@/content/schema';
 import { type Problem, problem, startOf } from '../../problem';
-import type { Site } from '../../read/documents';
+import type { SourceFiles } from '../../read/documents';
 import { textAt } from '../../read/yaml/walk';
 
 /** The documents that menus, addresses, templates and the finder count on must exist. */
-export function checkRequiredDocuments(site: Site): Problem[] {
+export function checkRequiredDocuments(sources: SourceFiles): Problem[] {
   return Object.entries(requiredDocuments).flatMap(([type, ids]) =>
     ids
-      .filter((id) => !site.find(type, id))
+      .filter((id) => !sources.find(type, id))
       .map((id) => {
         const { folder } = contentTypes[type as ContentType];
         return problem('required-document', startOf(`content/${folder}/${id}/${type}.yaml`), type, id);
@@ -17,11 +17,11 @@ export function checkRequiredDocuments(site: Site): Problem[] {
 }
 
 /** No page may stand below itself, whatever the number of steps. */
-export function checkParents(site: Site): Problem[] {
-  return site.documents.flatMap((page) => {
+export function checkParents(sources: SourceFiles): Problem[] {
+  return sources.documents.flatMap((page) => {
     if (page.type !== 'page' || !page.structure) return [];
     const way = [page.id];
-    for (let next = parentOf(site, page.id); next !== undefined; next = parentOf(site, next)) {
+    for (let next = parentOf(sources, page.id); next !== undefined; next = parentOf(sources, next)) {
       if (next === page.id) return [problem('parent-cycle', page.structure.placeOf(['parent']), [...way, next])];
       // A circle further up is reported on the pages that are in it.
       if (way.includes(next)) return [];
@@ -31,6 +31,6 @@ export function checkParents(site: Site): Problem[] {
   });
 }
 
-function parentOf(site: Site, id: string): string | undefined {
-  return textAt(site.find('page', id)?.structure?.data, ['parent']);
+function parentOf(sources: SourceFiles, id: string): string | undefined {
+  return textAt(sources.find('page', id)?.structure?.data, ['parent']);
 }

@@ -1,30 +1,31 @@
-import { contentTypeNames, contentTypes } from '@/content/schema';
+import { contentTypeNames } from '@/content/schema';
 import { closest } from '@/lib/closest';
 import type { Place } from '../../problem';
 import { type Problem, problem } from '../../problem';
-import type { CheckedDocument, Site } from '../../read/documents';
-import { jsonSchemaOf } from '../../read/yaml/json-schema';
-import { walk } from '../../read/yaml/walk';
+import type { CheckedDocument, SourceFiles } from '../../read/documents';
+import { partsOf } from '../../read/parts';
 
 /** Every text that the schema marks with `references` must be the id of a document of that type; `any` is type/id. */
-export function checkReferences({ type, structure }: CheckedDocument, site: Site): Problem[] {
+export function checkReferences({ type, structure }: CheckedDocument, sources: SourceFiles): Problem[] {
   if (!structure) return [];
-  return walk(jsonSchemaOf(contentTypes[type].structure), structure.data).flatMap(({ schema, value, path }) =>
+  return partsOf(structure, type).flatMap(({ schema, value, path }) =>
     schema.references && typeof value === 'string'
-      ? checkReference(schema.references, value, structure.placeOf(path), site)
+      ? checkReference(schema.references, value, structure.placeOf(path), sources)
       : [],
   );
 }
 
 /** Looks whether a document exists: `id` is an id, or type/id when any type will do. */
-export function checkReference(type: string, id: string, place: Place, site: Site): Problem[] {
+export function checkReference(type: string, id: string, place: Place, sources: SourceFiles): Problem[] {
   if (type !== 'any') {
-    return site.find(type, id) ? [] : [problem('unknown-reference', place, type, id, closest(id, site.ids(type)))];
+    return sources.find(type, id)
+      ? []
+      : [problem('unknown-reference', place, type, id, closest(id, sources.ids(type)))];
   }
   const [named = '', ...rest] = id.split('/');
   const name = rest.join('/');
-  if (site.find(named, name)) return [];
-  const near = nearKey(id, site);
+  if (sources.find(named, name)) return [];
+  const near = nearKey(id, sources);
   // With a type that exists, only the id can be wrong.
   return contentTypeNames.some((known) => known === named)
     ? [problem('unknown-reference', place, named, name, near)]
@@ -32,18 +33,18 @@ export function checkReference(type: string, id: string, place: Place, site: Sit
 }
 
 /** The type/id that was probably meant: of this type, of another one, or with the type left out. */
-function nearKey(key: string, site: Site): string | undefined {
+function nearKey(key: string, sources: SourceFiles): string | undefined {
   const [type = '', id = type] = key.split('/');
-  const near = closest(id, site.ids(type));
+  const near = closest(id, sources.ids(type));
   if (near) return `${type}/${near}`;
-  const keys = site.documents.map((document) => `${document.type}/${document.id}`);
+  const keys = sources.documents.map((document) => `${document.type}/${document.id}`);
   return keys.find((known) => known.endsWith(`/${id}`)) ?? closest(key, keys);
 }
 
 /** No id or word may stand in one list twice. */
 export function checkRepeats({ type, structure }: CheckedDocument): Problem[] {
   if (!structure) return [];
-  return walk(jsonSchemaOf(contentTypes[type].structure), structure.data).flatMap(({ schema, value, path }) => {
+  return partsOf(structure, type).flatMap(({ schema, value, path }) => {
     if (!schema.items || !Array.isArray(value)) return [];
     return value.flatMap((item, index) =>
       typeof item === 'string' && value.indexOf(item) < index

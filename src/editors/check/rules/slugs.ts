@@ -1,7 +1,7 @@
 import { contentTypes } from '@/content/schema';
 import { type Locale, locales } from '@/i18n/locale';
 import { type Problem, problem } from '../../problem';
-import type { CheckedDocument, CheckedText, Site } from '../../read/documents';
+import type { CheckedDocument, CheckedText, SourceFiles } from '../../read/documents';
 import { textAt, valueAt } from '../../read/yaml/walk';
 
 /** The page whose address is the language alone. */
@@ -22,9 +22,9 @@ export function checkHomeSlug({ type, id, texts }: CheckedDocument): Problem[] {
 }
 
 /** Slugs differ among siblings in each language, and those right below a language leave the site's own names free. */
-export function checkSlugs(site: Site): Problem[] {
+export function checkSlugs(sources: SourceFiles): Problem[] {
   return locales.flatMap((locale) => {
-    const slugs = slugsIn(site, locale);
+    const slugs = slugsIn(sources, locale);
     return slugs.flatMap((one) =>
       judgeSlug(
         one,
@@ -46,8 +46,8 @@ function judgeSlug({ text, slug, space }: Slug, sharers: Slug[]): Problem[] {
   ];
 }
 
-function slugsIn(site: Site, locale: Locale): Slug[] {
-  return site.documents.flatMap((document) => {
+function slugsIn(sources: SourceFiles, locale: Locale): Slug[] {
+  return sources.documents.flatMap((document) => {
     const text = document.texts.find((candidate) => candidate.locale === locale);
     const slug = textAt(text?.frontMatter?.data, ['slug']);
     return text && slug !== undefined ? [{ text, slug, space: spaceOf(document) }] : [];

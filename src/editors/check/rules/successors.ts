@@ -1,17 +1,20 @@
 import { type Problem, problem } from '../../problem';
-import type { CheckedDocument, Site } from '../../read/documents';
+import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { listAt, textAt } from '../../read/yaml/walk';
 
-/** Whoever follows a superseded service must arrive at one that exists now: not at itself, nor at another superseded one. */
-export function checkSuccessors(document: CheckedDocument, site: Site): Problem[] {
+/**
+ * Whoever follows a superseded service must arrive at one that exists now: not at itself, nor at another superseded
+ * one.
+ */
+export function checkSuccessors(document: CheckedDocument, sources: SourceFiles): Problem[] {
   const { structure } = document;
   if (!structure || document.type !== 'service') return [];
   return successorsOf(document).flatMap((id, index) => {
     const place = structure.placeOf(['successors', index]);
     if (id === document.id) return [problem('successor-self', place)];
-    const next = site.find('service', id);
+    const next = sources.find('service', id);
     if (textAt(next?.structure?.data, ['status']) !== 'superseded') return [];
-    const circle = wayBack(document.id, [id], site);
+    const circle = wayBack(document.id, [id], sources);
     return [
       circle ? problem('successor-cycle', place, [document.id, ...circle]) : problem('successor-superseded', place, id),
     ];
@@ -19,14 +22,14 @@ export function checkSuccessors(document: CheckedDocument, site: Site): Problem[
 }
 
 /** The way from a successor back to the service that it succeeds, if there is one. */
-function wayBack(start: string, way: string[], site: Site, seen = new Set<string>()): string[] | undefined {
+function wayBack(start: string, way: string[], sources: SourceFiles, seen = new Set<string>()): string[] | undefined {
   const last = way.at(-1) ?? '';
   if (last === start) return way;
   if (seen.has(last)) return undefined;
   seen.add(last);
-  const here = site.find('service', last);
+  const here = sources.find('service', last);
   for (const id of here ? successorsOf(here) : []) {
-    const found = wayBack(start, [...way, id], site, seen);
+    const found = wayBack(start, [...way, id], sources, seen);
     if (found) return found;
   }
   return undefined;

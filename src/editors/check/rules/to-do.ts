@@ -1,3 +1,4 @@
+import { oncePer } from '@/lib/once-per';
 import { type Place, type Problem, problem } from '../../problem';
 import type { Body } from '../../read/body';
 import type { CheckedDocument } from '../../read/documents';
@@ -26,7 +27,7 @@ export function withoutEchoes(problems: readonly Problem[]): Problem[] {
   return problems.filter((one) => one.code === 'to-do' || !toDos.has(key(one)));
 }
 
-function inYaml(yaml: YamlText): Problem[] {
+const inYaml = oncePer((yaml: YamlText): readonly Problem[] => {
   const found = [
     ...everyText(yaml.data).map(({ text, path }) => ({ text, path, part: 'value' as const })),
     ...everyName(yaml.data).map((path) => ({ text: String(path.at(-1)), path, part: 'key' as const })),
@@ -37,7 +38,7 @@ function inYaml(yaml: YamlText): Problem[] {
       return problem('to-do', { ...place, column: columnOf(yaml, place, mark) }, what);
     }),
   );
-}
+});
 
 /** The name of a field; where the name itself still has to be written, that of the group it stands in. */
 function fieldOf(yaml: YamlText, path: Path): string {
@@ -58,10 +59,10 @@ function everyName(value: unknown, path: Path = []): Path[] {
   return Object.entries(value).flatMap(([name, inner]) => [[...path, name], ...everyName(inner, [...path, name])]);
 }
 
-function inBody({ file, lines }: Body): Problem[] {
-  return lines.flatMap((text, index) =>
+const inBody = oncePer(({ file, lines }: Body): readonly Problem[] =>
+  lines.flatMap((text, index) =>
     toDosIn(text).map((found) =>
       problem('to-do', { file, line: index + 1, column: found.index + 1, field: '' }, found.what),
     ),
-  );
-}
+  ),
+);

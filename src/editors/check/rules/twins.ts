@@ -1,6 +1,6 @@
 import { type Place, type Problem, problem, startOf } from '../../problem';
 import { type Body, placeOf } from '../../read/body';
-import type { CheckedDocument, CheckedText, Site } from '../../read/documents';
+import type { CheckedDocument, CheckedText, SourceFiles } from '../../read/documents';
 import { literalsOf } from '../body/attributes';
 import { checkComponents, componentsOf } from '../body/components';
 import { headingsOf } from '../body/headings';
@@ -10,14 +10,14 @@ import { checkTargets } from '../body/targets';
 const telling: readonly string[] = ['Figure', 'Contact', 'PageLink'];
 
 /** The texts of a document say the same: the same figures, contacts and links, and as many headings. */
-export function checkTwins({ texts }: CheckedDocument, site: Site): Problem[] {
+export function checkTwins({ texts }: CheckedDocument, sources: SourceFiles): Problem[] {
   const problems = texts.flatMap((text) =>
     texts.flatMap((other) => (text === other ? [] : compare(text, other, text === texts[0]))),
   );
   // While a component is wrong, it cannot be the same as in the other text: mending it may be all that there is to do.
   const isBroken =
     problems.length > 0 &&
-    texts.some(({ body }) => body && [checkComponents(body), checkTargets(body, site)].flat().length > 0);
+    texts.some(({ body }) => body && [checkComponents(body), checkTargets(body, sources)].flat().length > 0);
   return isBroken ? problems.filter(({ code }) => code !== 'lacks-component') : problems;
 }
 

@@ -1,5 +1,6 @@
+import pLimit from 'p-limit';
 import { pauseBeforeRetry } from './retry';
-import { atMost, oneAtATime } from './turns';
+import { oneAtATime } from './turns';
 import { type End, type Failure, type Hop, judge, type Verdict } from './verdict';
 
 /** What a visitor of addresses needs from outside. Times are in milliseconds. */
@@ -32,7 +33,7 @@ const pausePerHost = 1_000;
  * @returns for one address what it turned out to be; never throws
  */
 export function visitor({ fetch, deadline, sleep, now, userAgent }: Client): (address: string) => Promise<Verdict> {
-  const slot = atMost(mostAtOnce);
+  const slot = pLimit(mostAtOnce);
   const hostTurn = oneAtATime({ pause: pausePerHost, now, sleep });
   const request = { redirect: 'manual', headers: { 'user-agent': userAgent, accept: '*/*' } } as const;
 

@@ -5,7 +5,8 @@ export type FoundPhrase = { phrase: string; words: string; index: number };
  * Makes a finder of words and phrases, for many texts. A phrase is found as whole words, in capitals and small letters,
  * with either apostrophe; `*` at the end of a word stands for any letters. Where two would fit, the longest wins.
  *
- * @example phraseFinder(['facilit*'])('Wij faciliteren dat.') // [{ phrase: 'facilit*', words: 'faciliteren', index: 4 }]
+ * @example phraseFinder(['facilit*'])('Wij faciliteren dat.') // [{ phrase: 'facilit*', words: 'faciliteren', index: 4
+ * }]
  */
 export function phraseFinder(phrases: readonly string[]): (text: string) => FoundPhrase[] {
   if (phrases.length === 0) return () => [];
@@ -28,8 +29,8 @@ function source(phrase: string): string {
 }
 
 /**
- * Tells whether words belong to a name of several words, such as Meldpunt Kinderporno: they start with a capital, and so
- * does the word before them or after them.
+ * Tells whether words belong to a name of several words, such as Meldpunt Kinderporno: they start with a capital, and
+ * so does the word before them or after them.
  */
 export function isInName(text: string, index: number, words: string): boolean {
   if (!/^\p{Lu}/u.test(words)) return false;

@@ -1,7 +1,12 @@
-/** Vowels that are one sound in Dutch, longest first; what is left over is a sound of its own, as the ë of België is. */
+/**
+ * Vowels that are one sound in Dutch, longest first; what is left over is a sound of its own, as the ë of België is.
+ */
 const dutchSounds = /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|[aeiouyäëïöü]/g;
 
-/** Endings that are not heard in English: the e of safe, the es of rules, the ed of called; but not those of images and wanted. */
+/**
+ * Endings that are not heard in English: the e of safe, the es of rules, the ed of called; but not those of images and
+ * wanted.
+ */
 const silentEnding = /(?:(?<![sxzcg]|[cs]h)es|(?<![td])ed|(?<![^aeiouy]l)e)$/;
 
 const counters: Record<string, (word: string) => number> = {

@@ -1,10 +1,14 @@
 /** A word of a text, and where it starts. */
 export type Word = { text: string; index: number };
 
-/** A sentence of a text without the space around it, where it starts, and its words (their index counts in the text). */
+/**
+ * A sentence of a text without the space around it, where it starts, and its words (their index counts in the text).
+ */
 export type Sentence = { text: string; index: number; words: Word[] };
 
-/** Addresses of pages and mail, names of accounts and subjects: anything with a dot, `://`, `@` or `#` before a letter. */
+/**
+ * Addresses of pages and mail, names of accounts and subjects: anything with a dot, `://`, `@` or `#` before a letter.
+ */
 const address = /[\p{L}\p{N}-]+:\/\/\S+|[@#][\p{L}\p{N}_]+|[\p{L}\p{N}_-]+(?:[.@][\p{L}\p{N}_-]+)+(?:\/\S*)?/gu;
 
 /** What joins the parts of one word: a hyphen, or one that does not break. */

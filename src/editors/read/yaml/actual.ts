@@ -1,16 +1,6 @@
-/** A type of the schema (`expected` of zod's issues), as far as we have words for it. */
-export type Expected = 'string' | 'number' | 'int' | 'boolean' | 'array' | 'object' | 'other';
+import type { Actual, Expected, WayToMend } from '../../details';
 
 const expectedTypes: readonly string[] = ['string', 'number', 'int', 'boolean', 'array', 'object'];
-
-/** What stands in a file in some place: its kind, and how it is written, cut off when it is long. */
-export type Actual = { kind: 'empty' | 'list' | 'group' | 'text' | 'number' | 'other'; text: string };
-
-/** What may stand in some place: a word, or a type with the names of its fields. */
-export type Choice = string | { expected: Expected; fields: readonly string[] };
-
-/** What to do about a value of the wrong type. */
-export type WayToMend = 'fill-in' | 'quote' | 'brackets' | 'hyphens' | 'indent' | 'unquote' | 'digits' | 'replace';
 
 /** Names the type that zod expects. */
 export function expectedOf(expected: string): Expected {

@@ -1,8 +1,8 @@
 import { type Document, isCollection, visit, type YAMLError } from 'yaml';
-import type { MessageCode, Messages } from '../../words/check';
+import type { Code, Codes } from '../../codes';
 
 /** Codes of problems that need no details. */
-type FaultCode = { [Code in MessageCode]: Parameters<Messages[Code]> extends [] ? Code : never }[MessageCode];
+type FaultCode = { [Each in Code]: Codes[Each] extends [] ? Each : never }[Code];
 
 /** The faults that editors make; the parser's own codes are on the left. */
 const faults: Record<string, FaultCode> = {

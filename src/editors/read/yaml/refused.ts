@@ -1,12 +1,12 @@
 import { isAlias, isCollection, isNode, isPair, isScalar, visit } from 'yaml';
+import type { RefusedPart } from '../../details';
 import { type Problem, problem } from '../../problem';
-import type { RefusedPart } from '../../words/en/check/yaml';
 import { keyOf, type YamlText } from './text';
 
 /**
- * Refuses anchors, aliases, tags, merge keys, directives, and names of fields that are no text. Aliases can grow a small
- * file into a huge one ("billion laughs"); tags, merge keys and directives make other readers see other data than we
- * judged.
+ * Refuses anchors, aliases, tags, merge keys, directives, and names of fields that are no text. Aliases can grow a
+ * small file into a huge one ("billion laughs"); tags, merge keys and directives make other readers see other data than
+ * we judged.
  * The parser does not follow aliases, so this is fast on any input.
  */
 export function refusedParts(yaml: YamlText): Problem[] {

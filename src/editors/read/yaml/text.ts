@@ -23,7 +23,9 @@ export type YamlText = {
   data: unknown;
   /** Where a value stands; for a value that is missing, the mapping it is missing from. */
   placeOf(path: Path, part?: 'value' | 'key'): Place;
-  /** Where words stand within a text value, searched from an index in the data; the value itself if they are not found. */
+  /**
+   * Where words stand within a text value, searched from an index in the data; the value itself if they are not found.
+   */
   placeOfWords(path: Path, words: string, index: number): Place;
   /** The place of a character, counted from the start of the YAML. */
   placeAt(offset: number): Place;
@@ -79,7 +81,10 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   };
 }
 
-/** Where the lines start. Counted here: the parser passes over line ends in broken text, and then names a line too early. */
+/**
+ * Where the lines start. Counted here: the parser passes over line ends in broken text, and then names a line too
+ * early.
+ */
 function lineStarts(text: string): LineCounter {
   const lines = new LineCounter();
   let start = 0;

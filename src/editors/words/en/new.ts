@@ -1,4 +1,5 @@
 import type { FieldKind } from '../../new/field';
+import { counted } from '../format';
 import { typeWord } from './check/words';
 
 /** What belongs in a field of each kind, before what the field is for. */
@@ -13,23 +14,10 @@ const belongs: Record<FieldKind, (choices: readonly string[], type: string) => s
 };
 
 /** Every sentence of content:new in English. */
-export const en = {
+export const words = {
   belongs,
   body: 'The text itself, under headings that start with ##. Take this line away when there is nothing more to say.',
   optional: 'These may be added:',
-  help: `npm run content:new -- <type> <id> [options]
-
-Makes the folder of a new document: its structure, and a text in each language. Asks for the titles, the addresses and
-the choices; all else is marked TO WRITE or NOG SCHRIJVEN, and cannot be published before you have written it.
-
-  --set <field>=<value>  fills in a field: --set group=emergency, --set title.nl="…", --set desks.0.services=police,helpwanted
-  --yes                  asks nothing
-  --lang nl|en           in which language; otherwise that of your computer (LC_ALL, LANG)
-  --root <folder>        the folder that holds content/; otherwise here
-  --today YYYY-MM-DD     judges as if it were that day
-  --help                 shows this
-
-Writes all or nothing. Ends with 0 when the folder is there, and with 1 or 2 when nothing was written.`,
   stopped: 'Nothing was written, because you stopped halfway. With --yes nothing is asked, and all is left for later.',
   usage: 'Say what to make: npm run content:new -- <type> <id>, for instance service example-line.',
   unknownType: (type: string, near: string | undefined, known: readonly string[]) =>
@@ -54,7 +42,5 @@ Writes all or nothing. Ends with 0 when the folder is there, and with 1 or 2 whe
   chooseMore: 'Numbers or names, with commas (Enter for later): ',
   refused: 'Nothing was written, because this would not be right:',
   made: (files: readonly string[], toDos: number) =>
-    `Made:\n${files.map((file) => `  ${file}`).join('\n')}\n${toDos} ${
-      toDos === 1 ? 'thing is' : 'things are'
-    } left to write, each marked TO WRITE or NOG SCHRIJVEN. npm run content:check names them.`,
+    `Made:\n${files.map((file) => `  ${file}`).join('\n')}\n${counted(toDos, 'thing is', 'things are')} left to write, each marked TO WRITE or NOG SCHRIJVEN. npm run content:check names them.`,
 };

@@ -1,6 +1,7 @@
 import type { Reason } from '../../verify/pending';
 import type { Refusal } from '../../verify/record';
 import type { Way } from '../../verify/way';
+import { counted } from '../format';
 
 const reasons: Record<Reason, string> = {
   never: 'nobody has checked this yet',
@@ -29,22 +30,9 @@ const refusals: Record<Refusal, string> = {
 };
 
 /** Every sentence of content:verify in English. */
-export const en = {
-  help: `npm run content:verify -- [options] [folder]
-
-Walks you through every number and address that nobody has checked yet, that has changed since, or that must be checked
-again. What you say is right is written down at once in the file, under check; what is wrong is yours to mend.
-The folder is the one that holds content/; without it, that is here.
-
-  --who editor-1           your role or initials, no name: the files are public
-  --only service/police    only the channels of one service or node
-  --due-before YYYY-MM-DD  also what must be checked again before that day
-  --list                   prints a sheet to do it on paper (Markdown), and asks nothing
-  --lang nl|en             in which language; otherwise that of your computer (LC_ALL, LANG)
-  --today YYYY-MM-DD       as if it were that day
-  --help                   shows this`,
+export const words = {
   title: (day: string) => `Numbers and addresses to check, ${day}`,
-  count: (number: number) => `${number} ${number === 1 ? 'channel' : 'channels'} to check.`,
+  count: (number: number) => `${counted(number, 'channel', 'channels')} to check.`,
   nothing: 'Nothing to check: every channel that a reader sees has been checked.',
   unread: (file: string) => `${file} cannot be read as it is: run npm run content:check first.`,
   place: (number: number, total: number) => `${number} of ${total}`,
@@ -110,5 +98,4 @@ The folder is the one that holds content/; without it, that is here.
     `${recorded} written down, ${left} left. What has been written down is not asked again.`,
   unknownDocument: (key: string, near: string | undefined) =>
     `--only ${key}: there is no such service or node${near ? `; did you mean ${near}?` : '. Write service/<id> or node/<id>.'}`,
-  notADay: (flag: string, text: string) => `${flag} ${text}: write a day as YYYY-MM-DD`,
 };

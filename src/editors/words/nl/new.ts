@@ -1,5 +1,6 @@
 import type { FieldKind } from '../../new/field';
-import type { en } from '../en/new';
+import type { words as english } from '../en/new';
+import { counted } from '../format';
 import { typeWord } from './check/words';
 
 /** What belongs in a field of each kind, before what the field is for. */
@@ -14,23 +15,10 @@ const belongs: Record<FieldKind, (choices: readonly string[], type: string) => s
 };
 
 /** Every sentence of content:new in Dutch. */
-export const nl: typeof en = {
+export const words = {
   belongs,
   body: 'De tekst zelf, onder kopjes die met ## beginnen. Haal deze regel weg als er niets meer te zeggen is.',
   optional: 'Dit mag er ook bij:',
-  help: `npm run content:new -- <soort> <id> [keuzes]
-
-Maakt de map van een nieuw document: de feiten, en een tekst in elke taal. Vraagt naar de titels, de adressen en de
-keuzes; bij de rest staat NOG SCHRIJVEN of TO WRITE, en dat kan niet op de site voordat jij het hebt geschreven.
-
-  --set <veld>=<waarde>  vult een veld in: --set group=emergency, --set title.nl="…", --set desks.0.services=police,helpwanted
-  --yes                  vraagt niets
-  --lang nl|en           in welke taal; anders die van je computer (LC_ALL, LANG)
-  --root <map>           de plek waar content/ in staat; anders hier
-  --today JJJJ-MM-DD     kijkt na alsof het die dag is
-  --help                 toont dit
-
-Schrijft alles of niets. Eindigt met 0 als de map er is, en met 1 of 2 als er niets is geschreven.`,
   stopped: 'Er is niets geschreven, want je bent halverwege gestopt. Met --yes vraagt deze opdracht niets.',
   usage: 'Zeg wat je wilt maken: npm run content:new -- <soort> <id>, bijvoorbeeld service example-line.',
   unknownType: (type, near, known) =>
@@ -54,7 +42,5 @@ Schrijft alles of niets. Eindigt met 0 als de map er is, en met 1 of 2 als er ni
   chooseMore: 'Nummers of namen, met komma’s (Enter voor later): ',
   refused: 'Er is niets geschreven, want dit zou niet kloppen:',
   made: (files, toDos) =>
-    `Gemaakt:\n${files.map((file) => `  ${file}`).join('\n')}\nNog ${toDos} ${
-      toDos === 1 ? 'ding' : 'dingen'
-    } te schrijven, elk met NOG SCHRIJVEN of TO WRITE ervoor. npm run content:check noemt ze.`,
-};
+    `Gemaakt:\n${files.map((file) => `  ${file}`).join('\n')}\nNog ${counted(toDos, 'ding', 'dingen')} te schrijven, elk met NOG SCHRIJVEN of TO WRITE ervoor. npm run content:check noemt ze.`,
+} satisfies typeof english;

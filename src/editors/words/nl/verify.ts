@@ -1,7 +1,8 @@
 import type { Reason } from '../../verify/pending';
 import type { Refusal } from '../../verify/record';
 import type { Way } from '../../verify/way';
-import type { en } from '../en/verify';
+import type { words as english } from '../en/verify';
+import { counted } from '../format';
 
 const reasons: Record<Reason, string> = {
   never: 'niemand heeft dit al nagekeken',
@@ -30,22 +31,9 @@ const refusals: Record<Refusal, string> = {
 };
 
 /** Every sentence of content:verify in Dutch. */
-export const nl: typeof en = {
-  help: `npm run content:verify -- [keuzes] [map]
-
-Loopt met je langs elk nummer en adres dat nog niemand heeft nagekeken, dat sindsdien is veranderd of dat weer aan de
-beurt is. Wat klopt, komt meteen in het bestand te staan, bij check. Wat niet klopt, herstel je zelf.
-De map is de plek waar content/ in staat; zonder map is dat hier.
-
-  --who redactie-1         je rol of initialen, geen naam: de bestanden zijn openbaar
-  --only service/police    alleen de kanalen van één dienst of onderdeel
-  --due-before JJJJ-MM-DD  ook wat voor die dag weer nagekeken moet worden
-  --list                   drukt een lijst af om het op papier te doen (Markdown), en vraagt niets
-  --lang nl|en             in welke taal; anders die van je computer (LC_ALL, LANG)
-  --today JJJJ-MM-DD       alsof het die dag is
-  --help                   toont dit`,
+export const words = {
   title: (day) => `Nummers en adressen om na te kijken, ${day}`,
-  count: (number) => `${number} ${number === 1 ? 'kanaal' : 'kanalen'} om na te kijken.`,
+  count: (number) => `${counted(number, 'kanaal', 'kanalen')} om na te kijken.`,
   nothing: 'Niets na te kijken: elk kanaal dat een lezer ziet, is nagekeken.',
   unread: (file) => `${file} is zo niet te lezen: draai eerst npm run content:check.`,
   place: (number, total) => `${number} van ${total}`,
@@ -111,5 +99,4 @@ De map is de plek waar content/ in staat; zonder map is dat hier.
     `${recorded} opgeschreven, nog ${left} te doen. Wat is opgeschreven, wordt niet weer gevraagd.`,
   unknownDocument: (key, near) =>
     `--only ${key}: die dienst of dat onderdeel is er niet${near ? `; bedoel je ${near}?` : '. Schrijf service/<id> of node/<id>.'}`,
-  notADay: (flag, text) => `${flag} ${text}: schrijf een dag als JJJJ-MM-DD`,
-};
+} satisfies typeof english;

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Files, validContent } from '../fixture';
@@ -47,7 +46,7 @@ export type Told = z.infer<typeof told>;
 /** A fault, with the name of the file that describes it. */
 type Fault = z.infer<typeof fault> & { name: string };
 
-const folder = 'tests/content-check/faults';
+const folder = 'tests/editors/check/faults';
 
 /**
  * Reads every fault in this folder.
@@ -101,22 +100,4 @@ function apply(files: Files, each: Edit): Files {
 
 function isIn(path: string, fileOrFolder: string): boolean {
   return path === fileOrFolder || path.startsWith(`${fileOrFolder}/`);
-}
-
-/** Makes a folder that holds some files hold others, by writing and deleting only what differs. */
-export async function turnInto(root: string, from: Files, to: Files): Promise<void> {
-  const kept = new Set(Object.keys(to).flatMap(waysTo));
-  const gone = Object.keys(from).flatMap((path) => waysTo(path).find((way) => !kept.has(way)) ?? []);
-  await Promise.all([...new Set(gone)].map((path) => rm(join(root, path), { recursive: true })));
-  const changed = Object.entries(to).filter(([path, content]) => from[path] !== content);
-  for (const [path, content] of changed) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), content);
-  }
-}
-
-/** The folders on the way to a file, outermost first, and the file itself. */
-function waysTo(path: string): string[] {
-  const parts = path.split('/');
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }

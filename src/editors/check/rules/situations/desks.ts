@@ -1,6 +1,6 @@
 import { closest } from '@/lib/closest';
 import { type Problem, problem } from '../../../problem';
-import type { CheckedDocument, Site } from '../../../read/documents';
+import type { CheckedDocument, SourceFiles } from '../../../read/documents';
 import { listAt, textAt } from '../../../read/yaml/walk';
 import { servicesIn } from './words';
 
@@ -8,7 +8,7 @@ import { servicesIn } from './words';
  * A desk that a frightened reader is sent to exists today and has at least one contact that could be confirmed; what
  * may step in for another is itself one of the desks. Ids that no service has are reported elsewhere.
  */
-export function checkDesks({ type, structure }: CheckedDocument, site: Site): Problem[] {
+export function checkDesks({ type, structure }: CheckedDocument, sources: SourceFiles): Problem[] {
   if (type !== 'situation' || !structure) return [];
   const { data } = structure;
   const desks = listAt(data, ['desks']).flatMap((list, index) =>
@@ -19,9 +19,9 @@ export function checkDesks({ type, structure }: CheckedDocument, site: Site): Pr
   return [
     ...desks.flatMap(({ id, rank, path }) => {
       if (typeof id !== 'string') return [];
-      switch (faultOf(id, site)) {
+      switch (faultOf(id, sources)) {
         case 'superseded':
-          return [problem('desk-superseded', structure.placeOf(path), id, currentSuccessorOf(id, site))];
+          return [problem('desk-superseded', structure.placeOf(path), id, currentSuccessorOf(id, sources))];
         case 'unconfirmed':
           return [problem('desk-unconfirmed', structure.placeOf(path), id, rank === 0)];
         default:
@@ -29,7 +29,7 @@ export function checkDesks({ type, structure }: CheckedDocument, site: Site): Pr
       }
     }),
     ...alternatives.flatMap(({ id, path }) =>
-      typeof id !== 'string' || known.includes(id) || !site.find('service', id)
+      typeof id !== 'string' || known.includes(id) || !sources.find('service', id)
         ? []
         : [problem('alternative-no-desk', structure.placeOf(path), id, known, closest(id, known))],
     ),
@@ -37,19 +37,21 @@ export function checkDesks({ type, structure }: CheckedDocument, site: Site): Pr
 }
 
 /** Why nobody can be sent to a service; undefined when they can, or when there is no such service. */
-export function faultOf(id: string, site: Site): 'superseded' | 'unconfirmed' | undefined {
-  const service = site.find('service', id)?.structure?.data;
+export function faultOf(id: string, sources: SourceFiles): 'superseded' | 'unconfirmed' | undefined {
+  const service = sources.find('service', id)?.structure?.data;
   if (service === undefined) return undefined;
   if (textAt(service, ['status']) === 'superseded') return 'superseded';
   const isConfirmed = listAt(service, ['channels']).some((channel) => textAt(channel, ['status']) === 'current');
   return isConfirmed ? undefined : 'unconfirmed';
 }
 
-/** Where to go now instead of a superseded service, however many came in between; undefined when they go in a circle. */
-function currentSuccessorOf(id: string, site: Site): string | undefined {
+/**
+ * Where to go now instead of a superseded service, however many came in between; undefined when they go in a circle.
+ */
+function currentSuccessorOf(id: string, sources: SourceFiles): string | undefined {
   const way = new Set([id]);
   for (const each of way) {
-    const service = site.find('service', each)?.structure?.data;
+    const service = sources.find('service', each)?.structure?.data;
     if (textAt(service, ['status']) === 'current') return each;
     for (const next of listAt(service, ['successors'])) if (typeof next === 'string') way.add(next);
   }

@@ -7,20 +7,22 @@ import { serviceSchema } from '@/content/schema/service';
 import { situationSchema } from '@/content/schema/situation';
 import { oncePer } from '@/lib/once-per';
 import { type Problem, problem } from '../../../problem';
-import type { CheckedDocument, Site } from '../../../read/documents';
+import type { CheckedDocument, SourceFiles } from '../../../read/documents';
+import type { YamlText } from '../../../read/yaml/text';
 import { valueAt } from '../../../read/yaml/walk';
+import { impossibleDays } from '../dates';
 import { faultOf } from './desks';
 import { servicesIn } from './words';
 
 /**
- * No answer in the finder is a dead end: each leads to a desk that surely works from that place, and not by a contact of
- * medium confidence alone. Who cannot call finds another way, or reads in each language that there is none. A list with a
- * desk to which nobody can be sent is left alone: that is reported elsewhere, and mending it changes the list.
+ * No answer in the finder is a dead end: each leads to a desk that surely works from that place, and not by a contact
+ * of medium confidence alone. Who cannot call finds another way, or reads in each language that there is none. A list
+ * with a desk to which nobody can be sent is left alone: that is reported elsewhere, and mending it changes the list.
  */
-export function checkOutcomes(document: CheckedDocument, site: Site, today: string): Problem[] {
+export function checkOutcomes(document: CheckedDocument, sources: SourceFiles, today: string): Problem[] {
   const { type, id, structure, texts } = document;
   if (type !== 'situation' || !structure) return [];
-  const finder = finderOf(document, site, today);
+  const finder = finderOf(document, sources, today);
   if (!finder) return [];
   const saysWithout = texts.every(
     ({ frontMatter }) => !frontMatter || valueAt(frontMatter.data, ['withoutCalling']) !== undefined,
@@ -28,7 +30,7 @@ export function checkOutcomes(document: CheckedDocument, site: Site, today: stri
   const lists = finder.situations[0]?.desks ?? [];
   return lists.flatMap(({ for: readers, services }, index) => {
     const who = readers[0];
-    if (!who || services.some((service) => faultOf(service, site))) return [];
+    if (!who || services.some((service) => faultOf(service, sources))) return [];
     const faults = places.map((where) => ({ where, fault: faultIn(finder, { who, what: id, where }, saysWithout) }));
     return faultCodes.flatMap((code) => {
       const where = faults.filter(({ fault }) => fault === code).map((each) => each.where);
@@ -57,13 +59,15 @@ type Desks = ReturnType<typeof outcome>['desks'];
 const isSure = (desks: Desks) =>
   desks.some(({ ways }) => ways.some(({ channel, isUncertain }) => channel.confidence === 'high' && !isUncertain));
 
-/** The finder of one situation; undefined while a document in it breaks its schema, which is reported elsewhere. */
-function finderOf({ id, structure }: CheckedDocument, site: Site, today: string): Finder | undefined {
-  const situation = situationIn(Object(structure?.data));
-  const services = servicesIn(structure?.data).map((service) => ({
-    id: service,
-    data: serviceIn(Object(site.find('service', service)?.structure?.data)),
-  }));
+/**
+ * The finder of one situation; undefined while a document in it breaks a rule of its own, which is reported elsewhere.
+ */
+function finderOf({ id, structure }: CheckedDocument, sources: SourceFiles, today: string): Finder | undefined {
+  const situation = structure && situationIn(structure);
+  const services = servicesIn(structure?.data).map((service) => {
+    const yaml = sources.find('service', service)?.structure;
+    return { id: service, data: yaml && serviceIn(yaml) };
+  });
   if (!situation || services.some(({ data }) => !data)) return undefined;
   const content = {
     situation: [{ ...situation, id }],
@@ -73,5 +77,9 @@ function finderOf({ id, structure }: CheckedDocument, site: Site, today: string)
 }
 
 /** What a structure says with its defaults; undefined when it breaks its schema. Many situations share a service. */
-const situationIn = oncePer((data: object) => situationSchema.safeParse(data).data);
-const serviceIn = oncePer((data: object) => serviceSchema.safeParse(data).data);
+const situationIn = oncePer(({ data }: YamlText) => situationSchema.safeParse(data).data);
+
+/** As above; on a closure of a day that is none no hours can be worked out. */
+const serviceIn = oncePer((yaml: YamlText) =>
+  impossibleDays(yaml).length > 0 ? undefined : serviceSchema.safeParse(yaml.data).data,
+);

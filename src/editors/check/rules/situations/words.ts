@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../../problem';
-import type { CheckedDocument, Site } from '../../../read/documents';
+import type { CheckedDocument, SourceFiles } from '../../../read/documents';
 import { listAt, textAt, valueAt } from '../../../read/yaml/walk';
 
 /** What stands in the structure by id and needs words under that id in every text. */
@@ -14,9 +14,9 @@ const named = [
  * words for anything else. While a desk is no service, the words for desks are left alone: that is reported elsewhere,
  * and what was meant may have words.
  */
-export function checkSituationWords({ type, structure, texts }: CheckedDocument, site: Site): Problem[] {
+export function checkSituationWords({ type, structure, texts }: CheckedDocument, sources: SourceFiles): Problem[] {
   if (type !== 'situation' || !structure) return [];
-  const areDesksKnown = servicesIn(structure.data).every((id) => site.find('service', id));
+  const areDesksKnown = servicesIn(structure.data).every((id) => sources.find('service', id));
   const name = structure.file.split('/').at(-1) ?? '';
   const twice = (['steps', 'donts'] as const).flatMap((field) => {
     const ids = listAt(structure.data, [field]).map((item) => textAt(item, ['id']));

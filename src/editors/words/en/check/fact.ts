@@ -1,5 +1,4 @@
-import type { FactRules } from '@/content/schema/rules';
-import { type Message, quote } from '../../message';
+import { quote, type Sentences } from '../../format';
 
 const rightHours =
   'Write them as in these examples: "24/7", "Mo-Fr 09:00-17:00" or "Mo-Fr 09:00-17:00; Sa,PH 10:00-12:00". Leave the whole field hours out when they are not known.';
@@ -17,95 +16,95 @@ const valueForms: Record<string, string> = {
 
 /** Sentences about rules of the schemas, between fields and within one. */
 export const factMessages = {
-  'current-without-confidence': (): Message => ({
+  'current-without-confidence': () => ({
     what: 'The status is current, and confidence is missing.',
     why: 'A contact that we are not sure of must never be the only one a visitor gets.',
     remedy:
       'Add confidence: high when the organisation itself or the government says it and another source agrees, else medium.',
   }),
-  'confidence-without-current': (): Message => ({
+  'confidence-without-current': () => ({
     what: 'There is confidence here, and the status is not current.',
     why: 'Only what holds today may look certain to a visitor.',
     remedy: 'Take confidence away, or make it status: current if that is right.',
   }),
-  'value-for-type': (type: string): Message => ({
+  'value-for-type': (type) => ({
     what: `This value does not fit a channel of the type ${type}.`,
     why: 'A visitor who taps it would not get through.',
     remedy: `${valueForms[type] ?? 'Write an address that starts with https://'}; or change the type.`,
   }),
-  'check-of-other-value': (): Message => ({
+  'check-of-other-value': () => ({
     what: 'This is not the value of the channel, so the channel itself has not been checked.',
     why: 'Visitors would read that somebody has tried this number, while it was another one.',
     remedy: 'Ring or open the value of the channel, and write it here with the day; or take check away.',
   }),
-  'check-of-other-hours': (): Message => ({
+  'check-of-other-hours': () => ({
     what: 'These are not the hours of the channel, so its own hours have not been checked.',
     why: 'Visitors would read that somebody has checked when it is open, while it was about other hours.',
     remedy: 'Check the hours of the channel and write them here as they stand there; or take hours out of check.',
   }),
-  'superseded-without-successor': (): Message => ({
+  'superseded-without-successor': () => ({
     what: 'This service is superseded, and names no successor.',
     why: 'Somebody who knows the old name must find out where to go now.',
     remedy: 'Name at least one service under successors.',
   }),
-  'superseded-with-channel': (): Message => ({
+  'superseded-with-channel': () => ({
     what: 'This service is superseded, and still has a current channel.',
     why: 'A visitor would call a number that nobody answers any more.',
     remedy: 'Set each of its channels to status: superseded.',
   }),
-  'current-with-successor': (): Message => ({
+  'current-with-successor': () => ({
     what: 'This service is current, and names a successor.',
     why: 'Visitors would be sent away from a service that can help them.',
     remedy: 'Take successors away, or make it status: superseded if it no longer exists.',
   }),
-  'count-not-whole': (): Message => ({
+  'count-not-whole': () => ({
     what: 'This is a count, and there is a point in the number.',
     why: 'YAML reads 144.058 as a little more than 144, so a visitor would read a figure that is far too small.',
     remedy: 'Write the digits only, such as 144058.',
   }),
-  'reader-in-no-list': (readers: readonly string[]): Message => ({
+  'reader-in-no-list': (readers) => ({
     what: `Each kind of reader must stand in one of the lists. Missing: ${readers.join(', ')}.`,
     why: 'These readers would get no answer when they look for help.',
     remedy: 'Add them to the list that fits them, after for:.',
   }),
-  'reader-in-more-lists': (reader: string): Message => ({
+  'reader-in-more-lists': (reader) => ({
     what: `${quote(reader)} stands in another list too, and may stand in one.`,
     why: 'The site cannot tell which order is the best for this reader.',
     remedy: `Keep ${reader} in the list that fits, and take it out of the other.`,
   }),
-  'hours-unreadable': (part: string): Message => ({
+  'hours-unreadable': (part) => ({
     what: `${quote(part)} is not written as opening hours.`,
     why: openOrNot,
     remedy: rightHours,
   }),
-  'hours-day-order': (days: string): Message => ({
+  'hours-day-order': (days) => ({
     what: `${quote(days)} does not run from Monday towards Sunday.`,
     why: openOrNot,
     remedy: 'Write the days in the order of the week: not Fr-Mo, but Mo,Fr-Su.',
   }),
-  'hours-no-time': (times: string): Message => ({
+  'hours-no-time': (times) => ({
     what: `${quote(times)} starts and ends at the same time.`,
     why: openOrNot,
     remedy: 'Check the times. For day and night write 00:00-24:00, or "24/7" if that holds on every day.',
   }),
-  'hours-day-twice': (day: string): Message => ({
+  'hours-day-twice': (day) => ({
     what: `${day} stands in these hours twice.`,
     why: openOrNot,
     remedy: 'Keep each day in one rule. Two times on one day take a comma: Mo 09:00-12:00,13:00-17:00.',
   }),
-  'hours-holiday-first': (part: string): Message => ({
+  'hours-holiday-first': (part) => ({
     what: `PH, public holidays, stands in ${quote(part)}, which is not the last rule.`,
     why: 'On a holiday the site would tell visitors the hours of an ordinary day.',
     remedy: 'Move the rule with PH to the end: "Mo-Fr 09:00-17:00; PH off".',
   }),
-  'hours-never-open': (part: string): Message => ({
+  'hours-never-open': (part) => ({
     what: `By ${quote(part)} it is never open.`,
     why: 'Visitors would think that nobody is there for them.',
     remedy: 'Write when it is open, or leave the whole field hours out when that is not known.',
   }),
-  'hours-refused': (): Message => ({
+  'hours-refused': () => ({
     what: 'The opening times cannot be worked out from these hours.',
     why: openOrNot,
     remedy: rightHours,
   }),
-} satisfies { [Name in keyof FactRules]: (...details: FactRules[Name]) => Message };
+} satisfies Partial<Sentences>;

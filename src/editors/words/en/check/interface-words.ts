@@ -1,28 +1,28 @@
 import { languageNames } from '@/lib/language-names';
-import { type Message, quote } from '../../message';
+import { quote, type Sentences } from '../../format';
 import { didYouMean } from './words';
 
 /** Sentences about the words of menus, buttons and labels. */
 export const interfaceWordMessages = {
-  'interface-words-missing': (locale: string, source: string): Message => ({
+  'interface-words-missing': (locale, source) => ({
     what: `There are no words in ${languageNames([locale], 'en')} for menus and buttons.`,
     why: 'Without them no page can be shown in that language, and its readers find nothing.',
     remedy: `Copy ${source}, give the copy this name, and translate the text after each colon.`,
   }),
-  'interface-word-missing': (key: string, source: string, line: number, words: string | undefined): Message => ({
+  'interface-word-missing': (key, source, line, words) => ({
     what: `There are no words for ${quote(key)}${words === undefined ? '' : `, in the source ${quote(words)}`}.`,
     why: 'A visitor would see a gap or the name of the field on a button or label.',
     remedy: `Write them here: line ${line} of ${source} has the words to translate.`,
   }),
-  'interface-word-unknown': (key: string, near: string | undefined, source: string): Message => ({
+  'interface-word-unknown': (key, near, source) => ({
     what: `${quote(key)} stands here, but not in ${source}.`,
     why: 'No visitor ever reads these words, and the next translator does work for nothing.',
     remedy: didYouMean(near, 'take it away'),
   }),
-  'interface-words-not-json': (): Message => ({
+  'interface-words-not-json': () => ({
     what: 'From here on this file is not written as JSON.',
     why: 'No page can be made with words that cannot be read, and visitors keep the old pages.',
     remedy:
       'Put every name and every text between double quotes, and a comma between two of them, but not after the last.',
   }),
-};
+} satisfies Partial<Sentences>;

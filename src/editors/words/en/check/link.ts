@@ -1,62 +1,62 @@
-import { type Message, quote } from '../../message';
+import { quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 import { didYouMean } from './words';
 
 /** Sentences about links in a text. */
 export const linkMessages = {
-  'link-in-link': (): Message => ({
+  'link-in-link': () => ({
     what: 'A link stands inside a link.',
     why: 'Nobody can tell where it leads, and a screen reader skips one of the two.',
     remedy: 'End the first link before the second starts.',
   }),
-  'link-contact': (scheme: string): Message => ({
+  'link-contact': (scheme) => ({
     what: `This link starts with ${scheme}, and numbers and addresses are not typed in texts.`,
     why: reasons.oldNumber,
     remedy: 'Use <Contact service="…" channel="…" />.',
   }),
-  'link-no-address': (): Message => ({
+  'link-no-address': () => ({
     what: 'This link has no address.',
     why: reasons.deadLink,
     remedy: 'Write between ( and ) where the link leads.',
   }),
-  'link-own-page': (address: string): Message => ({
+  'link-own-page': (address) => ({
     what: `${quote(address)} is an address without https://.`,
     why: reasons.deadLink,
     remedy: 'Use <PageLink to="type/id"> for our own pages, and https:// for others.',
   }),
-  'link-not-https': (address: string): Message => ({
+  'link-not-https': (address) => ({
     what: `${quote(address)} is not a safe address: only https:// is allowed.`,
     why: reasons.safeLink,
     remedy: 'Write https://, or take the link away if the site has no https.',
   }),
-  'link-broken': (address: string): Message => ({
+  'link-broken': (address) => ({
     what: `${quote(address)} is not a web address.`,
     why: reasons.deadLink,
     remedy: 'Copy the address from the browser again.',
   }),
-  'link-no-anchor': (anchor: string, near: string | undefined): Message => ({
+  'link-no-anchor': (anchor, near) => ({
     what: `No heading of this text has the id ${quote(anchor)}.`,
     why: 'Who follows the link stays where they are, and thinks that it does not work.',
     remedy: didYouMean(near, 'use the words of a heading, in small letters with hyphens for spaces'),
   }),
-  'link-empty': (): Message => ({
+  'link-empty': () => ({
     what: 'This link has no words.',
     why: 'A visitor cannot see it, and who has the page read aloud hears a link to nothing.',
     remedy: 'Write between [ and ] where the link leads.',
   }),
-  'link-says-nothing': (words: string): Message => ({
+  'link-says-nothing': (words) => ({
     what: `The link text ${quote(words)} does not say where the link leads.`,
     why: 'Who hears only the links of a page, one after another, cannot choose between them.',
     remedy: 'Use the name of the page or site as link text.',
   }),
-  'link-words-twice': (words: string, line: number): Message => ({
+  'link-words-twice': (words, line) => ({
     what: `The words ${quote(words)} lead to another place here than on line ${line}.`,
     why: 'Who hears only the links of a page hears the same twice, and cannot tell which one they need.',
     remedy: 'Give each link words of its own, which say how the two pages differ.',
   }),
-  'link-other-language': (address: string, better: string): Message => ({
+  'link-other-language': (address, better) => ({
     what: `${quote(address)} leads to a page in the other language.`,
     why: 'Who follows it may not be able to read the help that is there.',
     remedy: `The same page in the language of this text is ${quote(better)}: use that one, or link to both.`,
   }),
-};
+} satisfies Partial<Sentences>;

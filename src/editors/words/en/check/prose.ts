@@ -1,39 +1,18 @@
-import { type Message, quote } from '../../message';
+import { quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 
 const useContact = 'Use <Contact service="…" channel="…" /> in the text, or leave it out.';
 const useFigure = 'Use <Figure series="…" year="…" /> in the text, or say it without the number.';
 
+const contact = (what: string) => ({ what, why: reasons.oldNumber, remedy: useContact });
+const figure = (what: string) => ({ what, why: reasons.oldFigure, remedy: useFigure });
+
 /** Sentences about what may not be typed in prose, because it must stand in one place with its source. */
 export const proseMessages = {
-  'typed-phone': (text: string): Message => ({
-    what: `The phone number ${quote(text)} is typed in a text.`,
-    why: reasons.oldNumber,
-    remedy: useContact,
-  }),
-  'typed-email': (text: string): Message => ({
-    what: `The e-mail address ${quote(text)} is typed in a text.`,
-    why: reasons.oldNumber,
-    remedy: useContact,
-  }),
-  'typed-money': (text: string): Message => ({
-    what: `The amount ${quote(text)} is typed in a text.`,
-    why: reasons.oldFigure,
-    remedy: useFigure,
-  }),
-  'typed-percentage': (text: string): Message => ({
-    what: `The percentage ${quote(text)} is typed in a text.`,
-    why: reasons.oldFigure,
-    remedy: useFigure,
-  }),
-  'typed-number': (text: string): Message => ({
-    what: `The number ${quote(text)} is typed in a text.`,
-    why: reasons.oldFigure,
-    remedy: useFigure,
-  }),
-  'typed-count': (text: string): Message => ({
-    what: `The count ${quote(text)} is typed in a text.`,
-    why: reasons.oldFigure,
-    remedy: useFigure,
-  }),
-};
+  'typed-phone': (text) => contact(`The phone number ${quote(text)} is typed in a text.`),
+  'typed-email': (text) => contact(`The e-mail address ${quote(text)} is typed in a text.`),
+  'typed-money': (text) => figure(`The amount ${quote(text)} is typed in a text.`),
+  'typed-percentage': (text) => figure(`The percentage ${quote(text)} is typed in a text.`),
+  'typed-number': (text) => figure(`The number ${quote(text)} is typed in a text.`),
+  'typed-count': (text) => figure(`The count ${quote(text)} is typed in a text.`),
+} satisfies Partial<Sentences>;

@@ -1,36 +1,36 @@
 import { languageNames } from '@/lib/language-names';
-import { choices, type Message, quote } from '../../message';
+import { choices, quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 import { didYouMean, typeWord } from './words';
 
 /** Sentences about what must hold between documents. */
 export const siteMessages = {
-  'unknown-reference': (type: string, id: string, near: string | undefined): Message => ({
+  'unknown-reference': (type, id, near) => ({
     what: `There is no ${typeWord(type)} with the id ${quote(id)}.`,
     why: reasons.deadLink,
     remedy: didYouMean(near, `make it first, or name another ${typeWord(type)}`),
   }),
-  'unknown-key': (key: string, near: string | undefined, types: readonly string[]): Message => ({
+  'unknown-key': (key, near, types) => ({
     what: `${quote(key)} is no document.`,
     why: reasons.deadLink,
     remedy: didYouMean(near, `write type/id, such as service/helpwanted; the types are ${choices(types)}`),
   }),
-  'successor-self': (): Message => ({
+  'successor-self': () => ({
     what: 'This service is its own successor.',
     why: reasons.whereTo,
     remedy: 'Name the service that people can go to now.',
   }),
-  'successor-superseded': (id: string): Message => ({
+  'successor-superseded': (id) => ({
     what: `The successor ${quote(id)} is itself superseded.`,
     why: reasons.whereTo,
     remedy: 'Name the service that people can go to now.',
   }),
-  'successor-cycle': (ids: readonly string[]): Message => ({
+  'successor-cycle': (ids) => ({
     what: `These services name each other as successor: ${ids.join(' -> ')}.`,
     why: reasons.whereTo,
     remedy: 'Name a service that people can go to now.',
   }),
-  'parent-cycle': (ids: readonly string[]): Message => ({
+  'parent-cycle': (ids) => ({
     what:
       ids.length > 2
         ? `These pages stand below each other in a circle: ${ids.join(' -> ')}.`
@@ -38,39 +38,39 @@ export const siteMessages = {
     why: 'From the front page no visitor would ever arrive at them.',
     remedy: ids.length > 2 ? 'Take parent away from one of them.' : 'Name another page as parent, or take parent away.',
   }),
-  'slug-taken': (slug: string, others: readonly string[]): Message => ({
+  'slug-taken': (slug, others) => ({
     what: `The address part ${quote(slug)} is also used by ${others.join(' and ')}, at the same level.`,
     why: reasons.oneAddress,
     remedy: 'Give one of them another slug.',
   }),
-  'slug-reserved': (slug: string): Message => ({
+  'slug-reserved': (slug) => ({
     what: `The address part ${quote(slug)} is kept for the site itself.`,
     why: reasons.oneAddress,
     remedy: 'Choose another slug.',
   }),
-  'required-document': (type: string, id: string): Message => ({
+  'required-document': (type, id) => ({
     what: `The ${typeWord(type)} ${quote(id)} is missing.`,
     why: 'Menus and other pages send visitors there, and they would arrive at nothing.',
     remedy: 'Make it again, or put its folder back from git.',
   }),
-  'lacks-component': (component: string, locale: string, line: number): Message => ({
+  'lacks-component': (component, locale, line) => ({
     what: `${component} stands in ${locale}.mdx on line ${line}, and not in this text.`,
     why: reasons.sameHelp,
     remedy: 'Put it in the sentence that says the same, or take it away in both.',
   }),
-  'record-in-source': (locale: string): Message => ({
+  'record-in-source': (locale) => ({
     what: `The text in ${languageNames([locale], 'en')} says what it was translated from, but it is the one that others are translated from.`,
     why: reasons.behind,
     remedy: 'Take translatedFrom away here.',
   }),
-  'record-of-other-parts': (recorded: number, parts: number, file: string): Message => ({
+  'record-of-other-parts': (recorded, parts, file) => ({
     what: `This was recorded as a translation of ${recorded} parts, and the text has ${parts} now.`,
     why: reasons.behind,
     remedy: `Compare the texts, then: npm run content:status -- --accept ${file}`,
   }),
-  'other-headings': (here: number, locale: string, there: number): Message => ({
+  'other-headings': (here, locale, there) => ({
     what: `This text has ${here} ${here === 1 ? 'heading' : 'headings'}, and ${locale}.mdx has ${there}.`,
     why: reasons.sameHelp,
     remedy: 'Give both texts the same headings.',
   }),
-};
+} satisfies Partial<Sentences>;

@@ -1,9 +1,7 @@
-import { choices, type Message, quote } from '../../message';
+import type { WordsField } from '../../../details';
+import { choices, quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 import { didYouMean } from './words';
-
-/** A field of a situation that has words by id. */
-export type WordsField = 'steps' | 'donts' | 'desks';
 
 const things: Record<WordsField, string> = { steps: 'step', donts: 'warning', desks: 'service' };
 
@@ -19,50 +17,50 @@ const placeWords = (places: readonly string[]) =>
 
 /** Sentences about situations, and what the finder makes of them. */
 export const situationMessages = {
-  'no-words-for': (id: string, field: WordsField, structure: string): Message => ({
+  'no-words-for': (id, field, structure) => ({
     what: `${structure} has the ${things[field]} ${quote(id)}, and this text has no words for it.`,
     why: 'A visitor would find an empty line where the advice must be.',
     remedy: `Write a line "${id}: …" under ${field}.`,
   }),
-  'words-for-nothing': (id: string, field: WordsField, structure: string): Message => ({
+  'words-for-nothing': (id, field, structure) => ({
     what: `These are words for the ${things[field]} ${quote(id)}, which ${structure} does not have.`,
     why: reasons.appearsNowhere,
     remedy: `Take them away, or add the ${things[field]} to ${structure}.`,
   }),
-  'words-twice': (id: string, field: WordsField): Message => ({
+  'words-twice': (id, field) => ({
     what: `There is another ${things[field]} ${quote(id)} in this list, so both would say the same.`,
     why: 'Somebody in panic reads the same advice twice, and misses the other.',
     remedy: `Give each ${things[field]} an id of its own, with its own words in both texts.`,
   }),
-  'desk-superseded': (id: string, successor: string | undefined): Message => ({
+  'desk-superseded': (id, successor) => ({
     what: `${quote(id)} no longer exists, so nobody can be sent there.`,
     why: reasons.whereTo,
     remedy: didYouMean(successor, 'name a service that people can go to now'),
   }),
-  'desk-unconfirmed': (id: string, isFirst: boolean): Message => ({
+  'desk-unconfirmed': (id, isFirst) => ({
     what: `${quote(id)} has no contact that could be confirmed${isFirst ? ', and stands first' : ''}.`,
     why: 'Somebody in need must not spend a first try on a number that may be wrong.',
     remedy: 'Name a service with a current channel, or confirm one of its channels.',
   }),
-  'alternative-no-desk': (id: string, desks: readonly string[], near: string | undefined): Message => ({
+  'alternative-no-desk': (id, desks, near) => ({
     what: `${quote(id)} may step in for a closed service, and stands in none of the lists of desks.`,
     why: 'When the first service is closed, a visitor must be led to one that can help with this.',
     remedy: didYouMean(near, `name one of ${choices(desks)}`),
   }),
-  'no-desk': (readers: readonly string[], places: readonly string[]): Message => ({
+  'no-desk': (readers, places) => ({
     what: `This is a dead end ${placeWords(places)}: there is no service that surely works from there. It is about these readers: ${choices(readers)}.`,
     why: 'Somebody who has just found the courage to look for help would find nobody.',
     remedy: 'Add a service for them. A number works from another place only if its reachableFrom says so.',
   }),
-  'only-medium': (readers: readonly string[], places: readonly string[]): Message => ({
+  'only-medium': (readers, places) => ({
     what: `Every contact that works ${placeWords(places)} is of medium confidence. It is about these readers: ${choices(readers)}.`,
     why: 'If such a number is wrong after all, the reader has no other way left.',
     remedy: 'Add a service with a channel of high confidence that works from there.',
   }),
-  'no-way-without-calling': (readers: readonly string[], places: readonly string[]): Message => ({
+  'no-way-without-calling': (readers, places) => ({
     what: `Who cannot call finds no sure way to get help ${placeWords(places)}. It is about these readers: ${choices(readers)}.`,
     why: 'A child who must not be overheard, or somebody who is deaf, cannot call.',
     remedy:
       'Add a service with a chat, form or website of high confidence; or say in both texts, under withoutCalling, that there is none and what to do.',
   }),
-};
+} satisfies Partial<Sentences>;

@@ -1,6 +1,7 @@
-import type { Actual, Expected, WayToMend } from '../../../read/yaml/actual';
+import type { Actual, Expected, WayToMend } from '../../../details';
 
-const expectedWords: Record<Expected, string> = {
+/** What must stand there: "text between quotes". */
+export const expectedWords: Record<Expected, string> = {
   string: 'text between quotes',
   number: 'a number',
   int: 'a whole number',
@@ -10,45 +11,26 @@ const expectedWords: Record<Expected, string> = {
   other: 'something else',
 };
 
-/** What must stand there: "text between quotes". */
-export const expectedWord = (expected: Expected) => expectedWords[expected];
+const actual: Record<Actual['kind'], (text: string) => string> = {
+  empty: () => 'empty',
+  list: () => 'a list',
+  group: () => 'a group of fields',
+  text: (text) => `the text "${text}"`,
+  number: (text) => `the number ${text}`,
+  other: (text) => text,
+};
 
 /** What stands there, after "it is": "the number 0800". */
-export function actualWords({ kind, text }: Actual): string {
-  switch (kind) {
-    case 'empty':
-      return 'empty';
-    case 'list':
-      return 'a list';
-    case 'group':
-      return 'a group of fields';
-    case 'text':
-      return `the text "${text}"`;
-    case 'number':
-      return `the number ${text}`;
-    case 'other':
-      return text;
-  }
-}
+export const actualWords = ({ kind, text }: Actual): string => actual[kind](text);
 
 /** How to mend a value of the wrong type. */
-export function typeRemedy(way: WayToMend, expected: Expected, text: string): string {
-  switch (way) {
-    case 'fill-in':
-      return 'Write the value after the colon, or take the line away if the field may be left out.';
-    case 'quote':
-      return `Put it between quotes: "${text}".`;
-    case 'brackets':
-      return `Put it between square brackets: [${text}].`;
-    case 'hyphens':
-      return 'Start each item with a hyphen.';
-    case 'indent':
-      return 'Write its fields below it, indented.';
-    case 'unquote':
-      return `Take the quotes away: ${text}.`;
-    case 'digits':
-      return `Write the digits only: ${text}.`;
-    case 'replace':
-      return `Write ${expectedWords[expected]}.`;
-  }
-}
+export const typeRemedies: Record<WayToMend, (text: string, expected: Expected) => string> = {
+  'fill-in': () => 'Write the value after the colon, or take the line away if the field may be left out.',
+  quote: (text) => `Put it between quotes: "${text}".`,
+  brackets: (text) => `Put it between square brackets: [${text}].`,
+  hyphens: () => 'Start each item with a hyphen.',
+  indent: () => 'Write its fields below it, indented.',
+  unquote: (text) => `Take the quotes away: ${text}.`,
+  digits: (text) => `Write the digits only: ${text}.`,
+  replace: (_text, expected) => `Write ${expectedWords[expected]}.`,
+};

@@ -1,4 +1,4 @@
-import { choices, quote, sentence } from '../../message';
+import { choices, quote, sentence } from '../../format';
 
 /** A remedy for something misspelt: the name that was probably meant, or else another remedy (a fragment). */
 export function didYouMean(near: string | undefined, otherwise: string): string {
@@ -11,7 +11,10 @@ export function oneOfThese(known: readonly string[], near: string | undefined): 
   return others.length > 0 ? `use one of these: ${choices(others)}` : undefined;
 }
 
-/** A remedy for a file with a name that is not right: the name that it was probably meant to have, or else another remedy. */
+/**
+ * A remedy for a file with a name that is not right: the name that it was probably meant to have, or else another
+ * remedy.
+ */
 export function nameIt(near: string | undefined, otherwise: string): string {
   return near === undefined
     ? sentence(otherwise)

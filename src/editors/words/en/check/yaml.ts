@@ -1,94 +1,68 @@
-import { type Message, quote } from '../../message';
+import type { RefusedPart } from '../../../details';
+import { quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 
-const why = reasons.unread;
+/** A fault after which nothing of the file can be read. */
+const unread = (what: string, remedy: string) => () => ({ what, why: reasons.unread, remedy });
 
 /** Sentences about the form of YAML: what the parser cannot read, and what we refuse. */
 export const yamlMessages = {
-  'yaml-tab': (): Message => ({
-    what: 'A tab stands where spaces must be.',
-    why,
-    remedy: 'Take the tab away and type spaces.',
-  }),
-  'yaml-indent': (): Message => ({
-    what: 'The lines here are not indented alike.',
-    why,
-    remedy: 'Give the fields of one group the same number of spaces.',
-  }),
-  'yaml-second-colon': (): Message => ({
-    what: 'There is a second colon in this line.',
-    why,
-    remedy: 'Put the text after the first colon between quotes.',
-  }),
-  'yaml-no-colon': (): Message => ({
-    what: 'A colon is missing, or a text goes on where a new field must start.',
-    why,
-    remedy: 'Write name: value, with a space after the colon, and put long text between quotes.',
-  }),
-  'yaml-block-in-brackets': (): Message => ({
-    what: 'An indented list or group stands between brackets.',
-    why,
-    remedy: 'Write all of it between the brackets, or all of it without.',
-  }),
-  'yaml-not-closed': (): Message => ({
-    what: 'A text that starts with a quote here does not end with one.',
-    why,
-    remedy: 'Put the same quote behind the text.',
-  }),
-  'yaml-bracket-open': (): Message => ({
-    what: 'A bracket opens here and is not closed.',
-    why,
-    remedy: 'Put ] or } behind the last part.',
-  }),
-  'yaml-no-comma': (): Message => ({
-    what: 'A comma is missing between two parts.',
-    why,
-    remedy: 'Put a comma before this part.',
-  }),
-  'yaml-stray-part': (): Message => ({
-    what: 'The value ends before this, and something stands behind it.',
-    why,
-    remedy: 'Take it away; or put the whole text between double quotes, with this part in it.',
-  }),
-  'yaml-first-character': (): Message => ({
-    what: 'A text without quotes may not start with this character.',
-    why,
-    remedy: 'Put the text between quotes. Is it a list? Then start each item on a line of its own.',
-  }),
-  'yaml-backslash': (): Message => ({
-    what: 'There is a backslash in a text between double quotes.',
-    why,
-    remedy: 'Take the backslash away.',
-  }),
-  'yaml-two-documents': (): Message => ({
+  'yaml-tab': unread('A tab stands where spaces must be.', 'Take the tab away and type spaces.'),
+  'yaml-indent': unread(
+    'The lines here are not indented alike.',
+    'Give the fields of one group the same number of spaces.',
+  ),
+  'yaml-second-colon': unread(
+    'There is a second colon in this line.',
+    'Put the text after the first colon between quotes.',
+  ),
+  'yaml-no-colon': unread(
+    'A colon is missing, or a text goes on where a new field must start.',
+    'Write name: value, with a space after the colon, and put long text between quotes.',
+  ),
+  'yaml-block-in-brackets': unread(
+    'An indented list or group stands between brackets.',
+    'Write all of it between the brackets, or all of it without.',
+  ),
+  'yaml-not-closed': unread(
+    'A text that starts with a quote here does not end with one.',
+    'Put the same quote behind the text.',
+  ),
+  'yaml-bracket-open': unread('A bracket opens here and is not closed.', 'Put ] or } behind the last part.'),
+  'yaml-no-comma': unread('A comma is missing between two parts.', 'Put a comma before this part.'),
+  'yaml-stray-part': unread(
+    'The value ends before this, and something stands behind it.',
+    'Take it away; or put the whole text between double quotes, with this part in it.',
+  ),
+  'yaml-first-character': unread(
+    'A text without quotes may not start with this character.',
+    'Put the text between quotes. Is it a list? Then start each item on a line of its own.',
+  ),
+  'yaml-backslash': unread('There is a backslash in a text between double quotes.', 'Take the backslash away.'),
+  'yaml-two-documents': () => ({
     what: 'A line with --- starts a second document in this file.',
     why: 'Only the first part would reach visitors.',
     remedy: 'Take that line away: one file is one document.',
   }),
-  'yaml-long-key': (): Message => ({
-    what: 'The name of this field is longer than any name can be.',
-    why,
-    remedy: 'Look for a colon in a text without quotes.',
-  }),
-  'yaml-unreadable': (): Message => ({
-    what: 'This line cannot be read as YAML.',
-    why,
-    remedy: 'Look at this line and the one before it, and put text between quotes.',
-  }),
-  'duplicate-key': (key: string): Message => ({
+  'yaml-long-key': unread(
+    'The name of this field is longer than any name can be.',
+    'Look for a colon in a text without quotes.',
+  ),
+  'yaml-unreadable': unread(
+    'This line cannot be read as YAML.',
+    'Look at this line and the one before it, and put text between quotes.',
+  ),
+  'duplicate-key': (key) => ({
     what: `The field ${quote(key)} stands here twice.`,
     why: reasons.oneOfTwo,
     remedy: 'Keep one of the two.',
   }),
-  'yaml-refused': (part: RefusedPart, text: string): Message => ({
+  'yaml-refused': (part, text) => ({
     what: `There is ${refusedParts[part]} here: ${quote(text)}. That is not allowed.`,
     why: 'One program may read it in another way than the next, and then the site shows something else than you wrote.',
     remedy: refusedRemedies[part] ?? 'Put text between quotes, and write anything else out in full.',
   }),
-};
-
-/** A part of YAML that we refuse. */
-export type RefusedPart = 'directive' | 'alias' | 'anchor' | 'tag' | 'merge-key' | 'group-as-name';
+} satisfies Partial<Sentences>;
 
 const refusedParts: Record<RefusedPart, string> = {
   directive: 'a line that starts with % (a directive)',

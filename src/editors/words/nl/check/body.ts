@@ -1,10 +1,9 @@
-import type { bodyMessages as english } from '../../en/check/body';
-import { quote } from '../../message';
+import { quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 import { didYouMean } from './words';
 
 /** Sentences about the prose of a text, in Dutch. */
-export const bodyMessages: typeof english = {
+export const bodyMessages = {
   'mdx-syntax': () => ({
     what: 'Deze tekst is niet te lezen.',
     why: reasons.unread,
@@ -110,4 +109,4 @@ export const bodyMessages: typeof english = {
     why: 'Wie het niet kan zien, mist wat het zegt, en op een slechte telefoon wordt de bladzijde er traag van.',
     remedy: 'Zeg het in woorden, en haal het plaatje weg.',
   }),
-};
+} satisfies Partial<Sentences>;

@@ -1,10 +1,9 @@
-import type { componentMessages as english } from '../../en/check/component';
-import { quote, sentence } from '../../message';
+import { quote, type Sentences, sentence } from '../../format';
 import { reasons } from './reasons';
 import { didYouMean, oneOfThese } from './words';
 
 /** Sentences about the components in a text, in Dutch. */
-export const componentMessages: typeof english = {
+export const componentMessages = {
   'unknown-component': (name, near, known) => ({
     what: `Er is geen component <${name}>.`,
     why: reasons.textOnly,
@@ -70,4 +69,4 @@ export const componentMessages: typeof english = {
     why: 'Daar zou de bladzijde uit elkaar vallen, en een schermlezer zou haar in de verkeerde volgorde voorlezen.',
     remedy: `Zet <${component}> en </${component}> op eigen regels, met een lege regel erbinnen en erbuiten.`,
   }),
-};
+} satisfies Partial<Sentences>;

@@ -1,11 +1,10 @@
-import type { documentMessages as english } from '../../en/check/document';
-import { choiceWords, quote } from '../../message';
+import { choiceWords, quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
-import { actualWords, expectedWord, typeRemedy } from './values';
+import { actualWords, expectedWords, typeRemedies } from './values';
 import { didYouMean, oneOfThese } from './words';
 
 /** Sentences about what stands in a document, in Dutch. */
-export const documentMessages: typeof english = {
+export const documentMessages = {
   'not-fields': (actual) => ({
     what: `Hier horen velden, zoals "title: …", en er staat ${actualWords(actual)}.`,
     why: reasons.unread,
@@ -22,15 +21,15 @@ export const documentMessages: typeof english = {
     remedy: description ? `Zet ${quote(name)} erbij. Daar hoort in: ${description.nl}` : `Zet ${quote(name)} erbij.`,
   }),
   'wrong-type': (expected, actual, way, text) => ({
-    what: `Hier hoort ${expectedWord(expected)}, en er staat ${actualWords(actual)}.`,
+    what: `Hier hoort ${expectedWords[expected]}, en er staat ${actualWords(actual)}.`,
     why:
       way === 'quote' && actual.kind === 'number'
         ? 'Zonder aanhalingstekens kan een nummer zijn eerste 0 kwijtraken en een datum zijn maand. Dan krijgt een bezoeker de verkeerde.'
         : 'Zo kan de site het niet tonen: een bezoeker zou niets zien, of iets wat niet klopt.',
-    remedy: typeRemedy(way, expected, text),
+    remedy: typeRemedies[way](text, expected),
   }),
   'wrong-value': (actual, allowed, near) => ({
-    what: `Hier staat ${actualWords(actual)}, en het kan alleen een van deze zijn: ${choiceWords(allowed, expectedWord)}.`,
+    what: `Hier staat ${actualWords(actual)}, en het kan alleen een van deze zijn: ${choiceWords(allowed, expectedWords)}.`,
     why: 'Alleen voor deze keuzes heeft de site woorden. Bij iets anders zou een bezoeker niets lezen.',
     remedy: near === undefined ? 'Kies een van deze.' : `Bedoel je ${quote(near)}? Zo niet: kies een andere.`,
   }),
@@ -134,4 +133,4 @@ export const documentMessages: typeof english = {
     why: 'De voorpagina opent met alleen de taal. Met een slug vinden bezoekers haar daar niet.',
     remedy: 'Haal de slug weg.',
   }),
-};
+} satisfies Partial<Sentences>;

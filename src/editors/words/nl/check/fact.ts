@@ -1,5 +1,4 @@
-import type { factMessages as english } from '../../en/check/fact';
-import { quote } from '../../message';
+import { quote, type Sentences } from '../../format';
 
 const rightHours =
   'Schrijf ze zoals in deze voorbeelden: "24/7", "Mo-Fr 09:00-17:00" of "Mo-Fr 09:00-17:00; Sa,PH 10:00-12:00". Weet je de tijden niet? Laat dan heel hours weg.';
@@ -16,7 +15,7 @@ const valueForms: Record<string, string> = {
 };
 
 /** Sentences about rules of the schemas, in Dutch. */
-export const factMessages: typeof english = {
+export const factMessages = {
   'current-without-confidence': () => ({
     what: 'De status is current, en confidence ontbreekt.',
     why: 'Een contact waar we niet zeker van zijn, mag nooit het enige zijn dat een bezoeker krijgt.',
@@ -108,4 +107,4 @@ export const factMessages: typeof english = {
     why: openOrNot,
     remedy: rightHours,
   }),
-};
+} satisfies Partial<Sentences>;

@@ -1,11 +1,11 @@
 import { languageNames } from '@/lib/language-names';
-import type { fileMessages as english, HiddenKind } from '../../en/check/file';
-import { choices, quote } from '../../message';
+import type { HiddenKind } from '../../../details';
+import { choices, quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 import { didYouMean, nameIt, typeWord } from './words';
 
 /** Sentences about files and folders, in Dutch. */
-export const fileMessages: typeof english = {
+export const fileMessages = {
   'no-content': () => ({
     what: 'Hier is geen map content/.',
     why: 'Alles wat bezoekers lezen, komt uit die map.',
@@ -111,7 +111,7 @@ export const fileMessages: typeof english = {
     why: 'Wat niet nagekeken is, kan ook voor bezoekers fout zijn.',
     remedy: 'Zoek in het bestand iets ongewoons, en zeg het tegen een ontwikkelaar.',
   }),
-};
+} satisfies Partial<Sentences>;
 
 const hiddenKinds: Record<HiddenKind, string> = {
   direction: 'een onzichtbaar teken dat de leesrichting van tekst omdraait',

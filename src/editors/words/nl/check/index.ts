@@ -1,3 +1,4 @@
+import type { Sentences } from '../../format';
 import { bodyMessages } from './body';
 import { componentMessages } from './component';
 import { documentMessages } from './document';
@@ -5,18 +6,20 @@ import { factMessages } from './fact';
 import { fileMessages } from './file';
 import { interfaceWordMessages } from './interface-words';
 import { linkMessages } from './link';
+import { numberMessages } from './number';
 import { proseMessages } from './prose';
 import { siteMessages } from './site';
 import { situationMessages } from './situation';
 import { toDoMessages } from './to-do';
 import { yamlMessages } from './yaml';
 
-/** Every sentence in Dutch. */
-export const messages = {
+/** What content:check says about every kind of problem, in Dutch. */
+export const check = {
   ...fileMessages,
   ...yamlMessages,
   ...documentMessages,
   ...factMessages,
+  ...numberMessages,
   ...siteMessages,
   ...situationMessages,
   ...bodyMessages,
@@ -25,4 +28,4 @@ export const messages = {
   ...proseMessages,
   ...toDoMessages,
   ...interfaceWordMessages,
-};
+} satisfies Sentences;

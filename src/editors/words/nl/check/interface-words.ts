@@ -1,10 +1,9 @@
 import { languageNames } from '@/lib/language-names';
-import type { interfaceWordMessages as english } from '../../en/check/interface-words';
-import { quote } from '../../message';
+import { quote, type Sentences } from '../../format';
 import { didYouMean } from './words';
 
 /** Sentences about the words of menus, buttons and labels, in Dutch. */
-export const interfaceWordMessages: typeof english = {
+export const interfaceWordMessages = {
   'interface-words-missing': (locale, source) => ({
     what: `Er zijn geen woorden in het ${languageNames([locale], 'nl')} voor menu’s en knoppen.`,
     why: 'Zonder die woorden kan geen bladzijde in die taal op de site, en vinden lezers van die taal niets.',
@@ -26,4 +25,4 @@ export const interfaceWordMessages: typeof english = {
     remedy:
       'Zet elke naam en elke tekst tussen dubbele aanhalingstekens, met een komma tussen twee ervan, maar niet na de laatste.',
   }),
-};
+} satisfies Partial<Sentences>;

@@ -1,10 +1,9 @@
-import type { linkMessages as english } from '../../en/check/link';
-import { quote } from '../../message';
+import { quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 import { didYouMean } from './words';
 
 /** Sentences about links in a text, in Dutch. */
-export const linkMessages: typeof english = {
+export const linkMessages = {
   'link-in-link': () => ({
     what: 'In een link staat nog een link.',
     why: 'Niemand ziet waar die heen gaat, en een schermlezer slaat een van de twee over.',
@@ -60,4 +59,4 @@ export const linkMessages: typeof english = {
     why: 'Wie de link volgt, kan de hulp die daar staat misschien niet lezen.',
     remedy: `Dezelfde bladzijde in de taal van deze tekst is ${quote(better)}: gebruik die, of link naar allebei.`,
   }),
-};
+} satisfies Partial<Sentences>;

@@ -1,7 +1,7 @@
 import type { reasons as english } from '../../en/check/reasons';
 
 /** Why something matters to a visitor, in Dutch. */
-export const reasons: typeof english = {
+export const reasons = {
   unread: 'Zolang dit niet te lezen is, komt geen enkele wijziging op de site en houden bezoekers de oude bladzijden.',
   appearsNowhere: 'Wat hier staat, zou nergens te zien zijn, dus een bezoeker zou het missen.',
   code: 'Code in een tekst kan veranderen wat elke bezoeker te zien krijgt, ook een telefoonnummer.',
@@ -18,4 +18,4 @@ export const reasons: typeof english = {
   dates: 'Lezers zien aan de datum of een feit nog kan kloppen.',
   oneOfTwo: 'Maar een van de twee kan op de site staan, en dat kan de verkeerde zijn.',
   knownPlace: 'Alleen wat op zijn eigen plek en onder zijn eigen naam staat, krijgen bezoekers te zien.',
-};
+} satisfies typeof english;

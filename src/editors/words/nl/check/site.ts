@@ -1,10 +1,9 @@
-import type { siteMessages as english } from '../../en/check/site';
-import { choices, quote } from '../../message';
+import { choices, quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 import { didYouMean, typeWord } from './words';
 
 /** Sentences about what must hold between documents, in Dutch. */
-export const siteMessages: typeof english = {
+export const siteMessages = {
   'unknown-reference': (type, id, near) => ({
     what: `Er is geen ${typeWord(type)} met het id ${quote(id)}.`,
     why: reasons.deadLink,
@@ -76,4 +75,4 @@ export const siteMessages: typeof english = {
     why: reasons.sameHelp,
     remedy: 'Geef beide teksten dezelfde kopjes.',
   }),
-};
+} satisfies Partial<Sentences>;

@@ -1,5 +1,5 @@
-import type { situationMessages as english, WordsField } from '../../en/check/situation';
-import { choices, quote } from '../../message';
+import type { WordsField } from '../../../details';
+import { choices, quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 import { didYouMean } from './words';
 
@@ -16,7 +16,7 @@ const placeWords = (places: readonly string[]) =>
   new Intl.ListFormat('nl').format(places.map((place) => placeNames[place] ?? place));
 
 /** Sentences about situations, in Dutch. */
-export const situationMessages: typeof english = {
+export const situationMessages = {
   'no-words-for': (id, field, structure) => ({
     what: `In ${structure} staat de ${things[field]} ${quote(id)}, en deze tekst heeft er geen woorden voor.`,
     why: 'Een bezoeker zou een lege regel vinden waar het advies moet staan.',
@@ -63,4 +63,4 @@ export const situationMessages: typeof english = {
     remedy:
       'Zet er een dienst bij met een chat, formulier of website met confidence: high; of zeg in beide teksten, bij withoutCalling, dat die er niet is en wat iemand wel kan doen.',
   }),
-};
+} satisfies Partial<Sentences>;

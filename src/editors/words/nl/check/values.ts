@@ -1,6 +1,7 @@
-import type { Actual, Expected, WayToMend } from '../../../read/yaml/actual';
+import type { Actual, Expected, WayToMend } from '../../../details';
 
-const expectedWords: Record<Expected, string> = {
+/** What must stand there, in Dutch. */
+export const expectedWords: Record<Expected, string> = {
   string: 'tekst tussen aanhalingstekens',
   number: 'een getal',
   int: 'een heel getal',
@@ -10,45 +11,26 @@ const expectedWords: Record<Expected, string> = {
   other: 'iets anders',
 };
 
-/** What must stand there, in Dutch. */
-export const expectedWord = (expected: Expected) => expectedWords[expected];
+const actual: Record<Actual['kind'], (text: string) => string> = {
+  empty: () => 'niets',
+  list: () => 'een lijst',
+  group: () => 'een groep velden',
+  text: (text) => `de tekst "${text}"`,
+  number: (text) => `het getal ${text}`,
+  other: (text) => text,
+};
 
 /** What stands there, in Dutch, after "er staat". */
-export function actualWords({ kind, text }: Actual): string {
-  switch (kind) {
-    case 'empty':
-      return 'niets';
-    case 'list':
-      return 'een lijst';
-    case 'group':
-      return 'een groep velden';
-    case 'text':
-      return `de tekst "${text}"`;
-    case 'number':
-      return `het getal ${text}`;
-    case 'other':
-      return text;
-  }
-}
+export const actualWords = ({ kind, text }: Actual): string => actual[kind](text);
 
 /** How to mend a value of the wrong type, in Dutch. */
-export function typeRemedy(way: WayToMend, expected: Expected, text: string): string {
-  switch (way) {
-    case 'fill-in':
-      return 'Schrijf de waarde na de dubbele punt, of haal de regel weg als het veld niet hoeft.';
-    case 'quote':
-      return `Zet het tussen aanhalingstekens: "${text}".`;
-    case 'brackets':
-      return `Zet het tussen vierkante haken: [${text}].`;
-    case 'hyphens':
-      return 'Begin elk onderdeel van de lijst met een streepje.';
-    case 'indent':
-      return 'Schrijf de velden eronder, elk met evenveel spaties ervoor.';
-    case 'unquote':
-      return `Haal de aanhalingstekens weg: ${text}.`;
-    case 'digits':
-      return `Schrijf alleen de cijfers: ${text}.`;
-    case 'replace':
-      return `Schrijf ${expectedWords[expected]}.`;
-  }
-}
+export const typeRemedies: Record<WayToMend, (text: string, expected: Expected) => string> = {
+  'fill-in': () => 'Schrijf de waarde na de dubbele punt, of haal de regel weg als het veld niet hoeft.',
+  quote: (text) => `Zet het tussen aanhalingstekens: "${text}".`,
+  brackets: (text) => `Zet het tussen vierkante haken: [${text}].`,
+  hyphens: () => 'Begin elk onderdeel van de lijst met een streepje.',
+  indent: () => 'Schrijf de velden eronder, elk met evenveel spaties ervoor.',
+  unquote: (text) => `Haal de aanhalingstekens weg: ${text}.`,
+  digits: (text) => `Schrijf alleen de cijfers: ${text}.`,
+  replace: (_text, expected) => `Schrijf ${expectedWords[expected]}.`,
+};

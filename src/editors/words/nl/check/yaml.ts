@@ -1,81 +1,60 @@
-import type { yamlMessages as english, RefusedPart } from '../../en/check/yaml';
-import { quote } from '../../message';
+import type { RefusedPart } from '../../../details';
+import { quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 
-const why = reasons.unread;
+/** A fault after which nothing of the file can be read. */
+const unread = (what: string, remedy: string) => () => ({ what, why: reasons.unread, remedy });
 
 /** Sentences about the form of YAML, in Dutch. */
-export const yamlMessages: typeof english = {
-  'yaml-tab': () => ({
-    what: 'Hier staat een tab waar spaties horen.',
-    why,
-    remedy: 'Haal de tab weg en typ spaties.',
-  }),
-  'yaml-indent': () => ({
-    what: 'De regels hier springen niet evenveel in.',
-    why,
-    remedy: 'Geef de velden van één groep hetzelfde aantal spaties.',
-  }),
-  'yaml-second-colon': () => ({
-    what: 'In deze regel staat een tweede dubbele punt.',
-    why,
-    remedy: 'Zet de tekst na de eerste dubbele punt tussen aanhalingstekens.',
-  }),
-  'yaml-no-colon': () => ({
-    what: 'Er ontbreekt een dubbele punt, of een tekst loopt door waar een nieuw veld moet beginnen.',
-    why,
-    remedy: 'Schrijf naam: waarde, met een spatie na de dubbele punt, en zet lange tekst tussen aanhalingstekens.',
-  }),
-  'yaml-block-in-brackets': () => ({
-    what: 'Tussen haken staat een lijst of groep die inspringt.',
-    why,
-    remedy: 'Schrijf alles tussen de haken, of alles zonder.',
-  }),
-  'yaml-not-closed': () => ({
-    what: 'Hier begint een tekst met een aanhalingsteken, en aan het eind staat er geen.',
-    why,
-    remedy: 'Zet hetzelfde aanhalingsteken achter de tekst.',
-  }),
-  'yaml-bracket-open': () => ({
-    what: 'Hier gaat een haak open die niet dichtgaat.',
-    why,
-    remedy: 'Zet ] of } achter het laatste deel.',
-  }),
-  'yaml-no-comma': () => ({
-    what: 'Tussen twee delen ontbreekt een komma.',
-    why,
-    remedy: 'Zet een komma voor dit deel.',
-  }),
-  'yaml-stray-part': () => ({
-    what: 'De waarde is hiervoor al afgelopen, en er staat nog iets achter.',
-    why,
-    remedy: 'Haal het weg; of zet de hele tekst tussen dubbele aanhalingstekens, met dit deel erbij.',
-  }),
-  'yaml-first-character': () => ({
-    what: 'Een tekst zonder aanhalingstekens mag niet met dit teken beginnen.',
-    why,
-    remedy: 'Zet de tekst tussen aanhalingstekens. Is het een lijst? Begin elk onderdeel dan op een eigen regel.',
-  }),
-  'yaml-backslash': () => ({
-    what: 'In een tekst tussen dubbele aanhalingstekens staat een backslash (\\).',
-    why,
-    remedy: 'Haal de backslash weg.',
-  }),
+export const yamlMessages = {
+  'yaml-tab': unread('Hier staat een tab waar spaties horen.', 'Haal de tab weg en typ spaties.'),
+  'yaml-indent': unread(
+    'De regels hier springen niet evenveel in.',
+    'Geef de velden van één groep hetzelfde aantal spaties.',
+  ),
+  'yaml-second-colon': unread(
+    'In deze regel staat een tweede dubbele punt.',
+    'Zet de tekst na de eerste dubbele punt tussen aanhalingstekens.',
+  ),
+  'yaml-no-colon': unread(
+    'Er ontbreekt een dubbele punt, of een tekst loopt door waar een nieuw veld moet beginnen.',
+    'Schrijf naam: waarde, met een spatie na de dubbele punt, en zet lange tekst tussen aanhalingstekens.',
+  ),
+  'yaml-block-in-brackets': unread(
+    'Tussen haken staat een lijst of groep die inspringt.',
+    'Schrijf alles tussen de haken, of alles zonder.',
+  ),
+  'yaml-not-closed': unread(
+    'Hier begint een tekst met een aanhalingsteken, en aan het eind staat er geen.',
+    'Zet hetzelfde aanhalingsteken achter de tekst.',
+  ),
+  'yaml-bracket-open': unread('Hier gaat een haak open die niet dichtgaat.', 'Zet ] of } achter het laatste deel.'),
+  'yaml-no-comma': unread('Tussen twee delen ontbreekt een komma.', 'Zet een komma voor dit deel.'),
+  'yaml-stray-part': unread(
+    'De waarde is hiervoor al afgelopen, en er staat nog iets achter.',
+    'Haal het weg; of zet de hele tekst tussen dubbele aanhalingstekens, met dit deel erbij.',
+  ),
+  'yaml-first-character': unread(
+    'Een tekst zonder aanhalingstekens mag niet met dit teken beginnen.',
+    'Zet de tekst tussen aanhalingstekens. Is het een lijst? Begin elk onderdeel dan op een eigen regel.',
+  ),
+  'yaml-backslash': unread(
+    'In een tekst tussen dubbele aanhalingstekens staat een backslash (\\).',
+    'Haal de backslash weg.',
+  ),
   'yaml-two-documents': () => ({
     what: 'Een regel met --- begint hier een tweede document in hetzelfde bestand.',
     why: 'Alleen het eerste deel zou bij bezoekers komen.',
     remedy: 'Haal die regel weg: één bestand is één document.',
   }),
-  'yaml-long-key': () => ({
-    what: 'De naam van dit veld is langer dan een naam kan zijn.',
-    why,
-    remedy: 'Zoek een dubbele punt in een tekst zonder aanhalingstekens.',
-  }),
-  'yaml-unreadable': () => ({
-    what: 'Deze regel is niet te lezen als YAML.',
-    why,
-    remedy: 'Kijk naar deze regel en de regel erboven, en zet tekst tussen aanhalingstekens.',
-  }),
+  'yaml-long-key': unread(
+    'De naam van dit veld is langer dan een naam kan zijn.',
+    'Zoek een dubbele punt in een tekst zonder aanhalingstekens.',
+  ),
+  'yaml-unreadable': unread(
+    'Deze regel is niet te lezen als YAML.',
+    'Kijk naar deze regel en de regel erboven, en zet tekst tussen aanhalingstekens.',
+  ),
   'duplicate-key': (key) => ({
     what: `Het veld ${quote(key)} staat hier twee keer.`,
     why: reasons.oneOfTwo,
@@ -86,7 +65,7 @@ export const yamlMessages: typeof english = {
     why: 'Het ene programma leest dat anders dan het andere, en dan toont de site iets anders dan jij schreef.',
     remedy: refusedRemedies[part] ?? 'Zet tekst tussen aanhalingstekens, en schrijf al het andere helemaal uit.',
   }),
-};
+} satisfies Partial<Sentences>;
 
 const refusedParts: Record<RefusedPart, string> = {
   directive: 'een regel die met % begint (een directive)',

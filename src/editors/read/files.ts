@@ -1,0 +1,28 @@
+import { type Problem, problem, startOf } from '../problem';
+import { decode } from './decode';
+
+/**
+ * What an editor wrote: at each path from the root the bytes of a file, or why there are none. A path that ends with /
+ * is a folder without files.
+ */
+export type Files = ReadonlyMap<string, Uint8Array | Problem>;
+
+/** A file as text; without it when it could not be read, or cannot be trusted. */
+export type ReadText = { text?: string; problems: Problem[] };
+
+/**
+ * The most that a file may weigh, in bytes: three times our longest, and always judged within a second. A bigger one is
+ * not even read.
+ */
+export const mostBytes = 24_000;
+
+/** The problem of a file that is too big to be read. */
+export function tooBig(file: string, size: number): Problem {
+  return problem('too-big', startOf(file), size, mostBytes);
+}
+
+/** One file as text. */
+export function textOf(file: string, bytes: Uint8Array | Problem): ReadText {
+  if (!(bytes instanceof Uint8Array)) return { problems: [bytes] };
+  return bytes.length > mostBytes ? { problems: [tooBig(file, bytes.length)] } : decode(file, bytes);
+}
