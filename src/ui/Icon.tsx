@@ -12,7 +12,6 @@ const drawings = {
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13z M15.5 15.5L21 21',
   arrow: 'M5 12h14 M13 6l6 6-6 6',
   tick: 'M4 12.5l5 5L20 6.5',
-  cross: 'M6 6l12 12 M18 6L6 18',
   lock: 'M6 11h12v9H6z M8 11V8a4 4 0 0 1 8 0v3',
   image: 'M3 5h18v14H3z M3 16l5-5 5 5 3-3 5 4',
   house: 'M4 11l8-7 8 7v9H4z M12 10v5',

@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Situation } from '@/content/model';
 import { linkTo } from '@/site/site';
 import { BoldStart } from '@/ui/BoldStart';
-import { Icon } from '@/ui/Icon';
 import { FieldsNote } from '../TranslationNote';
 import { DeskList } from './DeskList';
 import { EmergencyOfPlace } from './EmergencyOfPlace';
@@ -30,7 +29,6 @@ export function Outcome({ situation }: { situation: Situation }) {
         <ol>
           {steps.map((step) => (
             <li key={step.id}>
-              <Icon name="tick" />
               <p>
                 <BoldStart text={stepWords[step.id] ?? ''} />
               </p>

@@ -1,7 +1,6 @@
 import { Cites } from '@/blocks/situation/Cites';
 import type { Provenance } from '@/content/evidence';
 import { BoldStart } from '@/ui/BoldStart';
-import { Icon } from '@/ui/Icon';
 
 type Props = {
   id: string;
@@ -25,7 +24,6 @@ export function Advice({ id, title, kind, items, words, sources }: Props) {
       <List>
         {items.map((item) => (
           <li key={item.id}>
-            <Icon name={kind === 'do' ? 'tick' : 'cross'} />
             <p>
               <BoldStart text={words[item.id] ?? ''} />
               <Cites sources={item.sources} all={sources} />
