@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { areHoursChecked, isChecked } from '@/content/channels';
+import { isCoveredBy } from '@/content/evidence';
 import { channelDueOn, isOverdue } from '@/content/review';
 import type { Channel } from '@/content/schema/channel';
 import { formatDate } from '@/i18n/dates';
@@ -7,23 +8,34 @@ import { builtOn } from '@/site/clock';
 import { AccordingToLabel } from './AccordingToLabel';
 import { SourceNote } from './SourceNote';
 
-/** Who gives this number or address and from when that is, and whether a person of ours has checked it. */
-export function ChannelEvidence({ channel, isLinked = true }: { channel: Channel; isLinked?: boolean }) {
+/** Who gives this number or address, its hours and its cost, from when that is, and whether a person has checked it. */
+export function ChannelEvidence({ channel }: { channel: Channel }) {
   const t = useTranslations('Channel');
   const locale = useLocale();
-  const { check, status, sources, hours } = channel;
+  const { check, status, sources, hours, cost } = channel;
   const checkedOn = isChecked(channel) ? check?.on : undefined;
   const due = channelDueOn(channel);
+  const ownSources = [
+    [t('hours'), hours],
+    [t('cost'), cost],
+  ] as const;
   return (
-    <>
-      {status === 'dated' ? (
-        <AccordingToLabel source={sources[0] ?? ''} />
-      ) : (
-        <SourceNote {...channel} isLinked={isLinked} />
+    <ul className="grid gap-1">
+      <li>{status === 'dated' ? <AccordingToLabel source={sources[0] ?? ''} /> : <SourceNote {...channel} />}</li>
+      {ownSources.map(
+        ([name, fact]) =>
+          fact?.status === 'current' &&
+          !isCoveredBy(fact, channel) && (
+            <li key={name}>
+              {name}: <SourceNote {...fact} />
+            </li>
+          ),
       )}
-      . {checkedOn ? t('checked', { date: formatDate(checkedOn, locale) }) : t('unchecked')}
-      {checkedOn && due && isOverdue(due, builtOn) && ` ${t('overdue', { due: formatDate(due, locale) })}`}
-      {checkedOn && hours?.status === 'current' && !areHoursChecked(channel) && ` ${t('hoursUnchecked')}`}
-    </>
+      <li>
+        {checkedOn ? t('checked', { date: formatDate(checkedOn, locale) }) : t('unchecked')}
+        {checkedOn && due && isOverdue(due, builtOn) && ` ${t('overdue', { due: formatDate(due, locale) })}`}
+        {checkedOn && hours?.status === 'current' && !areHoursChecked(channel) && ` ${t('hoursUnchecked')}`}
+      </li>
+    </ul>
   );
 }

@@ -1,34 +1,41 @@
-import { useLocale } from 'next-intl';
-import { channelAddress, channelText, isCallToAction } from '@/content/channels';
+import { useTranslations } from 'next-intl';
 import type { Channel } from '@/content/schema/channel';
+import { Fold } from '@/ui/Fold';
+import { Icon } from '@/ui/Icon';
+import { ChannelChips } from './ChannelChips';
 import { ChannelEvidence } from './ChannelEvidence';
 import { ChannelFacts } from './ChannelFacts';
-import { ChannelLabel } from './ChannelLabel';
-import { OpenState } from './OpenState';
+import { ChannelHours } from './ChannelHours';
+import { ChannelLink } from './ChannelLink';
+import { channelIcons } from './channel-icons';
 
-/** One way to get in touch: the number or address, when, what it costs, who says so, and whether we checked it. */
-export function ChannelItem({ channel }: { channel: Channel }) {
-  const locale = useLocale();
-  const address = channelAddress(channel);
-  const weight = isCallToAction(channel) ? 'text-lead font-bold' : '';
+type Props = { channel: Channel; website?: string | undefined };
+
+/** One way to get in touch: when, the number or address, what decides at a glance; where it comes from, one tap away. */
+export function ChannelItem({ channel, website }: Props) {
+  const t = useTranslations('Channel');
+  const isKnown = channel.hours?.status === 'current';
   return (
-    <li data-channel={channel.id}>
-      <p className="flex flex-wrap items-center gap-x-3">
-        <ChannelLabel type={channel.type} />
-        {address ? (
-          <a href={address} className={`target ${weight}`}>
-            {channelText(channel)}
-          </a>
-        ) : (
-          <span>{channelText(channel)}</span>
+    <li data-channel={channel.id} className="contact">
+      <Icon name={channelIcons[channel.type]} />
+      <div>
+        <p>
+          <b>{t(channel.type)}</b> {isKnown && <ChannelHours channel={channel} />}
+        </p>{' '}
+        <p>
+          <ChannelLink channel={channel} className={channel.type === 'phone' ? 'number' : 'text-lead font-bold'} />
+        </p>
+        <ChannelChips channel={channel} />
+        {!isKnown && (
+          <p className="text-soft">
+            <ChannelHours channel={channel} website={website} />
+          </p>
         )}
-      </p>
-      <OpenState channel={channel} />
-      {channel.note && <p className="font-bold">{channel.note[locale]}</p>}
-      <ChannelFacts channel={channel} />
-      <p className="mt-1 text-soft">
-        <ChannelEvidence channel={channel} />
-      </p>
+        <ChannelFacts channel={channel} />
+        <Fold title={t('evidence')} size="small">
+          <ChannelEvidence channel={channel} />
+        </Fold>
+      </div>
     </li>
   );
 }

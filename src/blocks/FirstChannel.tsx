@@ -1,38 +1,30 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { channelAddress, channelText, hasUnknownHours, otherWays } from '@/content/channels';
+import { otherWays } from '@/content/channels';
 import type { Channel } from '@/content/schema/channel';
-import { ChannelEvidence } from './ChannelEvidence';
-import { ChannelLabel } from './ChannelLabel';
-import { HoursText } from './HoursText';
+import { ChannelHours } from './ChannelHours';
+import { ChannelLink } from './ChannelLink';
 import { OpenState } from './OpenState';
 
-type Props = { channel: Channel; others: readonly Channel[] };
+type Props = { channel: Channel; others: readonly Channel[]; website?: string | undefined };
 
-/** The first way to reach a service, for a list: what to do, when, what else there is, and how sure we are. */
-export function FirstChannel({ channel, others }: Props) {
+/** The first way to reach a service, for a list: the number or address, when, and what else there is. */
+export function FirstChannel({ channel, others, website }: Props) {
   const t = useTranslations('Channel');
   const tLine = useTranslations('ServiceLine');
   const locale = useLocale();
-  const { id, hours, timeZone, type } = channel;
+  const { id, type } = channel;
   const ways = otherWays(channel, others).map((way) => t(way));
   return (
     <div data-channel={id}>
-      <p className="flex flex-wrap items-center gap-x-3">
-        <ChannelLabel type={type} />
-        <a href={channelAddress(channel)} className="target text-lead font-bold">
-          {channelText(channel)}
-        </a>
+      <p>
+        <ChannelLink channel={channel} className={type === 'phone' ? 'number' : 'text-lead font-bold'} />
       </p>
-      <OpenState channel={channel} />
-      {hours?.status === 'current' && (
-        <p>
-          <HoursText value={hours.value} timeZone={timeZone} />
-        </p>
-      )}
-      {hasUnknownHours(channel) && <p>{t('hoursUnknown')}</p>}
-      {ways.length > 0 && <p>{tLine('also', { ways: new Intl.ListFormat(locale).format(ways) })}</p>}
+      <div className="chips">
+        <OpenState channel={channel} />
+      </div>
       <p className="text-soft">
-        <ChannelEvidence channel={channel} isLinked={false} />
+        <ChannelHours channel={channel} website={website} />
+        {ways.length > 0 && <> {tLine('also', { ways: new Intl.ListFormat(locale).format(ways) })}</>}
       </p>
     </div>
   );

@@ -10,7 +10,7 @@ export function LanguageSwitch({ page }: { page: SitePage }) {
     <nav aria-label={t('label')} className="no-print">
       <ul className="flex gap-4">
         {languageLinks(page, locale).map((link) => (
-          <li key={link.locale} className={link.isCurrent ? 'max-md:hidden' : ''}>
+          <li key={link.locale} className={link.isCurrent ? 'sr-only' : ''}>
             <a
               href={link.href}
               lang={link.locale}

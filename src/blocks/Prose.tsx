@@ -2,6 +2,8 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { useLocale } from 'next-intl';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { DocumentWithWords } from '@/content/model';
+import { type ProseTree, partsOf } from '@/content/prose-tree';
+import { Fold } from '@/ui/Fold';
 import { mdxComponents } from './mdx';
 import { headings } from './mdx/headings';
 import { TranslationNote } from './TranslationNote';
@@ -10,17 +12,39 @@ type Props = {
   document: DocumentWithWords;
   /** The id of the section that this text stands in, when it is not the page's own text. */
   within?: string;
+  /** On pages of help: each part under a heading is a fold, which that heading names. */
+  isFolded?: boolean;
 };
 
 /** The prose of a document, with a note at each part that is older than the Dutch one. */
-export function Prose({ document, within }: Props) {
+export function Prose({ document, within, isFolded = false }: Props) {
   const { body, behind } = document.words[useLocale()];
   const note = (id: string) => behind.sections.includes(id) && <TranslationNote document={document} />;
   const components = { ...mdxComponents, ...headings(note, within) };
+  const show = (tree: ProseTree) => toJsxRuntime(tree, { Fragment, jsx, jsxs, components });
+  if (!isFolded) {
+    return (
+      <div className="prose max-w-prose">
+        {note('')}
+        {show(body.tree)}
+      </div>
+    );
+  }
+  const { intro, parts } = partsOf(body.tree);
   return (
-    <div className="prose max-w-prose">
-      {note('')}
-      {toJsxRuntime(body.tree, { Fragment, jsx, jsxs, components })}
-    </div>
+    <>
+      {(note('') || intro.children.length > 0) && (
+        <div className="prose max-w-prose">
+          {note('')}
+          {show(intro)}
+        </div>
+      )}
+      {parts.map(({ heading, content }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a built page never change their places
+        <Fold key={index} title={show(heading)}>
+          <div className="prose">{show(content)}</div>
+        </Fold>
+      ))}
+    </>
   );
 }

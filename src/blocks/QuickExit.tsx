@@ -11,13 +11,7 @@ export function QuickExit() {
   const t = useTranslations('QuickExit');
   return (
     <>
-      <a
-        href={destination}
-        rel="noreferrer nofollow"
-        title={t('hint')}
-        data-quick-exit=""
-        className="target no-print shrink-0 rounded-small bg-on-sun px-2.5 font-bold text-sun md:px-4 no-underline"
-      >
+      <a href={destination} rel="noreferrer nofollow" title={t('hint')} data-quick-exit="" className="exit no-print">
         {t('label')}
       </a>
       <span role="status" data-exit-status="" className="sr-only" />

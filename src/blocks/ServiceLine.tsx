@@ -22,7 +22,7 @@ export function ServiceLine({ service, headingLevel = 3 }: Props) {
       <p className="mb-2">{summary}</p>
       <div className="mt-auto">
         {channel ? (
-          <FirstChannel channel={channel} others={service.channels} />
+          <FirstChannel channel={channel} others={service.channels} website={ownWebsite(service)} />
         ) : (
           <Website address={ownWebsite(service)} />
         )}

@@ -8,8 +8,8 @@ export function SiteFooter() {
   const t = useTranslations('SiteFooter');
   const locale = useLocale();
   return (
-    <footer className="mt-16 bg-sand">
-      <div className="mx-auto max-w-page px-4 py-8">
+    <footer className="mt-10 bg-sand">
+      <div className="mx-auto max-w-page px-4 py-5 text-small">
         <nav aria-label={t('menu')} className="no-print">
           <LinkList items={menuLinks(pages, 'footer', locale)} />
         </nav>

@@ -52,6 +52,21 @@ export function channelsByRank(channels: readonly Channel[]): { current: Channel
   };
 }
 
+/**
+ * The channels that may be a call to action, best first, without repeats: a website with the address of a chat or form
+ * before it says nothing new, unless it is surer or reaches further.
+ */
+export function distinctChannels(channels: readonly Channel[]): Channel[] {
+  const says = (other: Channel, { value, confidence, reachableFrom }: Channel) =>
+    other.value === value &&
+    (other.confidence === 'high' || other.confidence === confidence) &&
+    (!other.reachableFrom || other.reachableFrom.join() === reachableFrom?.join());
+  const { current } = channelsByRank(channels);
+  return current.filter(
+    (channel, index) => channel.type !== 'website' || !current.slice(0, index).some((other) => says(other, channel)),
+  );
+}
+
 /** The channels that a reader sees, those that only an old source gives last. */
 export function shownChannels(channels: readonly Channel[]): Channel[] {
   const { current, dated } = channelsByRank(channels);

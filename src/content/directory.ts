@@ -1,7 +1,10 @@
 import type { Locale } from '@/i18n/locale';
 import { byLetter } from '@/lib/alphabet';
+import { parseHours } from '@/lib/hours/parse';
+import { distinctChannels } from './channels';
 import type { CentreNode, Content, Found, Service } from './model';
 import { find } from './model';
+import type { Channel } from './schema/channel';
 import { serviceGroups } from './schema/service';
 
 /** The services of a group, in the editor's order. Groups without services are left out. */
@@ -11,6 +14,33 @@ export function servicesByGroup(
   return serviceGroups
     .map((group) => ({ group, services: services.filter((service) => service.group === group) }))
     .filter(({ services }) => services.length > 0);
+}
+
+/** The other current services of the group of a service that are there for people in one of its places. */
+export function servicesLike(services: readonly Service[], { id, group, areaServed }: Service): Service[] {
+  return services.filter(
+    (other) =>
+      other.id !== id &&
+      other.group === group &&
+      other.status === 'current' &&
+      other.areaServed.some((place) => areaServed.includes(place)),
+  );
+}
+
+/**
+ * The current services in the European Netherlands whose telephone is answered day and night, as a current source says,
+ * with that number; the emergency number is not one of them, since it stands on every page.
+ */
+export function desksDayAndNight(services: readonly Service[]): { service: Service; channel: Channel }[] {
+  return services
+    .filter(({ status, group }) => status === 'current' && group !== 'emergency')
+    .filter(({ areaServed }) => areaServed.includes('european-netherlands'))
+    .flatMap((service) => {
+      const channel = distinctChannels(service.channels).find(
+        ({ type, hours }) => type === 'phone' && hours?.status === 'current' && parseHours(hours.value) === 'always',
+      );
+      return channel ? [{ service, channel }] : [];
+    });
 }
 
 /** The services of a node, in the order that the node gives. */

@@ -11,6 +11,24 @@ import { headingId } from '@/lib/heading-id';
 /** The prose of a text as a syntax tree of HTML (hast). Our components stand in it as elements with their names. */
 export type ProseTree = Parameters<typeof toJsxRuntime>[0];
 
+type Root = Extract<ProseTree, { type: 'root' }>;
+type Element = Extract<ProseTree, { type: 'element' }>;
+
+/** A part of a text: its heading (h2), and what stands between it and the next. */
+type ProsePart = { heading: Element; content: Root };
+
+/** Cuts the tree of a text at its headings of the first level. What stands before the first is the introduction. */
+export function partsOf(tree: ProseTree): { intro: Root; parts: ProsePart[] } {
+  const intro: Root = { type: 'root', children: [] };
+  const parts: ProsePart[] = [];
+  for (const child of 'children' in tree ? (tree.children as Root['children']) : []) {
+    if (child.type === 'element' && child.tagName === 'h2') {
+      parts.push({ heading: child, content: { type: 'root', children: [] } });
+    } else if (parts.length > 0 || child.type !== 'text') (parts.at(-1)?.content ?? intro).children.push(child);
+  }
+  return { intro, parts };
+}
+
 /** A component as remark-mdx reads it. `content:check` has proved that its attributes are texts between quotes. */
 type ComponentNode = { name: string; attributes: { name: string; value: string }[] };
 

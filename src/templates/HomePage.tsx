@@ -1,45 +1,63 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { NodeCards } from '@/blocks/NodeCards';
+import { NeededDesks } from '@/blocks/NeededDesks';
 import { Prose } from '@/blocks/Prose';
-import { ServiceLine } from '@/blocks/ServiceLine';
-import { SituationLinks } from '@/blocks/SituationLinks';
+import { SituationDoors } from '@/blocks/SituationDoors';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
 import { linkTo } from '@/site/site';
 import { ButtonLink } from '@/ui/ButtonLink';
+import { Drawing } from '@/ui/Drawing';
+import { Icon } from '@/ui/Icon';
+import { LinkList } from '@/ui/LinkList';
 import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
+
+/** For whom somebody looks when it is not for themselves, and where that leads. */
+const doorsForOthers = {
+  worried: 'situation/worried-about-someone',
+  school: 'situation/school-incident',
+  islands: 'service/emergency-caribbean',
+  withoutCalling: 'page/find-help',
+  press: 'page/statistics',
+} as const;
 
 /** Help first: the finder, then everything that can happen, then the desks most needed; then what the centre is. */
 export function HomePage({ page }: TemplateProps<'page'>) {
   const t = useTranslations('HomePage');
   const locale = useLocale();
+  const others = (Object.keys(doorsForOthers) as (keyof typeof doorsForOthers)[]).map((door) => ({
+    href: linkTo(doorsForOthers[door], locale),
+    text: t(`others.${door}`),
+  }));
   return (
     <PageFrame page={page} tone="petrol" lead={<FinderLead />}>
-      <Section id="situations" title={t('situations')}>
-        <p className="mb-4 max-w-prose">
-          {t.rich('trace', {
-            finder: (words) => <a href={linkTo('page/find-help', locale)}>{words}</a>,
-          })}
-        </p>
-        <SituationLinks />
-      </Section>
-      <Section id="needed" title={t('needed')} className="mt-14">
-        <ul className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
-          {page.document.services.map((id) => (
-            <ServiceLine key={id} service={find(content, 'service', id)} />
-          ))}
-        </ul>
-        <p className="mt-6">
-          <ButtonLink href={linkTo('page/directory', locale)}>{t('all')}</ButtonLink>
-        </p>
-      </Section>
-      <Section id="nodes" title={t('nodes')} className="mt-14">
-        <NodeCards />
-      </Section>
-      <div className="mt-14">
-        <Prose document={page.document} />
+      <div className="grid gap-8">
+        <Section id="situations" title={t('situations')}>
+          <SituationDoors />
+        </Section>
+        <Section id="needed" title={t('needed')}>
+          <NeededDesks services={page.document.services.map((id) => find(content, 'service', id))} />
+          <p className="mt-2">
+            <a href={linkTo('page/directory', locale)} className="target font-bold">
+              {t('all')}
+            </a>
+          </p>
+        </Section>
+        <Section id="others" title={t('forOthers')}>
+          <LinkList items={others} />
+        </Section>
+        <Section id="nodes" title={t('nodes')}>
+          <LinkList
+            items={content.node.map(({ id, words }) => ({
+              href: linkTo(`node/${id}`, locale),
+              text: words[locale].title,
+            }))}
+          />
+        </Section>
+        <div>
+          <Prose document={page.document} isFolded />
+        </div>
       </div>
     </PageFrame>
   );
@@ -50,9 +68,15 @@ function FinderLead() {
   const t = useTranslations('HomePage');
   const locale = useLocale();
   return (
-    <div className="no-print relative mt-4 md:mt-6">
-      <ButtonLink href={linkTo('page/find-help', locale)}>{t('finder')}</ButtonLink>
-      <p className="mt-2">{t('finderNote')}</p>
+    <div className="hero no-print mt-4">
+      <div>
+        <ButtonLink href={linkTo('page/find-help', locale)}>{t('finder')}</ButtonLink>
+        <p className="mt-2 flex gap-2">
+          <Icon name="lock" />
+          {t('finderNote')}
+        </p>
+      </div>
+      <Drawing scene="listening" />
     </div>
   );
 }

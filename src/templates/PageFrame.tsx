@@ -13,11 +13,10 @@ import type { SitePage } from '@/site/pages';
 import { home } from '@/site/site';
 import { structuredData } from '@/site/structured-data';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
-import { Mark } from '@/ui/Mark';
 
 const tones = {
   paper: { band: '', kicker: 'text-petrol' },
-  petrol: { band: 'mt-3 overflow-hidden bg-petrol-ground pt-2 pb-6 text-on-petrol md:py-12', kicker: '' },
+  petrol: { band: 'mt-3 overflow-hidden bg-petrol-ground pt-2 pb-6 text-on-petrol', kicker: '' },
 } as const;
 
 type Props = {
@@ -47,15 +46,12 @@ export function PageFrame({ page, kicker, lead, tone = 'paper', children }: Prop
       <SiteHeader page={page} />
       <main id="main" tabIndex={-1} data-type={page.type} data-id={page.id} className="outline-none">
         <div className={tones[tone].band}>
-          <div className="relative mx-auto max-w-page px-4 pt-2">
-            {tone === 'petrol' && (
-              <Mark tone="plain" className="absolute -top-12 right-4 size-96 opacity-8 max-lg:hidden" />
-            )}
+          <div className="mx-auto max-w-page px-4 pt-2">
             {trail.length > 0 && <Breadcrumbs label={tBreadcrumbs('label')} items={trail} />}
-            <div className="mt-4 max-w-prose">
+            <div className="mt-2 max-w-prose">
               {kicker && <p className={`mb-1 font-bold ${tones[tone].kicker}`}>{kicker}</p>}
               <h1 className="text-h1">{title}</h1>
-              <p className="mt-2 text-lead md:mt-4">{summary}</p>
+              <p className="mt-2 text-lead">{summary}</p>
               <FieldsNote document={page.document} fields={['title', 'menuTitle', 'summary']} />
             </div>
             {lead}

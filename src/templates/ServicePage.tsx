@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ContactCard } from '@/blocks/ContactCard';
 import { HonestyCard } from '@/blocks/HonestyCard';
 import { PageLink } from '@/blocks/mdx/PageLink';
+import { OtherDesks } from '@/blocks/OtherDesks';
 import { Prose } from '@/blocks/Prose';
 import { ProvenanceList } from '@/blocks/ProvenanceList';
 import { ServiceLine } from '@/blocks/ServiceLine';
@@ -11,7 +12,7 @@ import { formatDate } from '@/i18n/dates';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
-/** A service: how to reach it first, then what it is for and what to know beforehand. */
+/** A service: how to reach it first, then what to know beforehand and what it is for; beside it, who else there is. */
 export function ServicePage({ page }: TemplateProps<'service'>) {
   const t = useTranslations('ServicePage');
   const locale = useLocale();
@@ -21,16 +22,17 @@ export function ServicePage({ page }: TemplateProps<'service'>) {
   const providerLine = name !== service.words[locale].title && t('provider', { name });
   return (
     <PageFrame page={page} kicker={isCurrent ? providerLine : t('superseded')}>
-      <div className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start">
-        <div className="lg:col-start-2 lg:row-start-1">
+      <div className="columns">
+        <div className="grid gap-8">
           {isCurrent ? <ContactCard service={service} /> : <Successors page={page} />}
-        </div>
-        <div className="grid gap-8 lg:col-start-1 lg:row-start-1">
-          <Prose document={service} />
-          {service.node && <p>{t.rich('partOf', { node: () => <PageLink to={`node/${service.node}`} /> })}</p>}
           {isCurrent && <HonestyCard service={service} />}
-          <ProvenanceList document={page.document} />
+          <div>
+            <Prose document={service} isFolded />
+            <ProvenanceList document={service} />
+          </div>
+          {service.node && <p>{t.rich('partOf', { node: () => <PageLink to={`node/${service.node}`} /> })}</p>}
         </div>
+        {isCurrent && <OtherDesks service={service} />}
       </div>
     </PageFrame>
   );

@@ -9,18 +9,23 @@ const drawings = {
   post: 'M4 20V9l8-5 8 5v11z M9 20v-6h6v6',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z M12 7v5l3 2',
   alert: 'M12 3l10 18H2z M12 10v5 M12 18v.1',
-  chevron: 'M5 9l7 7 7-7',
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13z M15.5 15.5L21 21',
   arrow: 'M5 12h14 M13 6l6 6-6 6',
+  tick: 'M4 12.5l5 5L20 6.5',
+  lock: 'M6 11h12v9H6z M8 11V8a4 4 0 0 1 8 0v3',
+  image: 'M3 5h18v14H3z M3 16l5-5 5 5 3-3 5 4',
+  house: 'M4 11l8-7 8 7v9H4z M12 10v5',
+  school: 'M3 10l9-5 9 5-9 5z M7 12v5c3 2 7 2 10 0v-5',
 } as const;
 
 /** The name of an icon. */
 export type IconName = keyof typeof drawings;
 
 /** A decorative icon in the colour of the text around it; what it means is always also said in words. */
-export function Icon({ name, className = 'size-6' }: { name: IconName; className?: string }) {
+export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
+  // The size stands in attributes, so that a browser that gets no styles draws it no larger.
   return (
-    <svg viewBox="0 0 24 24" className={`icon ${className}`} aria-hidden="true">
+    <svg viewBox="0 0 24 24" width={size} height={size} className="icon" aria-hidden="true">
       <path d={drawings[name]} />
     </svg>
   );

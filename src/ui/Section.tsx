@@ -12,7 +12,7 @@ type Props = {
 export function Section({ id, title, className = '', children }: Props) {
   return (
     <section aria-labelledby={id} className={className}>
-      <h2 id={id} className="mb-4 text-h2">
+      <h2 id={id} className="mb-2 text-h2">
         {title}
       </h2>
       {children}

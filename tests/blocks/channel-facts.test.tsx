@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ChannelFacts } from '@/blocks/ChannelFacts';
 import { locales } from '@/i18n/locale';
-import { channelFields, current, serviceWith } from '../support/documents';
+import { channelFields, serviceWith } from '../support/documents';
 import { messages, renderIn } from '../support/render';
 
 /** The facts of a channel, as an editor writes it. */
@@ -13,38 +13,11 @@ function facts(fields: Record<string, unknown>) {
 
 const textOf = (fields: Record<string, unknown>) => renderIn('en', facts(fields)).textContent ?? '';
 
-const hours = { value: 'Mo-Fr 09:00-17:00', ...current };
-const cost = { value: 'free', ...current };
-const old = { status: 'dated', confidence: undefined };
-
-test('a visitor sees when a channel is open and what it costs', () => {
-  expect(textOf({ hours, cost })).toMatch(/17:00/);
-  expect(textOf({ hours, cost })).toContain(messages.en.Channel.costs.free);
-});
-
-test('hours and costs that only an old source gives are not shown', () => {
-  const text = textOf({ hours: { ...hours, ...old }, cost: { ...cost, ...old } });
-  expect(text).not.toContain('17:00');
-  expect(text).not.toContain(messages.en.Channel.costs.free);
-});
-
-test.each(['phone', 'whatsapp'])('a visitor is told when nobody knows whether somebody answers: %s', (type) => {
-  expect(textOf({ type, value: '06-1234 5678' })).toContain(messages.en.Channel.unknown);
-  expect(textOf({ type, value: '06-1234 5678', hours })).not.toContain(messages.en.Channel.unknown);
-});
-
-test('what else is not known is left out, not guessed', () => {
+test('what nobody needs to know beforehand takes no place', () => {
   expect(textOf({ type: 'form', value: 'https://desk.example/form' })).toBe('');
 });
 
-test('hours and costs from another source than the number say so', () => {
-  expect(textOf({ hours: { ...hours, sources: ['report'] } })).toContain('Ministry');
-  expect(textOf({ cost: { ...cost, asOf: '2019' } })).toMatch(/Bureau.*2019/);
-  expect(textOf({ hours, cost })).not.toContain('Bureau');
-});
-
-test('a visitor sees in which languages they can speak and from where it works', () => {
-  expect(textOf({ languages: ['nl', 'pap'] })).toMatch(/Dutch.*Papiamento/);
+test('a visitor sees from where it works', () => {
   const { abroad, 'caribbean-netherlands': islands } = messages.en.Channel.places;
   expect(textOf({ reachableFrom: ['caribbean-netherlands', 'abroad'] })).toContain(`${islands}, ${abroad}`);
 });

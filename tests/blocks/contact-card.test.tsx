@@ -42,9 +42,50 @@ test('a visitor can mail and open current addresses', () => {
 
 test('a postal address is shown, and is no link', () => {
   const container = renderIn('nl', card({ id: 'post', type: 'post', value: 'Postbus 1, Den Haag' }));
-  const post = container.querySelector('[data-channel="post"] p');
+  const post = container.querySelector('[data-channel="post"]');
   expect(post?.textContent).toContain('Postbus 1, Den Haag');
-  expect(post?.querySelector('a')).toBeNull();
+  expect([...(post?.querySelectorAll('a') ?? [])].filter((link) => !link.closest('details'))).toEqual([]);
+});
+
+test('what only an old source gives is text in a fold, and no link', () => {
+  const item = renderIn('en', card(old, { id: 'phone' })).querySelector('details [data-channel="mail"]');
+  expect(item?.textContent).toContain('old@desk.example');
+  expect(item?.querySelector('[href^="mailto:"]')).toBeNull();
+});
+
+test('an address is said once: a website with the address of the chat before it adds nothing', () => {
+  const chat = { id: 'chat', type: 'chat', value: 'https://desk.example' };
+  const website = { id: 'site', type: 'website', value: 'https://desk.example' };
+  expect(channelIds(renderIn('en', card(chat, website)))).toEqual(['chat']);
+});
+
+test('the words and the number stay apart in the text, for who hears it or copies it', () => {
+  expect(renderIn('nl', card({})).querySelector('[data-channel]')?.textContent).toMatch(/Bellen\s+020-555 01 00/);
+});
+
+test.each(locales)('a visitor sees at a glance what it costs and in which languages (%s)', (locale) => {
+  const cost = { value: 'free', ...current };
+  const text = renderIn(locale, card({ cost, languages: ['nl', 'pap'] })).querySelector('.chips')?.textContent;
+  expect(text).toContain(messages[locale].Channel.costs.free);
+  expect(text).toMatch(locale === 'nl' ? /Nederlands.*Papiament/ : /Dutch.*Papiament/);
+});
+
+test('hours and costs that only an old source gives are not shown', () => {
+  const dated = { ...current, status: 'dated', confidence: undefined };
+  const hours = { value: 'Mo-Fr 09:00-17:00', ...dated };
+  const text = renderIn('en', card({ hours, cost: { value: 'free', ...dated } })).textContent;
+  expect(text).not.toContain('17:00');
+  expect(text).not.toContain(messages.en.Channel.costs.free);
+});
+
+test.each(['phone', 'whatsapp'])('where nobody knows the hours of a %s, a visitor reads where to look', (type) => {
+  const site = { id: 'site', type: 'website', value: 'https://desk.example' };
+  const number = { id: 'number', type, value: '06-1234 5678' };
+  const hours = { value: 'Mo-Fr 09:00-17:00', ...current };
+  const said = (fields: Record<string, unknown>) =>
+    renderIn('en', card({ ...number, ...fields }, site)).querySelector('[data-channel="number"]')?.textContent;
+  expect(said({})).toContain('Hours: look on desk.example');
+  expect(said({ hours })).not.toContain('Hours: look on');
 });
 
 test('a dated channel comes after the current ones, wherever the editor put it', () => {
@@ -86,12 +127,18 @@ test('a visitor with nothing but a superseded channel is told that there is none
   expect(container.querySelector('a[href="https://provider.example"]')).not.toBeNull();
 });
 
-test('a number that nobody has rung says so; one that somebody has rung says when', () => {
+test('in the fold below a number stands who gives it, and that nobody has rung it', () => {
+  const fold = renderIn('en', card({})).querySelector('[data-channel="phone"] details');
+  expect(fold?.hasAttribute('open')).toBe(false);
+  expect(fold?.textContent).toContain('Bureau');
+  expect(fold?.textContent).toContain(messages.en.Channel.unchecked);
+});
+
+test('beside a number that nobody has rung stands nothing; one that somebody has rung says when', () => {
   const check = { on: '2026-11-01', by: 'editor-1', value: '020-555 01 00' };
-  expect(renderIn('en', card({})).textContent).toContain(messages.en.Channel.unchecked);
-  const checked = renderIn('en', card({ check })).textContent;
-  expect(checked).not.toContain(messages.en.Channel.unchecked);
-  expect(checked).toMatch(/November.*2026/);
+  const chips = (fields: Record<string, unknown>) => renderIn('en', card(fields)).querySelector('.chips')?.textContent;
+  expect(chips({})).toBe('');
+  expect(chips({ check })).toContain('checked on 1 November 2026');
 });
 
 test('a visitor sees who gives a number, and when it can be called', () => {

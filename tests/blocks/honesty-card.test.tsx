@@ -10,33 +10,38 @@ const { honesty: unknown } = serviceFields() as { honesty: Record<string, unknow
 const textsOf = (container: HTMLElement, tag: string) =>
   [...container.querySelectorAll(tag)].map((element) => element.textContent?.trim());
 
-test.each(locales)('every service answers the same ten questions in the same order (%s)', (locale) => {
-  const container = renderIn(locale, <HonestyCard service={serviceWith({})} />);
-  expect(textsOf(container, 'dt')).toEqual(honestyQuestions.map((question) => messages[locale].Honesty[question]));
-  expect(container.querySelectorAll('dt')).toHaveLength(10);
+test.each(locales)(
+  'all ten questions are named: what we do not know is one sentence, to ask at the beginning (%s)',
+  (locale) => {
+    const text = renderIn(locale, <HonestyCard service={serviceWith({})} />).textContent;
+    expect(text).toContain(messages[locale].Honesty.askFirst);
+    for (const question of honestyQuestions) expect(text).toContain(messages[locale].Honesty.ask[question]);
+  },
+);
+
+const recorded = (fields = evidence) =>
+  serviceWith({ honesty: { ...unknown, recorded: fields } }, { honesty: { recorded: 'No, never recorded.' } });
+
+test('a visitor reads what is known first, each answer under its own question', () => {
+  const container = renderIn('en', <HonestyCard service={recorded()} />);
+  expect(textsOf(container, 'dt')).toEqual([messages.en.Honesty.recorded]);
+  expect(textsOf(container, 'dd')).toEqual(['No, never recorded.']);
+  const { recorded: asked, ...others } = messages.en.Honesty.ask;
+  expect(container.textContent).not.toContain(asked);
+  for (const question of Object.values(others)) expect(container.textContent).toContain(question);
 });
 
-test.each(locales)('a visitor is told what we do not know (%s)', (locale) => {
-  const container = renderIn(locale, <HonestyCard service={serviceWith({})} />);
-  expect(textsOf(container, 'dd')).toEqual(Array(10).fill(messages[locale].Honesty.unknown));
+test('where everything is known, nothing is left to ask', () => {
+  const all = Object.fromEntries(honestyQuestions.map((question) => [question, evidence]));
+  const words = Object.fromEntries(honestyQuestions.map((question) => [question, `Answer to ${question}.`]));
+  const container = renderIn('en', <HonestyCard service={serviceWith({ honesty: all }, { honesty: words })} />);
+  expect(textsOf(container, 'dt')).toEqual(honestyQuestions.map((question) => messages.en.Honesty[question]));
+  expect(container.textContent).not.toContain(messages.en.Honesty.askFirst);
 });
 
-test('a visitor reads the answer beside its own question', () => {
-  const service = serviceWith(
-    { honesty: { ...unknown, recorded: evidence } },
-    { honesty: { recorded: 'No, never recorded.' } },
-  );
-  const answers = textsOf(renderIn('en', <HonestyCard service={service} />), 'dd');
-  expect(answers[honestyQuestions.indexOf('recorded')]).toBe('No, never recorded.');
-  expect(answers.filter((answer) => answer === messages.en.Honesty.unknown)).toHaveLength(9);
-});
-
-test('an answer from another source than the page says where it comes from', () => {
-  const service = serviceWith(
-    { honesty: { ...unknown, recorded: { sources: ['report'], asOf: '2019' } } },
-    { honesty: { recorded: 'No.' } },
-  );
-  const answer = textsOf(renderIn('en', <HonestyCard service={service} />), 'dd')[2];
-  expect(answer).toContain('Ministry');
-  expect(answer).toContain('2019');
+test('an answer from another source than the page says in a fold where it comes from', () => {
+  const fold = (fields: typeof evidence) =>
+    renderIn('en', <HonestyCard service={recorded(fields)} />).querySelector('details')?.textContent;
+  expect(fold({ sources: ['report'], asOf: '2019' })).toMatch(/recorded or kept.*Ministry.*2019/);
+  expect(fold(evidence)).toBeUndefined();
 });

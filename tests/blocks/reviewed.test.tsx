@@ -9,7 +9,16 @@ const reviewedOn = (on: string) => serviceWith({ reviewed: { on, by: 'editors' }
 
 test('a reader sees when a page was last compared with its sources', () => {
   const { textContent } = renderIn('en', <Reviewed document={reviewedOn('2026-06-01')} />);
-  expect(textContent).toBe('We last compared this page with its sources on 1 June 2026.');
+  expect(textContent).toBe('Compared with the sources on 1 June 2026.');
+});
+
+test('at the foot stands how many numbers and addresses of the page a person has tried', () => {
+  const phone = channelFields({ check: { on: '2026-06-01', by: 'ab', value: '020-555 01 00' } });
+  const mail = channelFields({ id: 'mail', type: 'email', value: 'desk@desk.example' });
+  const service = serviceWith({ reviewed: { on: '2026-06-01', by: 'editors' }, channels: [phone, mail] });
+  expect(renderIn('nl', <Reviewed document={service} />).textContent).toContain(
+    '1 van 2 nummers en adressen op deze pagina zelf geprobeerd.',
+  );
 });
 
 test('a page that should have been looked at again says so, in both languages', () => {

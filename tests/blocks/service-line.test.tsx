@@ -42,13 +42,13 @@ test('hours that only an old source gives are not in the line', () => {
   expect(renderIn('en', lineWith({ hours })).textContent).not.toContain('17:00');
 });
 
-test.each(locales)('a visitor is told when nobody knows whether somebody answers (%s)', (locale) => {
-  const { hoursUnknown } = messages[locale].Channel;
+test.each(locales)('where nobody knows the hours, a visitor reads where to look (%s)', (locale) => {
   const hours = { value: '24/7', ...current };
   const mail = { type: 'email', value: 'desk@desk.example' };
-  expect(renderIn(locale, lineWith({})).textContent).toContain(hoursUnknown);
-  expect(renderIn(locale, lineWith({ hours })).textContent).not.toContain(hoursUnknown);
-  expect(renderIn(locale, lineWith(mail)).textContent).not.toContain(hoursUnknown);
+  const site = 'provider.example';
+  expect(renderIn(locale, lineWith({})).textContent).toContain(site);
+  expect(renderIn(locale, lineWith({ hours })).textContent).not.toContain(site);
+  expect(renderIn(locale, lineWith(mail)).textContent).not.toContain(site);
 });
 
 test('a visitor sees what else they can do than call', () => {
@@ -59,11 +59,10 @@ test('a visitor sees what else they can do than call', () => {
   expect(textContent?.toLowerCase()).not.toContain(messages.en.Channel.chat.toLowerCase());
 });
 
-test('a visitor sees who gives the number, without a link that looks like one to the service', () => {
-  const container = renderIn('en', lineWith({}));
-  expect(container.textContent).toContain('Bureau');
-  expect(container.textContent).toContain(messages.en.Channel.unchecked);
-  expect(linksIn(container)).toHaveLength(2);
+test('a line says nothing of sources and checks: they stand on the page of the service', () => {
+  const text = renderIn('en', lineWith({})).textContent;
+  expect(text).not.toContain('Bureau');
+  expect(text).not.toContain(messages.en.Channel.unchecked);
 });
 
 test('a service without a current channel sends a visitor to the site of its provider', () => {

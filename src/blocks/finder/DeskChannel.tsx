@@ -1,39 +1,36 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { channelAddress, channelText, closuresAhead, hasUnknownHours } from '@/content/channels';
+import { closuresAhead } from '@/content/channels';
 import type { Channel } from '@/content/schema/channel';
 import { formatDate } from '@/i18n/dates';
 import { builtOn } from '@/site/clock';
-import { HoursText } from '../HoursText';
+import { ChannelHours } from '../ChannelHours';
+import { ChannelLink } from '../ChannelLink';
 import { OpenState } from '../OpenState';
 
 type Props = {
   channel: Channel;
+  website?: string | undefined;
   /** The cases of the finder in which this channel does not show, and those in which it may not work. */
   hide?: readonly string[];
   doubt?: readonly string[];
 };
 
 /** One way to reach a desk, short: what to do, whether it is open, and when. */
-export function DeskChannel({ channel, hide = [], doubt = [] }: Props) {
+export function DeskChannel({ channel, website, hide = [], doubt = [] }: Props) {
   const t = useTranslations('Channel');
   const tOutcome = useTranslations('Outcome');
   const locale = useLocale();
-  const { id, type, hours, timeZone, note } = channel;
+  const { id, type, note } = channel;
   return (
     <li data-channel={id} data-hide={hide.join(' ') || undefined}>
       <p>
-        <b>{t(type)}</b>
-        <a href={channelAddress(channel)} className="target">
-          {channelText(channel)}
-        </a>
+        {type === 'phone' && <b>{t(type)} </b>}
+        <ChannelLink channel={channel} />
       </p>
       <OpenState channel={channel} />
-      {hours?.status === 'current' && (
-        <p>
-          <HoursText value={hours.value} timeZone={timeZone} />
-        </p>
-      )}
-      {hasUnknownHours(channel) && <p>{t('hoursUnknown')}</p>}
+      <p>
+        <ChannelHours channel={channel} website={website} />
+      </p>
       {closuresAhead(channel, builtOn).map(({ on, reason }) => (
         <p key={on}>
           <b>{t('closed', { date: formatDate(on, locale) })}.</b> {reason[locale]}

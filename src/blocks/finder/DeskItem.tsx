@@ -1,12 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { isCallToAction } from '@/content/channels';
+import { ownWebsite } from '@/content/channels';
 import type { FinderService } from '@/content/finder/model';
 import type { Visibility } from '@/content/finder/visibility';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
 import { finder } from '@/site/finder';
 import { linkTo } from '@/site/site';
-import { ChannelEvidence } from '../ChannelEvidence';
 import { DeskChannel } from './DeskChannel';
 
 type Props = {
@@ -15,8 +14,8 @@ type Props = {
   /** Why this desk, in one line. */
   why: string;
   isAlternative: boolean;
-  /** In the finder: in which cases the desk and its channels do not show. */
-  visibility?: Visibility | undefined;
+  /** In which cases the desk and its channels do not show. */
+  visibility: Visibility | undefined;
 };
 
 /** A desk in a list of desks: its name, why it is there, and every way to reach it. */
@@ -27,7 +26,6 @@ export function DeskItem({ id, why, isAlternative, visibility }: Props) {
   const service = find(content, 'service', id);
   const { areaServed, channels: ways } = finder.services[id] as FinderService;
   const channels = service.channels.filter((channel) => ways.some((way) => way.id === channel.id));
-  const first = channels.find(isCallToAction);
   return (
     <li
       data-service={id}
@@ -46,14 +44,14 @@ export function DeskItem({ id, why, isAlternative, visibility }: Props) {
       <p>{why}</p>
       <ul>
         {channels.map((channel) => (
-          <DeskChannel key={channel.id} channel={channel} {...visibility?.channels[channel.id]} />
+          <DeskChannel
+            key={channel.id}
+            channel={channel}
+            website={ownWebsite(service)}
+            {...visibility?.channels[channel.id]}
+          />
         ))}
       </ul>
-      {first && (
-        <p>
-          <ChannelEvidence channel={first} isLinked={false} />
-        </p>
-      )}
     </li>
   );
 }

@@ -5,37 +5,27 @@ import type { Who } from '@/content/schema/situation';
 import { finder } from '@/site/finder';
 import { DeskItem } from './DeskItem';
 
-type Props = {
-  situation: Situation;
-  desks: Situation['desks'][number];
-  /** In the finder, where CSS shows what fits the answers. */
-  isInFinder?: boolean;
-};
+type Props = { situation: Situation; desks: Situation['desks'][number] };
 
-/** The desks of a situation for some readers, best first. */
-export function DeskList({ situation, desks, isInFinder = false }: Props) {
+/** The desks of a situation for some readers, best first. CSS shows what fits the answers. */
+export function DeskList({ situation, desks }: Props) {
   const t = useTranslations('Finder.whoAnswers');
   const locale = useLocale();
-  const visibility = isInFinder ? visibilityOf(finder, situation.id, desks.for[0] as Who) : undefined;
-  const list = (
-    <ol className="desks grid gap-3" data-who={isInFinder ? desks.for.join(' ') : undefined}>
-      {desks.services.map((id) => (
-        <DeskItem
-          key={id}
-          id={id}
-          why={situation.words[locale].desks[id] ?? ''}
-          isAlternative={situation.alternatives.includes(id)}
-          visibility={visibility?.get(id)}
-        />
-      ))}
-    </ol>
-  );
-  return isInFinder ? (
+  const visibility = visibilityOf(finder, situation.id, desks.for[0] as Who);
+  return (
     <>
       <p className="without-has">{desks.for.map((who) => t(who)).join(' / ')}</p>
-      {list}
+      <ol className="desks grid gap-3" data-who={desks.for.join(' ')}>
+        {desks.services.map((id) => (
+          <DeskItem
+            key={id}
+            id={id}
+            why={situation.words[locale].desks[id] ?? ''}
+            isAlternative={situation.alternatives.includes(id)}
+            visibility={visibility.get(id)}
+          />
+        ))}
+      </ol>
     </>
-  ) : (
-    list
   );
 }

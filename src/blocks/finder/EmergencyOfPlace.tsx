@@ -17,7 +17,7 @@ export function EmergencyOfPlace() {
   const t = useTranslations('Outcome');
   const locale = useLocale();
   return (
-    <div className="bubble grid gap-1 bg-sun px-4 py-2 text-on-sun">
+    <div className="emergency">
       {places.map((place) => (
         <p key={place} data-place={place}>
           {t.rich(`emergency.${place}`, { call: () => <EmergencyCall service={services[place]} /> })}
@@ -26,7 +26,7 @@ export function EmergencyOfPlace() {
       <p data-place="european-netherlands" className="no-call-only">
         {t.rich('emergencyWithoutVoice', {
           link: (words) => (
-            <a href={linkTo('service/emergency-112', locale)} className="target text-on-sun">
+            <a href={linkTo('service/emergency-112', locale)} className="target">
               {words}
             </a>
           ),
@@ -39,7 +39,7 @@ export function EmergencyOfPlace() {
 function EmergencyCall({ service }: { service: string | undefined }) {
   const channel = service && firstChannel(find(content, 'service', service).channels);
   return channel ? (
-    <a href={channelAddress(channel)} className="target px-1 font-bold text-on-sun">
+    <a href={channelAddress(channel)} className="target px-1 font-bold">
       {channelText(channel)}
     </a>
   ) : null;

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Situation } from '@/content/model';
 import { linkTo } from '@/site/site';
+import { BoldStart } from '@/ui/BoldStart';
 import { FieldsNote } from '../TranslationNote';
 import { DeskList } from './DeskList';
 import { EmergencyOfPlace } from './EmergencyOfPlace';
@@ -10,7 +11,7 @@ import { SuicideLine } from './SuicideLine';
 export function Outcome({ situation }: { situation: Situation }) {
   const t = useTranslations('Outcome');
   const locale = useLocale();
-  const { id, urgency, suicideLine, desks, steps, words } = situation;
+  const { id, suicideLine, desks, steps, words } = situation;
   const { title, steps: stepWords, after, withoutCalling } = words[locale];
   return (
     <section
@@ -22,9 +23,20 @@ export function Outcome({ situation }: { situation: Situation }) {
         {t('title')}
         <span className="sr-only">: {title}</span>
       </h4>
-      <EmergencyOfPlace />
       <FieldsNote document={situation} fields={['title', 'steps', 'desks', 'withoutCalling', 'after']} />
-      <p>{t(`urgency.${urgency}`)}</p>
+      <div className="advice-do bubble">
+        <h5 className="text-h3">{t('steps')}</h5>
+        <ol>
+          {steps.map((step) => (
+            <li key={step.id}>
+              <p>
+                <BoldStart text={stepWords[step.id] ?? ''} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      </div>
+      <EmergencyOfPlace />
       <h5 className="text-h3">{t('desks')}</h5>
       {withoutCalling && (
         <p className="no-call-only">
@@ -32,17 +44,9 @@ export function Outcome({ situation }: { situation: Situation }) {
         </p>
       )}
       {desks.map((list) => (
-        <DeskList key={list.for[0]} situation={situation} desks={list} isInFinder />
+        <DeskList key={list.for[0]} situation={situation} desks={list} />
       ))}
-      {suicideLine && <SuicideLine />}
-      <h5 className="text-h3">{t('steps')}</h5>
-      <ol className="list-decimal pl-6">
-        {steps.map((step) => (
-          <li key={step.id} className="mt-1">
-            {stepWords[step.id]}
-          </li>
-        ))}
-      </ol>
+      {suicideLine && <SuicideLine isInFinder />}
       <h5 className="text-h3">{t('after')}</h5>
       <p>{after}</p>
       <p>

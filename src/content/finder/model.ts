@@ -1,5 +1,5 @@
 import type { Schedule } from '@/lib/hours/schedule';
-import { channelAddress, isAnswered, isCallToAction } from '../channels';
+import { channelAddress, distinctChannels, isAnswered } from '../channels';
 import { type Content, find, type Service } from '../model';
 import { scheduleOf } from '../schedules';
 import type { Channel, Place } from '../schema/channel';
@@ -61,7 +61,7 @@ export function buildFinder(content: Content, builtOn: string): Finder {
 function finderService({ areaServed, channels }: Service, builtOn: string): FinderService {
   return {
     areaServed,
-    channels: withoutRepeats(channels.filter(isCallToAction)).flatMap((channel) => finderChannel(channel, builtOn)),
+    channels: distinctChannels(channels).flatMap((channel) => finderChannel(channel, builtOn)),
   };
 }
 
@@ -82,15 +82,4 @@ function finderChannel(channel: Channel, builtOn: string): FinderChannel[] {
       schedule: scheduleOf(channel, builtOn),
     },
   ];
-}
-
-/** A website with the address of a chat or form before it says nothing new, unless it is surer or reaches further. */
-function withoutRepeats(channels: Channel[]): Channel[] {
-  const says = (other: Channel, { value, confidence, reachableFrom }: Channel) =>
-    other.value === value &&
-    (other.confidence === 'high' || other.confidence === confidence) &&
-    (!other.reachableFrom || other.reachableFrom.join() === reachableFrom?.join());
-  return channels.filter(
-    (channel, index) => channel.type !== 'website' || !channels.slice(0, index).some((other) => says(other, channel)),
-  );
 }

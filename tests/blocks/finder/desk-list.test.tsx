@@ -8,11 +8,11 @@ import { messages, renderIn } from '../../support/render';
 
 const blackmail = find(content, 'situation', 'blackmail');
 
-/** The list for children (the first) or for everybody else, as the page of a situation or the finder shows it. */
-function listIn(locale: (typeof locales)[number], { place = 0, isInFinder = false } = {}) {
+/** The list for children (the first) or for everybody else. */
+function listIn(locale: (typeof locales)[number], { place = 0 } = {}) {
   const desks = blackmail.desks[place];
   if (!desks) throw new Error('There is no such list');
-  return renderIn(locale, <DeskList situation={blackmail} desks={desks} isInFinder={isInFinder} />);
+  return renderIn(locale, <DeskList situation={blackmail} desks={desks} />);
 }
 
 const desk = (list: HTMLElement, id: string) => list.querySelector(`[data-service="${id}"]`);
@@ -56,21 +56,15 @@ test('a visitor can call or chat at once, and sees when', () => {
   ]);
   expect(channels[0]?.textContent).toContain(messages.en.Channel.phone);
   expect(channels[0]?.textContent).toContain('17:00');
-  expect(channels[1]?.textContent).toContain(messages.en.Channel.hoursUnknown);
+  expect(channels[1]?.textContent).toContain('Hours: look on provider.example');
 });
 
-test.each([false, true])('what is not current is never a way to reach a desk (in the finder: %s)', (isInFinder) => {
-  const { innerHTML } = listIn('nl', { isInFinder });
+test('what is not current is never a way to reach a desk', () => {
+  const { innerHTML } = listIn('nl');
   expect(innerHTML).not.toContain('1234 5678');
   expect(innerHTML).not.toContain('wa.me');
   expect(innerHTML).not.toContain('old@talk.example');
   expect(innerHTML).not.toContain('gone.example');
-});
-
-test('a visitor sees who gives the number, without a link that looks like one to the desk', () => {
-  const item = desk(listIn('en'), 'talk-line');
-  expect(item?.textContent).toContain('Bureau');
-  expect(item?.querySelectorAll('a')).toHaveLength(3);
 });
 
 test.each(locales)('a desk that is for one place only says so, and no other desk does (%s)', (locale) => {
@@ -88,13 +82,13 @@ test('a desk that may step before a closed one is marked, and no other', () => {
 
 describe('in the finder', () => {
   test('a list says for whom it is', () => {
-    const lists = blackmail.desks.map((_, place) => listIn('en', { place, isInFinder: true }).querySelector('ol'));
+    const lists = blackmail.desks.map((_, place) => listIn('en', { place }).querySelector('ol'));
     const readers = lists.flatMap((list) => list?.dataset.who?.split(' ') ?? []);
     expect(readers.sort()).toEqual(whoAnswers.toSorted());
   });
 
   test.each(locales)('a number says that it may not work, but only from where nobody knows (%s)', (locale) => {
-    const list = listIn(locale, { isInFinder: true });
+    const list = listIn(locale);
     expect(attributesOf(list, 'talk-line', 'phone').doubt).toBe('islands abroad');
     expect(list.querySelector('[data-service="talk-line"] [data-doubt]')?.textContent).toBe(
       messages[locale].Outcome.doubt,
@@ -105,21 +99,16 @@ describe('in the finder', () => {
   });
 
   test('a phone number does not show to whoever cannot call', () => {
-    const list = listIn('en', { isInFinder: true });
+    const list = listIn('en');
     expect(attributesOf(list, 'talk-line', 'phone').hide).toBe('europe-text islands-text abroad-text');
     expect(attributesOf(list, 'talk-line', 'chat').hide).toBeUndefined();
   });
 
   test('a desk does not show where it is not for people, or where none of its ways works', () => {
-    const list = listIn('en', { isInFinder: true });
+    const list = listIn('en');
     const hidden = (id: string) => desk(list, id)?.getAttribute('data-hide');
     expect(hidden('island-desk')).toBe('europe europe-text islands-text abroad abroad-text');
     expect(hidden('web-desk')).toBe('abroad abroad-text');
     expect(hidden('talk-line')).toBeNull();
   });
-});
-
-test('on the page of a situation all desks and numbers show, since nobody said where they are', () => {
-  const list = listIn('en');
-  expect(list.querySelectorAll('[data-hide], [data-doubt], [data-who]')).toHaveLength(0);
 });

@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl';
+import { channelAddress, channelText } from '@/content/channels';
+import type { Channel } from '@/content/schema/channel';
+
+type Props = {
+  channel: Channel;
+  className?: string;
+  /** The one thing to do next: a button, on which a number has its verb too. */
+  isButton?: boolean;
+};
+
+/** The link that gets in touch. A number speaks for itself; an address comes with its verb: "Chat op helpwanted.nl". */
+export function ChannelLink({ channel, className = '', isButton = false }: Props) {
+  const t = useTranslations('Channel.act');
+  const text = channelText(channel);
+  const address = channelAddress(channel);
+  // What only an old source gives is no way to get in touch: it is text.
+  if (!address || channel.status === 'dated') return <span className={className}>{text}</span>;
+  return (
+    <a href={address} className={isButton ? `button bubble ${className}` : `target ${className}`}>
+      {channel.type === 'phone' && !isButton ? text : t(channel.type, { to: text })}
+    </a>
+  );
+}

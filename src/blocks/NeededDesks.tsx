@@ -1,0 +1,31 @@
+import { useLocale } from 'next-intl';
+import { distinctChannels } from '@/content/channels';
+import type { Service } from '@/content/model';
+import { linkTo } from '@/site/site';
+import { ChannelLink } from './ChannelLink';
+import { OpenState } from './OpenState';
+
+/** The desks most needed, a row each: its name, its first number or address, and whether it is open. */
+export function NeededDesks({ services }: { services: readonly Service[] }) {
+  const locale = useLocale();
+  return (
+    <ul>
+      {services.map(({ id, words, channels }) => {
+        const [first] = distinctChannels(channels);
+        return (
+          <li key={id} data-service={id} className="row">
+            <a href={linkTo(`service/${id}`, locale)} className="target font-bold">
+              {words[locale].title}
+            </a>{' '}
+            {first && (
+              <span data-channel={first.id}>
+                <ChannelLink channel={first} className={first.type === 'phone' ? 'number' : ''} />{' '}
+                <OpenState channel={first} />
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { DeskOnce } from '@/content/finder/desks';
+import { find, type Situation } from '@/content/model';
+import { content } from '@/content/source';
+import { Fold } from '@/ui/Fold';
+import { Section } from '@/ui/Section';
+import { DeskRow } from './DeskRow';
+
+type Props = { situation: Situation; desks: readonly DeskOnce[] };
+
+/** The other desks of a situation, a row each; those for the islands alone in a fold of their own, behind the others. */
+export function DeskRows({ situation, desks }: Props) {
+  const t = useTranslations('SituationPage');
+  const locale = useLocale();
+  const { desks: why, withoutCalling } = situation.words[locale];
+  const isOnIslands = ({ service }: DeskOnce) =>
+    find(content, 'service', service).areaServed.every((place) => place === 'caribbean-netherlands');
+  const rows = (some: readonly DeskOnce[]) => (
+    <ul>
+      {some.map((desk) => (
+        <DeskRow key={desk.service} desk={desk} why={why[desk.service] ?? ''} />
+      ))}
+    </ul>
+  );
+  const islands = desks.filter(isOnIslands);
+  return (
+    <Section id="desks" title={t('others')}>
+      {rows(desks.filter((desk) => !isOnIslands(desk)))}
+      {withoutCalling && (
+        <p className="line-above py-2">
+          <b>{t('withoutCalling')}.</b> {withoutCalling}
+        </p>
+      )}
+      {islands.length > 0 && <Fold title={t('islands')}>{rows(islands)}</Fold>}
+    </Section>
+  );
+}

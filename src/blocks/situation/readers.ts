@@ -1,0 +1,19 @@
+import { type Who, whoAnswers } from '@/content/schema/situation';
+
+const minors: readonly Who[] = ['child', 'teenager'];
+
+/**
+ * The words for whom a desk is, as few as can be: undefined when it is for everybody, and one group for who is under 18
+ * and for who is not.
+ */
+export function readerWords(
+  readers: readonly Who[],
+  word: (who: Who | 'underEighteen') => string,
+): string[] | undefined {
+  const missing = whoAnswers.filter((who) => who !== 'unsure' && !readers.includes(who));
+  if (missing.length === 0) return undefined;
+  if (missing.every((who) => minors.includes(who)) && missing.length === minors.length) return [word('young-adult')];
+  const named: readonly Who[] = readers.filter((who) => who !== 'unsure');
+  if (!minors.every((who) => named.includes(who))) return named.map(word);
+  return [word('underEighteen'), ...named.filter((who) => !minors.includes(who)).map(word)];
+}

@@ -1,0 +1,18 @@
+import { distinctChannels } from './channels';
+import { type AnyDocument, type Content, find } from './model';
+import type { Channel } from './schema/channel';
+
+/** The numbers and addresses that the page of a document gives as a way to get in touch. */
+export function contactsOn(content: Content, document: AnyDocument): Channel[] {
+  switch (document.type) {
+    case 'service':
+    case 'node':
+      return distinctChannels(document.channels);
+    case 'situation': {
+      const ids = new Set(document.desks.flatMap(({ services }) => services));
+      return [...ids].flatMap((id) => distinctChannels(find(content, 'service', id).channels));
+    }
+    default:
+      return [];
+  }
+}
