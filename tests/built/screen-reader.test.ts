@@ -28,17 +28,13 @@ function find(said: Said[], selector: string): Said {
   return found;
 }
 
-/** The words of each item of a list as written, without the sources behind them. */
-const itemsOf = (list: Element | null) => [...(list?.children ?? [])].map((item) => wordsOf(item.firstChild));
-
-/** How a list of these words sounds. */
-const spokenList = (items: string[], role = '') => [
-  'list',
-  ...items.flatMap((words, index) => [
-    `listitem, level 1, position ${index + 1}, set size ${items.length}`,
-    role + words,
-  ]),
-];
+/** The words of each item of a list as written, without the numbers of the sources behind them. */
+const itemsOf = (list: Element | null | undefined) =>
+  [...(list?.querySelectorAll(':scope > li > p') ?? [])].map((item) =>
+    wordsOf(item)
+      .slice(0, wordsOf(item).length - wordsOf(item.querySelector('sup')).length)
+      .trim(),
+  );
 
 for (const locale of locales) {
   describe.runIf(isAll || locale === 'nl')(`a visitor who listens to the finder (${locale})`, () => {
@@ -103,34 +99,36 @@ for (const locale of locales) {
       );
     });
 
-    test('hears the emergency number before the desks, then what to do, then what happens then', async () => {
+    test('hears what to do, then the emergency number and the desks, then what happens then', async () => {
       const said = await listenToOutcome();
       const headings = said.filter(({ role }) => role === 'heading');
       expect(headings.map(({ phrase }) => Number(phrase.at(-1)))).toEqual([4, 5, 5, 5]);
-      const [, desks, steps, after] = headings as [Said, Said, Said, Said];
+      const [, steps, desks, after] = headings as [Said, Said, Said, Said];
       const order = [
+        steps,
+        find(said, 'ol:not(.desks)'),
         find(said, '[data-place] a'),
         desks,
         find(said, '[data-service]'),
-        steps,
-        find(said, 'ol:not(.desks)'),
         after,
       ];
       const places = order.map((part) => said.indexOf(part));
       expect(places).toEqual(places.toSorted((one, other) => one - other));
     });
 
-    test('hears what to do as an ordered list, and after it what happens then, as the page of the situation says', async () => {
+    test('hears what to do as an ordered list, and at the end what happens then, as the page of the situation says', async () => {
       const said = await listenToOutcome();
       const items = itemsOf(page().querySelector('[aria-labelledby="steps"] ol'));
       expect(items.length).toBeGreaterThan(1);
-      const list = find(said, 'ol:not(.desks)');
-      const start = said.indexOf(list);
-      const spoken = spokenList(items);
-      const end = start + spoken.length;
-      expect(phrasesOf(said.slice(start, end))).toEqual(spoken);
-      expect(said[end]?.role).toBe('heading');
-      expect(said[end + 1]?.phrase).toBe(wordsOf(page().querySelector('[aria-labelledby="after"] p')));
+      const list = find(said, 'ol:not(.desks)').element;
+      const spoken = inside(said, list).filter(({ role }) => role === 'listitem');
+      expect(phrasesOf(spoken)).toEqual(
+        items.map((_, index) => `listitem, level 1, position ${index + 1}, set size ${items.length}`),
+      );
+      expect(spoken.map(({ element }) => phrasesOf(inside(said, element)).join(' '))).toEqual(items);
+      const after = said.findLastIndex(({ role }) => role === 'heading');
+      const paragraph = page().querySelector('[aria-labelledby="after"] p');
+      expect(said[after + 1]?.phrase).toBe(wordsOf(paragraph?.firstChild));
     });
 
     test.each<Partial<Answers>>([
@@ -170,10 +168,10 @@ for (const locale of locales) {
           const channel = data.services[service]?.channels.find(
             ({ id }) => id === way.element.getAttribute('data-channel'),
           );
-          const [kind, link, ...rest] = inside(parts, way.element);
-          expect(kind?.role).toBe('words');
+          const said = inside(parts, way.element);
+          const link = said.find(({ role }) => role === 'link');
           expect(link && hrefOf(link)).toBe(channel?.address);
-          expect(rest.some(({ element }) => element.matches('[data-doubt]'))).toBe(
+          expect(said.some(({ element }) => element.matches('[data-doubt]'))).toBe(
             uncertainChannels.includes(channel?.id ?? ''),
           );
         }
@@ -189,10 +187,9 @@ describe.each(locales)('a visitor who listens to the home page (%s)', (locale) =
     expect(hrefOf(main.find(({ role }) => role === 'link') as Said)).toBe(data.pages[locale]);
   });
 
-  test('then hears every situation once, as lists under headings, in the words and the order of the finder', async () => {
-    const said = await read(locale, 'page/home');
-    const situations = inside(said, find(said, 'section[aria-labelledby="situations"]').element);
-    const start = situations.findIndex(({ role }) => role === 'region');
+  test('then hears every situation once, behind six doors, in the words and the order of the finder', async () => {
+    const said = await read(locale, 'page/home', { isOpen: true });
+    const doors = [...find(said, 'section[aria-labelledby="situations"]').element.querySelectorAll('details')];
     const finder = builtPage(locale, 'page/find-help');
     const groups = [...finder.querySelectorAll('fieldset:has([name="what"]) h3')].map((heading) => ({
       name: wordsOf(heading),
@@ -200,33 +197,33 @@ describe.each(locales)('a visitor who listens to the home page (%s)', (locale) =
         wordsOf(choice.querySelector('label')),
       ),
     }));
-    expect(phrasesOf(situations.slice(start))).toEqual(
-      groups.flatMap(({ name, titles }) => [
-        `region, ${name}`,
-        `heading, ${name}, level 3`,
-        ...spokenList(titles, 'link, '),
-      ]),
+    const heard = (door: Element) =>
+      inside(said, door).filter(({ role, element }) => role === 'link' && element.closest('li') !== null);
+    expect(doors.map((door) => wordsOf(door.querySelector('summary b')))).toEqual(groups.map(({ name }) => name));
+    expect(doors.map((door) => phrasesOf(heard(door)))).toEqual(
+      groups.map(({ titles }) => titles.map((title) => `link, ${title}`)),
     );
-    const links = situations.slice(start).filter(({ role }) => role === 'link');
+    const links = doors.flatMap(heard);
     expect(links).toHaveLength(data.answers.what.length - 1);
     expect(links.map(({ phrase }) => phrase)).toEqual(links.map((link) => `link, ${titleAt(hrefOf(link))}`));
   });
 });
 
 describe.each(locales)('a visitor who listens to the page of a situation (%s)', (locale) => {
-  const listen = () => read(locale, `situation/${situation}`);
+  const listen = () => read(locale, `situation/${situation}`, { isOpen: true });
 
-  test('hears first what happened, then what to do and not to do, then who can help', async () => {
+  test('hears first what happened, then what to do, who helps, and what happens then', async () => {
     const said = await listen();
     const order = [
       'main',
       'h1',
       '[aria-labelledby="steps"] ol',
-      '[aria-labelledby="donts"] ul',
-      '[data-place] a',
       '[data-service]',
+      '[aria-labelledby="donts"] ul',
+      '[aria-labelledby="desks"]',
       '[aria-labelledby="after"]',
       'blockquote',
+      '[data-place] a',
     ].map((selector) => said.indexOf(find(said, selector)));
     expect(order).toEqual(order.toSorted((one, other) => one - other));
   });
@@ -242,16 +239,23 @@ describe.each(locales)('a visitor who listens to the page of a situation (%s)', 
     );
   });
 
-  test('hears for whom each list of desks is, when there are several', async () => {
+  test('hears for whom a desk is right behind its name, when it is not for everybody', async () => {
     const said = await listen();
-    const lists = said.filter(({ element }) => element.matches('.desks'));
-    expect(lists.length).toBeGreaterThan(1);
-    expect(lists.map((list) => said[said.indexOf(list) - 1]?.role)).toEqual(lists.map(() => 'heading'));
+    const tags = said.filter(({ element }) => element.matches('[data-service] > p > .chip'));
+    expect(tags.length).toBeGreaterThan(0);
+    expect(tags.map((tag) => said[said.indexOf(tag) - 1]?.role)).toEqual(tags.map(() => 'link'));
+  });
+
+  test('hears of every desk once', async () => {
+    const desks = (await listen()).flatMap(({ element }) => element.getAttribute('data-service') ?? []);
+    expect(desks.length).toBeGreaterThan(3);
+    expect(new Set(desks).size).toBe(desks.length);
   });
 
   test('hears each first sentence in the voice of its own language', async () => {
     const said = await listen();
     const quotes = said.filter(({ role }) => role === 'blockquote');
+    expect(quotes.length).toBeGreaterThan(locales.length);
     const own = quotes.filter((_, index) => index % locales.length === 0);
     expect(quotes.map(({ element }) => element.getAttribute('lang')).sort()).toEqual(
       locales.flatMap((language) => own.map(() => language)).sort(),
@@ -270,7 +274,9 @@ const everyPage = locales.flatMap((locale) =>
 for (const { locale, key, screen } of everyPage) {
   const isShort = key !== 'page/find-help' || locale === 'en';
   describe.runIf(isAll || isShort)(`whoever listens to ${key} on a ${screen} screen (${locale})`, () => {
-    const listen = () => read(locale, key, { screen, answers: key === 'page/find-help' ? chosen : {} });
+    const answers = key === 'page/find-help' ? chosen : {};
+    // With every fold open on one screen, closed on the other.
+    const listen = () => read(locale, key, { screen, answers, isOpen: screen === 'phone' });
 
     test('can go by headings: one of the first level, and none skipped', async () => {
       const levels = (await listen())
@@ -301,6 +307,8 @@ for (const { locale, key, screen } of everyPage) {
         // A group or region is named by its heading, which is read when it is entered; a heading may be a link.
         .filter(({ role, element }) => !['group', 'region'].includes(role) && !element.matches('h1 a, h2 a, h3 a'))
         .filter(({ element }) => !element.closest('nav'))
+        // A fold is named by the heading in it, which is part of that name.
+        .filter(({ element }) => !element.matches('summary :is(h2, h3)'))
         .map(({ role, phrase }) => phrase.replace(`${role}, `, '').replace(/, (level|position|(not )?checked).*/, ''));
       expect(said.filter((words, index) => words === said[index + 1])).toEqual([]);
     });
@@ -315,11 +323,11 @@ for (const { locale, key, screen } of everyPage) {
       expect(links.filter(({ phrase }) => !/^link, .*\w/u.test(phrase))).toEqual([]);
     });
 
-    test('hears a phone number as a link whose name is the number', async () => {
+    test('hears a phone number as a link whose name is the number, or its verb and the number', async () => {
       const numbers = (await listen()).filter(({ element }) => element.matches('[href^="tel:"]'));
       expect(numbers.length).toBeGreaterThan(0);
       const digits = (text: string | null) => text?.replace(/\D/g, '').replace(/^(31|599|0)/, '');
-      expect(numbers.filter(({ phrase }) => !/^link, \+?[\d -]+$/.test(phrase))).toEqual([]);
+      expect(numbers.filter(({ phrase }) => !/^link, (\p{L}+ )?\+?[\d -]+$/u.test(phrase))).toEqual([]);
       expect(numbers.map(({ phrase }) => digits(phrase))).toEqual(numbers.map((link) => digits(hrefOf(link))));
     });
 

@@ -7,7 +7,13 @@ import { removeWhatIsNotShown, type Screen } from './stylesheet';
 /** Something that a screen reader says: what kind of thing it is, the whole phrase, and what it is about. */
 export type Said = { role: string; phrase: string; element: Element };
 
-type Options = { screen?: Screen; answers?: Partial<Answers> };
+type Options = {
+  screen?: Screen;
+  /** Chosen in the finder. */
+  answers?: Partial<Answers>;
+  /** Whether the listener has opened every fold. */
+  isOpen?: boolean;
+};
 
 /** Elements that are said with their words as their name: those words are not read again. */
 const saidByName = 'a, button, label, legend, h1, h2, h3, h4, h5, h6';
@@ -48,18 +54,21 @@ export function wordsOf(element: Node | null | undefined): string {
 
 /**
  * What a screen reader says of a built page, from its top to its end, as it is before a script runs. Each thing once,
- * and without where things end.
- *
- * @param answers chosen in the finder
+ * and without where things end. What is in a closed fold is not said.
  */
-export async function read(locale: Locale, key: string, { screen = 'wide', answers = {} }: Options = {}) {
-  const asked = JSON.stringify([locale, key, screen, answers]);
+export async function read(
+  locale: Locale,
+  key: string,
+  { screen = 'wide', answers = {}, isOpen = false }: Options = {},
+) {
+  const asked = JSON.stringify([locale, key, screen, answers, isOpen]);
   const known = readings.get(asked);
   if (known) return known;
   // Removed by themselves: jsdom goes on counting the stylesheets of a page that is replaced as a whole.
   for (const style of document.querySelectorAll('style')) style.remove();
   document.documentElement.replaceWith(document.adoptNode(builtPage(locale, key).documentElement));
   choose(answers);
+  if (isOpen) for (const fold of document.querySelectorAll('details')) fold.setAttribute('open', '');
   removeWhatIsNotShown(screen);
   const said = await readDocument();
   readings.set(asked, said);

@@ -14,8 +14,18 @@ const used = new Set(
   }),
 );
 
+/** Those of them that last past midnight, in two parts. */
+const pastMidnight: Line[] = [
+  {
+    value: 'Mo-Fr 16:00-06:00; Sa,Su,PH 20:00-06:00',
+    evening: 'Mo-Fr 16:00-24:00; Sa,Su,PH 20:00-24:00',
+    night: 'Mo-Su 00:00-06:00',
+    isNightAfterHolidays: true,
+  },
+];
+
 const lines: Line[] = [
-  ...[...used].map((value: string) => ({ value })),
+  ...[...used].map((value: string) => pastMidnight.find((line) => line.value === value) ?? { value }),
   { value: 'Mo-Fr 08:30-12:15,13:00-17:45; Sa,PH 10:00-12:00', disputedHolidays: ['good-friday'] },
   { value: 'Mo-Fr 09:00-17:00; PH off', closures: ['2026-12-24', '2026-12-25', '2027-03-26'] },
   { value: 'Mo,We 09:00-17:00; PH off', disputedHolidays: ['liberation-day'] },
