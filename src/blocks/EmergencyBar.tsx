@@ -7,7 +7,7 @@ export function EmergencyBar() {
   const t = useTranslations('EmergencyBar');
   return (
     <aside aria-label={t('label')} className="safety-bar">
-      <div className="mx-auto max-w-page px-4">
+      <div className="mx-auto max-w-page px-2 md:px-4">
         <p>{t.rich('text', { call: EmergencyLink })}</p>
         <QuickExit />
       </div>

@@ -11,7 +11,7 @@ export async function EmergencyBarInAllLanguages() {
   const label = lines.find(({ locale }) => locale === sourceLocale)?.t('label');
   return (
     <aside aria-label={label} className="safety-bar">
-      <div className="mx-auto max-w-prose px-4">
+      <div className="mx-auto max-w-prose px-2 md:px-4">
         <div>
           {lines.map(({ locale, t }) => (
             <p key={locale} lang={locale}>

@@ -58,7 +58,7 @@ test('on paper there is no menu, and every outside address is written out', asyn
   await page.emulateMedia({ media: 'print' });
   await page.goto('/nl/contact/kindertelefoon/');
   for (const menu of await page.locator('nav').all()) await expect(menu).toBeHidden();
-  const link = page.locator('[data-channel="website"] a').first();
+  const link = page.locator('[data-channel] a[href^="https"]').first();
   const after = await link.evaluate((element) => getComputedStyle(element, '::after').content);
   expect(after).toContain('https://');
 });

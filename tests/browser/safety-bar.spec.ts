@@ -86,10 +86,12 @@ for (const { width, height } of screens) {
         }
       }
 
-      turn()(`the emergency number and the exit (${locale}) take one line and stay in sight`, async ({ page }) => {
+      const stays = height > 400;
+      const what = stays ? 'stay in sight' : 'leave the little room there is to the page';
+      turn()(`the emergency number and the exit (${locale}) take one line and ${what}`, async ({ page }) => {
         for (const address of [home, finder, service]) {
           await page.goto(address);
-          for (const place of [0, 0.5, 1]) {
+          for (const place of stays ? [0, 0.5, 1] : [0]) {
             await page.evaluate((place) => scrollTo(0, place * document.documentElement.scrollHeight), place);
             const box = await bar(page).boundingBox();
             expect(box?.height, address).toBeLessThan(60);

@@ -6,8 +6,8 @@ import { content } from '@/content/source';
 type Props = { channel: string } & ({ service: string; node?: never } | { node: string; service?: never });
 
 /**
- * A number or address in the text. One that may not be shown gives way to the service's own website. What must stand
- * beside an address that only an old source gives, such as "never mail images", stands beside it here too.
+ * A number or address in the text. One that may not be shown gives way to the service's own website. One that only an
+ * old source gives is no link, and what must stand beside it, such as "never mail images", stands beside it here too.
  */
 export function Contact({ service, node, channel: id }: Props) {
   const t = useTranslations('Contact');
@@ -17,10 +17,11 @@ export function Contact({ service, node, channel: id }: Props) {
   const address = channel ? channelAddress(channel) : owner.type === 'service' ? ownWebsite(owner) : undefined;
   const text = channel ? channelText(channel) : address?.replace('https://', '');
   if (!text) return t('unconfirmed');
-  const note = channel && !isCallToAction(channel) && channel.note?.[locale].replace(/\.$/, '');
+  const isOld = channel !== undefined && !isCallToAction(channel);
+  const note = isOld && channel.note?.[locale].replace(/\.$/, '');
   return (
     <>
-      {address ? <a href={address}>{text}</a> : text}
+      {address && !isOld ? <a href={address}>{text}</a> : text}
       {note && ` (${note})`}
     </>
   );
