@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Situation } from '@/content/model';
 import { speakers } from '@/content/schema/situation-words';
 import { type Locale, locales } from '@/i18n/locale';
-import { Section } from '@/ui/Section';
+import { Fold } from '@/ui/Fold';
 import { FieldsNote } from './TranslationNote';
 
 /** A first sentence for whoever does not know how to begin: big, in the reader's language first, then in the others. */
@@ -11,7 +11,7 @@ export function SpokenSentences({ situation }: { situation: Situation }) {
   const own = useLocale();
   const languages: Locale[] = [own, ...locales.filter((locale) => locale !== own)];
   return (
-    <Section id="say" title={t('say')}>
+    <Fold title={<h2 id="say">{t('say')}</h2>}>
       <FieldsNote document={situation} fields={['say']} />
       <p className="mb-4">{t('sayIntro')}</p>
       {speakers.map((speaker) => (
@@ -28,6 +28,6 @@ export function SpokenSentences({ situation }: { situation: Situation }) {
           ))}
         </div>
       ))}
-    </Section>
+    </Fold>
   );
 }

@@ -16,7 +16,6 @@ import { desksOnce } from '@/content/finder/desks';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
 import { Drawing } from '@/ui/Drawing';
-import { Fold } from '@/ui/Fold';
 import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
@@ -52,9 +51,7 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
             </p>
           </Section>
           <div>
-            <Fold title={t('say')}>
-              <SpokenSentences situation={situation} />
-            </Fold>
+            <SpokenSentences situation={situation} />
             <Prose document={situation} isFolded />
             <ProvenanceList document={situation} services={[first, ...others].map((desk) => desk.service)} />
           </div>

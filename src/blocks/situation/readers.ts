@@ -13,7 +13,7 @@ export function readerWords(
   const missing = whoAnswers.filter((who) => who !== 'unsure' && !readers.includes(who));
   if (missing.length === 0) return undefined;
   if (missing.every((who) => minors.includes(who)) && missing.length === minors.length) return [word('young-adult')];
-  const named: readonly Who[] = readers.filter((who) => who !== 'unsure');
-  if (!minors.every((who) => named.includes(who))) return named.map(word);
-  return [word('underEighteen'), ...named.filter((who) => !minors.includes(who)).map(word)];
+  // Who looks for somebody under 18 finds a desk by the age of whom it is for.
+  if (minors.every((who) => readers.includes(who)) && !readers.includes('young-adult')) return [word('underEighteen')];
+  return readers.filter((who) => who !== 'unsure').map((who) => word(who));
 }
