@@ -124,7 +124,7 @@ for (const { address: search, locale } of searchPages) {
     const others = own.filter(({ id }) => ['home', 'find-help', 'not-found', 'search'].includes(id));
     for (const address of [...kinds.values(), ...others.map((one) => one.address)]) {
       await page.goto(address);
-      const link = page.locator(`header nav a[href="${search}"]:not([hreflang])`);
+      const link = page.locator(`header a[href="${search}"]:not([hreflang])`);
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 800 });
         await expect(link, `${address} at ${width} px`).toBeInViewport();
