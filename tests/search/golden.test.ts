@@ -35,12 +35,12 @@ const missesAmong = (some: GoldenQuery[], most: number, asked = knownAnswer) =>
   evaluate(some, (language, query) => asked(language, query).slice(0, most)).misses;
 
 /**
- * How many queries may miss: those that did on 22 November 2026, and one percent, since each document weighs words a
- * little otherwise. When the search gets better, these get less; `npm run search:eval` prints the figures.
+ * How many queries may miss: those that did on 22 November 2026, and one. When the search gets better, these get less;
+ * `npm run search:eval` prints the figures.
  */
 const allowed: Record<string, { first: number; amongThree: number }> = {
-  all: { first: 59, amongThree: 18 },
-  nl: { first: 36, amongThree: 14 },
+  all: { first: 57, amongThree: 16 },
+  nl: { first: 35, amongThree: 13 },
   en: { first: 23, amongThree: 4 },
 };
 

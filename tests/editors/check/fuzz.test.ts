@@ -12,6 +12,7 @@ import type { Problem } from '@/editors/problem';
 import { formatProblem } from '@/editors/show/line';
 import { annotation, problemsAsJson } from '@/editors/show/machine';
 import { problemText } from '@/editors/show/report';
+import { isAll } from '../../support/scope';
 import { asBytes, type Files, placesWith, swap, validContent } from './fixture';
 import { bytesOf, code, plainProse, proseText, yamlText } from './fuzz-text';
 
@@ -27,8 +28,8 @@ const yaml = String(content[structure]);
 const [, frontMatter = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(String(content[texts[0] ?? ''])) ?? [];
 
 const secret = 'canary-7f3a9';
-/** FUZZ_RUNS asks for more runs of each property than a person waits for; `npm run check` does. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 60);
+/** `npm run check` runs each property more often than a person waits for. */
+const numRuns = isAll ? 400 : 60;
 
 /** What code in a text would write if it ran. */
 const canary = join(tmpdir(), `content-check-canary-${process.pid}`);
