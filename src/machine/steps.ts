@@ -10,7 +10,7 @@ const walls: Step = {
   name: 'walls between rooms',
   command: ['npx', 'depcruise', 'src', 'scripts', 'bench', '--config', '.dependency-cruiser.cjs'],
 };
-// The build judges the content first, and makes the types of content and addresses.
+// The build judges the content first, and makes the types of content and addresses, which the steps after it read.
 const build: Step = { name: 'build', command: script('scripts/build.ts', '--if-stale') };
 const types: Step = { name: 'types', command: ['npx', 'tsc', '--noEmit'] };
 
@@ -19,9 +19,9 @@ export const allSteps: readonly Step[] = [
   style,
   spelling,
   { name: 'security.txt', command: script('scripts/security-txt-check.ts') },
-  unused,
   walls,
   build,
+  unused,
   types,
   { name: 'tests', command: script('scripts/test.ts', '--all') },
   // Weighs the site that the tests have read.
@@ -47,9 +47,9 @@ const kinds: { of: RegExp; steps: (files: string[]) => Step[] }[] = [
     of: /^(src|scripts|bench)\/.*\.tsx?$|^tests\/.*\.test\.tsx?$/,
     steps: (files) => [
       style,
-      unused,
       walls,
       build,
+      unused,
       types,
       tests('tests of what changed', 'related', '--run', '--passWithNoTests', ...files),
     ],
