@@ -19,9 +19,9 @@ export const allSteps: readonly Step[] = [
   style,
   spelling,
   { name: 'security.txt', command: script('scripts/security-txt-check.ts') },
-  walls,
   build,
   unused,
+  walls,
   types,
   { name: 'tests', command: script('scripts/test.ts', '--all') },
   // Weighs the site that the tests have read.
@@ -47,9 +47,9 @@ const kinds: { of: RegExp; steps: (files: string[]) => Step[] }[] = [
     of: /^(src|scripts|bench)\/.*\.tsx?$|^tests\/.*\.test\.tsx?$/,
     steps: (files) => [
       style,
-      walls,
       build,
       unused,
+      walls,
       types,
       tests('tests of what changed', 'related', '--run', '--passWithNoTests', ...files),
     ],

@@ -19,9 +19,9 @@ test('changed code is judged as code, and by the tests that use it', () => {
   const [last] = stepsFor(['src/lib/phone.ts', 'tests/lib/phone.test.ts']).slice(-1);
   expect(namesFor('src/lib/phone.ts')).toEqual([
     'style',
+    'build',
     'nothing unused',
     'walls between rooms',
-    'build',
     'types',
     'tests of what changed',
   ]);
@@ -47,6 +47,13 @@ test.each([
   '.ci/run',
 ])('a change of %s can break anything', (file) => {
   expect(stepsFor([file, 'docs/editing.md'])).toEqual(allSteps);
+});
+
+test('a clean clone is built before a step reads what the build makes', () => {
+  const names = allSteps.map(({ name }) => name);
+  for (const reader of ['nothing unused', 'walls between rooms', 'types', 'tests', 'weights']) {
+    expect(names.indexOf(reader), reader).toBeGreaterThan(names.indexOf('build'));
+  }
 });
 
 test('nothing changed, nothing to do', () => {
