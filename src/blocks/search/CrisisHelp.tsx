@@ -3,7 +3,7 @@ import { firstChannel } from '@/content/channels';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
 import { linkTo } from '@/site/site';
-import { DeskChannel } from '../finder/DeskChannel';
+import { DeskChannel } from '../DeskChannel';
 
 /** A number for danger, one for despair, and a listening ear. */
 const desks = ['emergency-112', 'suicide-prevention-113', 'kindertelefoon'];
@@ -34,7 +34,7 @@ function CrisisDesk({ id }: { id: string }) {
       <a href={linkTo(`service/${id}`, locale)} className="target font-bold">
         {words[locale].title}
       </a>
-      <ul>{channel && <DeskChannel channel={channel} />}</ul>
+      <ul className="ways">{channel && <DeskChannel channel={channel} />}</ul>
     </div>
   );
 }

@@ -15,8 +15,7 @@ export type FactRules = NumberRules & {
   'superseded-with-channel': [];
   'current-with-successor': [];
   'count-not-whole': [];
-  'reader-in-no-list': [readers: readonly string[]];
-  'reader-in-more-lists': [reader: string];
+  'desk-twice': [service: string];
   'hours-unreadable': [part: string];
   'hours-day-order': [days: string];
   'hours-no-time': [times: string];
