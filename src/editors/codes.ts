@@ -99,6 +99,7 @@ export type Codes = FactRules & {
   'desk-superseded': [id: string, successor: Perhaps];
   'desk-unconfirmed': [id: string, isFirst: boolean];
   'desk-of-islands-first': [id: string];
+  'desk-not-linked': [words: string, service: string];
   'no-desk': [readers: Names, places: Names];
   'only-medium': [readers: Names, places: Names];
   'no-way-without-calling': [readers: Names, places: Names];

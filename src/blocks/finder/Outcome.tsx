@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Situation } from '@/content/model';
 import { linkTo } from '@/site/site';
-import { BoldStart } from '@/ui/BoldStart';
 import { NightDesks } from '../NightDesks';
+import { StepText } from '../StepText';
 import { FieldsNote } from '../TranslationNote';
 import { DeskList } from './DeskList';
 
@@ -23,7 +23,7 @@ export function Outcome({ situation }: { situation: Situation }) {
         {steps.map((step) => (
           <li key={step.id}>
             <p>
-              <BoldStart text={stepWords[step.id] ?? ''} />
+              <StepText text={stepWords[step.id] ?? ''} />
             </p>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { withoutLinks } from '@/content/desk-links';
 import { outcome } from '@/content/finder/outcome';
 import type { Situation } from '@/content/model';
 import { situationsByGroup } from '@/content/situations';
@@ -42,7 +43,7 @@ function SituationRow({ situation: { id, steps, words } }: { situation: Situatio
         <a href={linkTo(`situation/${id}`, locale)} className="target font-bold">
           {title}
         </a>
-        <p>{firstSentence(stepWords[steps[0]?.id ?? ''] ?? '')}</p>
+        <p>{firstSentence(withoutLinks(stepWords[steps[0]?.id ?? ''] ?? ''))}</p>
       </th>
       <td className="py-3">
         <ol className="list-decimal pl-5">

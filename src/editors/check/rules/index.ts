@@ -8,6 +8,7 @@ import { checkHonesty } from './honesty';
 import { checkParents, checkRequiredDocuments } from './pages';
 import { checkReferences, checkRepeats } from './references';
 import { checkDesks } from './situations/desks';
+import { checkDeskLinks } from './situations/links';
 import { checkOutcomes } from './situations/outcomes';
 import { checkSituationWords } from './situations/words';
 import { checkHomeSlug, checkSlugs } from './slugs';
@@ -34,6 +35,7 @@ export const documentRules: readonly DocumentRule[] = [
   checkHonesty,
   checkSituationWords,
   checkDesks,
+  checkDeskLinks,
   checkOutcomes,
   checkHomeSlug,
   checkBodies,

@@ -47,6 +47,11 @@ export const situationMessages = {
     why: 'Most visitors are there, and would try a number that is not for them first.',
     remedy: 'Put it behind the services that work in the European Netherlands.',
   }),
+  'desk-not-linked': (name, service) => ({
+    what: `${quote(name)} is named here, and is no link.`,
+    why: 'Somebody in panic taps the name, and nothing happens.',
+    remedy: `Write [${name}](${service}), or with a channel: [${name}](${service}/phone).`,
+  }),
   'no-desk': (readers, places) => ({
     what: `This is a dead end ${placeWords(places)}: there is no service that surely works from there. It is about these readers: ${choices(readers)}.`,
     why: 'Somebody who has just found the courage to look for help would find nobody.',

@@ -47,6 +47,11 @@ export const situationMessages = {
     why: 'Daar zijn de meeste bezoekers, en die proberen dan eerst een nummer dat niet voor hen is.',
     remedy: 'Zet hem achter de diensten die in Europees Nederland werken.',
   }),
+  'desk-not-linked': (name, service) => ({
+    what: `Hier staat ${quote(name)}, en dat is geen link.`,
+    why: 'Wie in paniek is, tikt op de naam en er gebeurt niets.',
+    remedy: `Schrijf [${name}](${service}), of met een kanaal: [${name}](${service}/phone).`,
+  }),
   'no-desk': (readers, places) => ({
     what: `Dit loopt dood ${placeWords(places)}: er is geen dienst die daar zeker werkt. Het gaat om deze lezers: ${choices(readers)}.`,
     why: 'Wie net de moed heeft gevonden om hulp te zoeken, zou niemand vinden.',
