@@ -10,7 +10,6 @@ import { Advice } from '@/blocks/situation/Advice';
 import { Cites } from '@/blocks/situation/Cites';
 import { DeskRows } from '@/blocks/situation/DeskRows';
 import { FieldsNote } from '@/blocks/TranslationNote';
-import { distinctChannels } from '@/content/channels';
 import { allSources } from '@/content/evidence';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
@@ -30,16 +29,16 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
   const [first, ...others] = situation.desks;
   if (!first) throw new Error(`Situation ${situation.id} has no desk`);
   const service = find(content, 'service', first.service);
-  const isCallFirst = urgency === 'now' && distinctChannels(service.channels)[0]?.type === 'phone';
+  const isActFirst = urgency === 'now';
   const act = <ActCard service={service} why={words.desks[first.service] ?? ''} />;
   return (
     <PageFrame page={page}>
       <div className="columns">
         <div className="grid gap-4">
           <FieldsNote document={situation} fields={['steps', 'donts', 'desks', 'withoutCalling', 'after', 'say']} />
-          {isCallFirst && act}
+          {isActFirst && act}
           <Advice id="steps" kind="do" title={t('steps')} items={steps} words={words.steps} sources={sources} />
-          {!isCallFirst && act}
+          {!isActFirst && act}
           <Advice id="donts" kind="dont" title={t('donts')} items={donts} words={words.donts} sources={sources} />
           <NightDesks situation={situation} />
           <DeskRows situation={situation} desks={others} />

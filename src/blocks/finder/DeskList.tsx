@@ -2,7 +2,7 @@ import { useLocale } from 'next-intl';
 import { visibilityOf } from '@/content/finder/visibility';
 import type { Situation } from '@/content/model';
 import { finder } from '@/site/finder';
-import { DeskRow } from '../DeskRow';
+import { DeskItem } from './DeskItem';
 
 /** The desks of a situation, best first. CSS shows what fits the answers. */
 export function DeskList({ situation }: { situation: Situation }) {
@@ -11,7 +11,7 @@ export function DeskList({ situation }: { situation: Situation }) {
   return (
     <ol className="desks">
       {situation.desks.map((desk) => (
-        <DeskRow
+        <DeskItem
           key={desk.service}
           desk={desk}
           why={situation.words[locale].desks[desk.service] ?? ''}

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { DeskRow } from '@/blocks/DeskRow';
 import { find, type Situation, type SituationDesk } from '@/content/model';
 import { content } from '@/content/source';
 import { Fold } from '@/ui/Fold';
 import { Section } from '@/ui/Section';
+import { DeskRow } from './DeskRow';
 
 type Props = { situation: Situation; desks: readonly SituationDesk[] };
 
