@@ -22,7 +22,7 @@ export function FinderDoors() {
             <DoorSummary group={group} />
             <Again />
           </summary>
-          <h3 className="text-h3">{t('which')}</h3>
+          <h2 className="text-h3">{t('which')}</h2>
           {situations.map((situation) => (
             <Choice key={situation.id} situation={situation} />
           ))}

@@ -14,10 +14,10 @@ export function Outcome({ situation }: { situation: Situation }) {
   const { title, steps: stepWords, after, withoutCalling } = words[locale];
   return (
     <section data-outcome={id} aria-labelledby={`outcome-${id}`}>
-      <h3 id={`outcome-${id}`} tabIndex={-1}>
+      <h2 id={`outcome-${id}`} tabIndex={-1}>
         {t('title')}
         <span className="sr-only">: {title}</span>
-      </h3>
+      </h2>
       <FieldsNote document={situation} fields={['title', 'steps', 'desks', 'withoutCalling', 'after']} />
       <ol className="advice-do bubble">
         {steps.map((step) => (
@@ -28,7 +28,7 @@ export function Outcome({ situation }: { situation: Situation }) {
           </li>
         ))}
       </ol>
-      <h4>{t('desks')}</h4>
+      <h3>{t('desks')}</h3>
       {withoutCalling && (
         <p className="no-call-only">
           <b>{t('withoutCalling')}.</b> {withoutCalling}
@@ -37,7 +37,7 @@ export function Outcome({ situation }: { situation: Situation }) {
       <DeskList situation={situation} />
       <NightDesks situation={situation} />
       <p data-doubt="islands abroad">{t('nightDoubt')}</p>
-      <h4>{t('after')}</h4>
+      <h3>{t('after')}</h3>
       <p>{after}</p>
       <p>
         <a href={linkTo(`situation/${id}`, locale)}>{t('more')}</a> {t('moreTrace')}

@@ -13,12 +13,12 @@ const words = (element: Element | null | undefined) => element?.textContent?.tri
 test.each(locales)('a visitor reads what to do, who can help and what happens then, in this order (%s)', (locale) => {
   const container = renderIn(locale, <Outcome situation={blackmail} />);
   const { title, desks, after } = messages[locale].Outcome;
-  expect([...container.querySelectorAll('h3, h4')].map(words)).toEqual([
+  expect([...container.querySelectorAll('h2, h3')].map(words)).toEqual([
     `${title}: ${blackmail.words[locale].title}`,
     desks,
     after,
   ]);
-  const order = ['h3', 'ol:not(.desks)', '.desks', 'a[href="tel:113"]'].map((selector) =>
+  const order = ['h2', 'ol:not(.desks)', '.desks', 'a[href="tel:113"]'].map((selector) =>
     container.querySelector(selector),
   );
   for (const [index, element] of order.slice(1).entries()) {
@@ -29,7 +29,7 @@ test.each(locales)('a visitor reads what to do, who can help and what happens th
 test('an outcome is named by its heading, which can take the focus without being a stop of the Tab key', () => {
   const container = renderIn('en', <Outcome situation={blackmail} />);
   const section = container.querySelector('[data-outcome="blackmail"]');
-  const heading = container.querySelector('h3');
+  const heading = container.querySelector('h2');
   expect(section?.tagName).toBe('SECTION');
   expect(section?.getAttribute('aria-labelledby')).toBe(heading?.id);
   expect(heading?.getAttribute('tabindex')).toBe('-1');
@@ -57,9 +57,9 @@ test('who answers day and night is named with every way that works then', () => 
 });
 
 test('whoever cannot call reads what else there is, when a situation has words for it', () => {
-  const line = renderIn('en', <Outcome situation={worries} />).querySelector('h4 + .no-call-only');
+  const line = renderIn('en', <Outcome situation={worries} />).querySelector('h3 + .no-call-only');
   expect(line?.textContent).toContain('Write to your doctor.');
-  expect(renderIn('en', <Outcome situation={blackmail} />).querySelector('h4 + .no-call-only')).toBeNull();
+  expect(renderIn('en', <Outcome situation={blackmail} />).querySelector('h3 + .no-call-only')).toBeNull();
 });
 
 test.each(locales)('a visitor is told before they follow it that a link leaves a trace (%s)', (locale) => {

@@ -54,7 +54,7 @@ test.each(locales)(
   (locale) => {
     const container = renderIn(locale, <DeskRows situation={blackmail} desks={blackmail.desks} />);
     expect(desksIn(container).toSorted()).toEqual(['island-desk', 'talk-line', 'web-desk']);
-    expect(desksIn(container.querySelector('details') ?? container)).toEqual(['island-desk']);
+    expect(desksIn(container.querySelector('section > details') ?? container)).toEqual(['island-desk']);
     expect(desksIn(container).at(-1)).toBe('island-desk');
   },
 );

@@ -197,3 +197,11 @@ test('what lacks words is told in the text that lacks them, and words for nothin
   expect(inEnglish('donts:\n', '  run: Run.\ndonts:\n')).toEqual([`${english}:9:3 words-for-nothing`]);
   expect(inEnglish('desks:\n', 'desks:\n  police: They come.\n')).toEqual([`${english}:13:3 words-for-nothing`]);
 });
+
+test('a link in a step leads to a service that exists, and to a channel that is current', () => {
+  const inStep = (words: string) =>
+    placesWith((files) => swap(files, english, 'Tell somebody.', `Tell somebody. Ask ${words}.`));
+  expect(inStep('[Helpwanted](helpwanted) or [Helpwanted](helpwanted/phone)')).toEqual([]);
+  expect(inStep('[Helpwanted](helpwantd)')).toEqual([`${english}:8:36 unknown-reference`]);
+  expect(inStep('[Helpwanted](helpwanted/fax)')).toEqual([`${english}:8:36 unknown-channel`]);
+});
