@@ -21,7 +21,7 @@ export type FinderChannel = Pick<Channel, 'id' | 'type' | 'value' | 'confidence'
 };
 
 /** A service as the finder knows it. */
-export type FinderService = { areaServed: readonly Place[]; channels: FinderChannel[] };
+type FinderService = { areaServed: readonly Place[]; channels: FinderChannel[] };
 
 /** A situation as the finder knows it: its desks best first, each once. */
 export type FinderSituation = Pick<Situation, 'id' | 'desks'> & {
