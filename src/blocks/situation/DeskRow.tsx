@@ -22,9 +22,9 @@ export function DeskRow({ desk, why }: Props) {
     <li data-service={service.id} className="desk-row">
       <Fold
         title={
-          <span>
+          <>
             {title} <ReaderChip desk={desk} />
-          </span>
+          </>
         }
       >
         <p>{why}</p>
