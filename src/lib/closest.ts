@@ -21,8 +21,11 @@ export function distance(a: string, b: string): number {
 /** Longer words are no typing mistakes, and would be slow to compare. */
 const longest = 80;
 
+/** With more letters wrong it is another word: another desk, for one who looks for help. */
+const mostWrong = 2;
+
 /**
- * The known word that somebody probably meant: the nearest one, if at most 40 percent of it differs; else the only one
+ * The known word that somebody probably meant: the nearest one, if at most two letters of it differ, and 40 percent; else the only one
  * that goes on where this word ends, or that this word goes on from, at a hyphen.
  *
  * @example closest('adress', ['address', 'title']) // 'address'
@@ -42,7 +45,7 @@ function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > longest) return undefined;
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
-    const allowed = Math.max(1, Math.round(Math.max(word.length, candidate.length) * 0.4));
+    const allowed = Math.min(mostWrong, Math.max(1, Math.round(Math.max(word.length, candidate.length) * 0.4)));
     if (candidate.length > longest || Math.abs(candidate.length - word.length) > allowed) continue;
     const found = distance(word.toLowerCase(), candidate.toLowerCase());
     if (found > allowed || found >= word.length) continue;

@@ -25,6 +25,11 @@ export function refusedParts(yaml: YamlText): Problem[] {
     refuse(0, 'directive', '%');
   }
   visit(document, (_key, node) => {
+    if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string') {
+      const [, end = 0] = node.range ?? [];
+      const lost = /^[ \t]+(#.*)/.exec(yaml.source.slice(end))?.[1];
+      if (lost) found.push(problem('yaml-lost-behind-hash', yaml.placeAt(yaml.source.indexOf('#', end)), lost));
+    }
     if (isAlias(node)) refuse(node.range?.[0] ?? 0, 'alias', `*${node.source}`);
     else if (isNode(node)) {
       const { anchor, tag } = node as { anchor?: string; tag?: string };
