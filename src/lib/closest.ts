@@ -21,19 +21,18 @@ export function distance(a: string, b: string): number {
 /** Longer words are no typing mistakes, and would be slow to compare. */
 const longest = 80;
 
-/** With more letters wrong it is another word: another desk, for one who looks for help. */
-const mostWrong = 2;
-
 /**
- * The known word that somebody probably meant: the nearest one, if at most two letters of it differ, and 40 percent; else the only one
+ * The known word that somebody probably meant: the nearest one, if at most 40 percent of it differs; else the only one
  * that goes on where this word ends, or that this word goes on from, at a hyphen.
+ *
+ * @param mostWrong how many letters may differ at most
  *
  * @example closest('adress', ['address', 'title']) // 'address'
  * @example closest('victim', ['victim-support', 'police']) // 'victim-support'
  */
-export function closest(word: string, known: Iterable<string>): string | undefined {
+export function closest(word: string, known: Iterable<string>, mostWrong = longest): string | undefined {
   const candidates = [...known];
-  return nearest(word, candidates) ?? onlyExtension(word, candidates);
+  return nearest(word, candidates, mostWrong) ?? onlyExtension(word, candidates);
 }
 
 function onlyExtension(word: string, known: readonly string[]): string | undefined {
@@ -41,7 +40,7 @@ function onlyExtension(word: string, known: readonly string[]): string | undefin
   return found.length === 1 ? found[0] : undefined;
 }
 
-function nearest(word: string, known: readonly string[]): string | undefined {
+function nearest(word: string, known: readonly string[], mostWrong: number): string | undefined {
   if (word.length > longest) return undefined;
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {

@@ -47,7 +47,7 @@ function readHours(text: string): HoursRule[] | 'always' | HoursFault {
   const parts = text.split(';').map((part) => part.trim());
   const rules: HoursRule[] = [];
   for (const part of parts) {
-    if (part === '') return { kind: 'semicolon', part: text };
+    if (part === '' && parts.length > 1) return { kind: 'semicolon', part: text };
     const rule = parseRule(part);
     if ('kind' in rule) return rule;
     rules.push(rule);
