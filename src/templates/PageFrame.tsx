@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { EmergencyBar } from '@/blocks/EmergencyBar';
+import { Feedback } from '@/blocks/Feedback';
 import { IslandScript } from '@/blocks/IslandScript';
 import { Reviewed } from '@/blocks/Reviewed';
 import { SiteFooter } from '@/blocks/SiteFooter';
@@ -59,7 +60,10 @@ export function PageFrame({ page, kicker, lead, tone = 'paper', children }: Prop
         </div>
         <div className="mx-auto mt-6 max-w-page md:mt-8 px-4">
           {children}
-          <Reviewed document={page.document} />
+          <div className="mt-6 line-above pt-3">
+            <Reviewed document={page.document} />
+            <Feedback page={page} />
+          </div>
         </div>
       </main>
       <SiteFooter />
