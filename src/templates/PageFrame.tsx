@@ -58,7 +58,7 @@ export function PageFrame({ page, kicker, lead, tone = 'paper', children }: Prop
             {lead}
           </div>
         </div>
-        <div className="mx-auto mt-6 max-w-page md:mt-8 px-4">
+        <div className="mx-auto mt-4 max-w-page px-4 md:mt-8">
           {children}
           <div className="mt-6 line-above pt-3">
             <Reviewed document={page.document} />
