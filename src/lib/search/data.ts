@@ -5,7 +5,15 @@ import type { SearchIndex, SearchSettings } from './engine';
 export type ResultChannel = { label: string; text: string; href: string; schedule?: Schedule };
 
 /** What a result shows of a document. */
-export type ResultEntry = { title: string; summary: string; type: string; href: string; channel?: ResultChannel };
+export type ResultEntry = {
+  title: string;
+  summary: string;
+  type: string;
+  href: string;
+  channel?: ResultChannel;
+  /** For a situation: who helps first, and how to reach them. */
+  desk?: { name: string; act: string; href: string };
+};
 
 /** Everything that the search page needs, in one language. It travels as JSON within the page's script. */
 export type SearchData = {
@@ -18,6 +26,8 @@ export type SearchData = {
   importance: Record<string, number>;
   /** The documents, by type and id: `situation/sextortion`. */
   entries: Record<string, ResultEntry>;
+  /** The documents, by each number and host that they give. */
+  contacts: Record<string, string[]>;
   /** Words and sentences that sound like a crisis. */
   crisis: readonly string[];
   /** Those of them that may not be misspelt. */
