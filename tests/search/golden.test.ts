@@ -79,6 +79,7 @@ describe('what visitors type, as the golden list has it', () => {
   test('shows the help in a crisis only to those who want help with one', () => {
     const urgent = new Set([
       'situation/suicidal-thoughts',
+      'situation/self-harm',
       'situation/sexual-violence',
       'situation/unsafe-home',
       'service/suicide-prevention-113',
