@@ -31,7 +31,9 @@ export function ContactCard({ service }: { service: Service }) {
       {current.length === 0 && unconfirmed.length === 0 && <p>{t('none')}</p>}
       {website && !isShown && (current.length === 0 || unconfirmed.length > 0) && (
         <p className="my-2">
-          <ButtonLink href={website}>{t('goTo', { site: siteName(website) })}</ButtonLink>
+          <ButtonLink href={website}>
+            {t.rich('goTo', { site: () => <span translate="no">{siteName(website)}</span> })}
+          </ButtonLink>
         </p>
       )}
       {unconfirmed.map(({ id, type }) => (

@@ -68,7 +68,7 @@ export function SeriesTable({ series, isNamed = false }: Props) {
 /** A bar as long as its share, 0 to 1. Decorative: the figure stands above it. */
 function Bar({ share }: { share: number }) {
   return (
-    <svg className="my-1 h-3 w-full" aria-hidden="true">
+    <svg width="200" height="12" className="my-1 w-full" aria-hidden="true">
       <rect className="fill-sand" width="100%" height="100%" rx="6" />
       <rect className="fill-petrol" width={`${Math.max(share * 100, 1).toFixed(1)}%`} height="100%" rx="6" />
     </svg>

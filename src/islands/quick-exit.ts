@@ -48,7 +48,7 @@ export function watchQuickExit(): void {
   });
 }
 
-/** Counts Shift pressed and released by itself, outside text fields. Any other key starts the count again. */
+/** Counts Shift pressed and released by itself, outside text fields. Any other key, and the mouse, start the count again. */
 function watchShift(tell: (left: number) => void, done: () => void): void {
   let times: number[] = [];
   let isAlone = false;
@@ -67,6 +67,13 @@ function watchShift(tell: (left: number) => void, done: () => void): void {
     if (times.length >= presses) done();
     else tell(presses - times.length);
   });
+  // Shift with the mouse selects or scrolls sideways: it was not pressed by itself.
+  for (const type of ['pointerdown', 'pointerup', 'wheel']) {
+    addEventListener(type, () => {
+      isAlone = false;
+      startAgain();
+    });
+  }
   addEventListener('pageshow', startAgain);
 }
 

@@ -61,7 +61,7 @@ function watchSearch(box: HTMLElement): void {
   // In a task of its own: reading the data was long enough for one.
   setTimeout(() => {
     search = loadSearch(data.index, settings, importance);
-    box.removeAttribute('data-waiting');
+    box.hidden = false;
   });
 }
 

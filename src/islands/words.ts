@@ -11,6 +11,7 @@ type IslandWords = {
     | 'opensOn'
     | 'unknown'
     | 'both'
+    | 'there'
     | 'clock',
     string
   > & { place: Record<string, string> };

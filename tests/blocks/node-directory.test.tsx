@@ -14,7 +14,7 @@ const nodeWith = (...channels: Record<string, unknown>[]) =>
   );
 
 const valuesIn = (container: HTMLElement) =>
-  [...container.querySelectorAll('[data-channel] p :is(a, span):not(.sr-only)')]
+  [...container.querySelectorAll('[data-channel] p :is(a, span:not(a > span)):not([translate], .sr-only)')]
     .filter((value) => !value.closest('details'))
     .map((value) => value.textContent);
 

@@ -4,6 +4,7 @@ import { find } from '@/content/model';
 import { content } from '@/content/source';
 import { linkTo } from '@/site/site';
 import { DeskChannel } from '../finder/DeskChannel';
+import { Title } from '../Title';
 
 /** A number for danger, one for despair, and a listening ear. */
 const desks = ['emergency-112', 'suicide-prevention-113', 'kindertelefoon'];
@@ -27,12 +28,12 @@ export function CrisisHelp() {
 
 function CrisisDesk({ id }: { id: string }) {
   const locale = useLocale();
-  const { channels, words } = find(content, 'service', id);
-  const channel = firstChannel(channels);
+  const service = find(content, 'service', id);
+  const channel = firstChannel(service.channels);
   return (
     <div data-service={id}>
       <a href={linkTo(`service/${id}`, locale)} className="target font-bold">
-        {words[locale].title}
+        <Title document={service} />
       </a>
       <ul>{channel && <DeskChannel channel={channel} />}</ul>
     </div>

@@ -4,6 +4,7 @@ import { ChannelFacts } from '@/blocks/ChannelFacts';
 import { ChannelHours } from '@/blocks/ChannelHours';
 import { ChannelLink } from '@/blocks/ChannelLink';
 import { channelIcons } from '@/blocks/channel-icons';
+import { Title } from '@/blocks/Title';
 import { distinctChannels, ownWebsite } from '@/content/channels';
 import type { Service } from '@/content/model';
 import { linkTo } from '@/site/site';
@@ -15,11 +16,16 @@ type Props = { service: Service; why: string };
 export function ActCard({ service, why }: Props) {
   const t = useTranslations('SituationPage');
   const locale = useLocale();
-  const { title } = service.words[locale];
   return (
     <section data-service={service.id} aria-labelledby="act" className="bubble act">
       <h2 id="act" className="text-h2">
-        {t.rich('act', { desk: () => <a href={linkTo(`service/${service.id}`, locale)}>{title}</a> })}
+        {t.rich('act', {
+          desk: () => (
+            <a href={linkTo(`service/${service.id}`, locale)}>
+              <Title document={service} />
+            </a>
+          ),
+        })}
       </h2>
       <p>{why}</p>
       <ul>

@@ -34,7 +34,7 @@ const tellingLinks = new Set(['canonical', 'alternate', 'license', 'author', 'me
 /**
  * Marks what our own scripts show when it is time; all else that is hidden would wait for React, which is not there.
  */
-const shownByIslands = ['data-crisis'];
+const shownByIslands = ['data-crisis', 'data-search'];
 
 /**
  * What in a finished page would break the policy of the site: inline style or handler, content that waits for a
