@@ -22,7 +22,7 @@ export function IndicatorSection({ indicator }: { indicator: Indicator }) {
           <div key={moment} className={`bubble frame-line p-5 ${moment === 'now' ? 'bg-mint' : 'bg-sand'}`}>
             <dt>{t(moment)}</dt>
             <dd>
-              <strong className="block text-h2">{t(indicator[moment].answer)}</strong>
+              <strong className="block text-h2">{t(indicator[moment].answer)}</strong>{' '}
               <SourceNote {...indicator[moment]} />
             </dd>
           </div>

@@ -39,7 +39,7 @@ function watchSearch(box: HTMLElement): void {
             .slice(0, most);
     list.replaceChildren(...hits.map((hit) => resultItem(hit, data.entries[hit.id], locale, parts)));
     // Words of danger count at once; that nothing was found, only when somebody has stopped typing.
-    crisis.hidden = !soundsLikeCrisis(query, data.crisis, data.exactCrisis);
+    crisis.hidden = !soundsLikeCrisis(query, data.crisis);
     if (rest) rest.hidden = query !== '';
     document.dispatchEvent(new Event(openStatesNeeded));
     clearTimeout(timer);

@@ -1,7 +1,7 @@
 import { channelAddress, channelText, firstChannel } from '@/content/channels';
 import { type Content, type Found, foundDocuments } from '@/content/model';
 import { scheduleOf } from '@/content/schedules';
-import { crisisPhrases, exactCrisisPhrases } from '@/content/search/crisis';
+import { crisisWordsIn } from '@/content/search/crisis';
 import { searchDocuments } from '@/content/search/documents';
 import { settingsFor, typeImportance } from '@/content/search/settings';
 import type { Locale } from '@/i18n/locale';
@@ -56,7 +56,6 @@ export function searchData(
     parts: [...settings.parts],
     importance: typeImportance,
     entries: Object.fromEntries(entries),
-    crisis: crisisPhrases,
-    exactCrisis: exactCrisisPhrases,
+    crisis: crisisWordsIn(content),
   };
 }

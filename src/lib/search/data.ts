@@ -1,4 +1,5 @@
 import type { Schedule } from '../hours/schedule';
+import type { CrisisWords } from './crisis';
 import type { SearchIndex, SearchSettings } from './engine';
 
 /** A way to get in touch, as a result shows it. */
@@ -18,8 +19,5 @@ export type SearchData = {
   importance: Record<string, number>;
   /** The documents, by type and id: `situation/sextortion`. */
   entries: Record<string, ResultEntry>;
-  /** Words and sentences that sound like a crisis. */
-  crisis: readonly string[];
-  /** Those of them that may not be misspelt. */
-  exactCrisis: readonly string[];
+  crisis: CrisisWords;
 };
