@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { main, quietEnvironment, run } from '@/machine/run';
 import { watchFolder } from '@/machine/watch';
 import { writeProblems } from '@/publish/problems';
+import { refuseSettings } from '@/publish/settings';
 
 /** Where the browser code goes. */
 const islands = 'public/islands';
@@ -53,6 +54,7 @@ const bundleIslands = () => run('node', ['--import', 'tsx', 'src/publish/islands
 
 /** Content and Next together; on Ctrl+C, or when Next ends, both end. */
 main(async () => {
+  await refuseSettings(process.env);
   await compileContent();
   watchFolder('content', refreshContent);
   for (const folder of ['src/islands', 'src/lib', 'messages']) watchFolder(folder, refreshIslands);

@@ -1,4 +1,4 @@
-import { isTextNode, type Node, queryAll } from '@parse5/tools';
+import { isElementNode, isTextNode, type Node, queryAll, type TextNode } from '@parse5/tools';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { type BuiltPage, builtPages } from '../support/built';
@@ -12,16 +12,18 @@ function faultsOf(inPage: (page: BuiltPage & { document: Node }) => string[]): s
   return [...known].map(([fault, address]) => `${address}: ${fault}`);
 }
 
-const isRead = (node: Node) =>
-  isTextNode(node) &&
-  node.value !== '' &&
-  !['script', 'style', 'title'].includes((node.parentNode as Element)?.tagName);
-
-type Element = { tagName: string };
+/** What a page says, piece by piece; data and styles are not read. */
+function textsOf(document: Node): string[] {
+  return [...queryAll<TextNode>(document, isTextNode)].flatMap(({ value, parentNode }) => {
+    const isRead =
+      parentNode && isElementNode(parentNode) && !['script', 'style', 'title'].includes(parentNode.tagName);
+    return isRead && value !== '' ? [value] : [];
+  });
+}
 
 test('whoever reads the text of a page without its styles finds no two words run together', () => {
   const faults = faultsOf(({ document }) => {
-    const texts = [...queryAll(document, isRead)].map((node) => (isTextNode(node) ? node.value : ''));
+    const texts = textsOf(document);
     return texts.flatMap((text, index) => {
       const together = `${texts[index - 1]?.slice(-12) ?? ''}|${text.slice(0, 12)}`;
       return /[\p{L}\p{N}]\|[\p{L}\p{N}+]/u.test(together) ? [together] : [];
