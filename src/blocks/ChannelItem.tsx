@@ -16,9 +16,9 @@ export function ChannelItem({ channel, website }: Props) {
   const t = useTranslations('Channel');
   const isKnown = channel.hours?.status === 'current';
   return (
-    <li data-channel={channel.id} className="contact">
+    <li data-channel={channel.id} className="way">
       <Icon name={channelIcons[channel.type]} />
-      <div>
+      <section>
         <p>
           <b>{t(channel.type)}</b> {isKnown && <ChannelHours channel={channel} />}
         </p>{' '}
@@ -35,7 +35,7 @@ export function ChannelItem({ channel, website }: Props) {
         <Fold title={t('evidence')} size="small">
           <ChannelEvidence channel={channel} />
         </Fold>
-      </div>
+      </section>
     </li>
   );
 }

@@ -17,8 +17,8 @@ export function ContactCard({ service }: { service: Service }) {
   const website = ownWebsite(service);
   const isShown = current.some(({ value }) => value === website);
   return (
-    <section data-service={service.id} aria-labelledby={`contact-${service.id}`} className="bubble act">
-      <h2 id={`contact-${service.id}`} className="sr-only">
+    <section data-service={service.id} aria-labelledby={`ways-${service.id}`} className="bubble act">
+      <h2 id={`ways-${service.id}`} className="sr-only">
         {t('title')}
       </h2>
       {current.length > 0 && (

@@ -30,9 +30,9 @@ export function ActCard({ service, why }: Props) {
       <p>{why}</p>
       <ul>
         {distinctChannels(service.channels).map((channel, index) => (
-          <li key={channel.id} data-channel={channel.id} className="contact">
+          <li key={channel.id} data-channel={channel.id} className="way">
             <Icon name={channelIcons[channel.type]} />
-            <div>
+            <section>
               <p>
                 <ChannelLink
                   channel={channel}
@@ -45,7 +45,7 @@ export function ActCard({ service, why }: Props) {
                 <ChannelHours channel={channel} website={ownWebsite(service)} />
               </p>
               <ChannelFacts channel={channel} />
-            </div>
+            </section>
           </li>
         ))}
       </ul>
