@@ -28,7 +28,7 @@ export function openWords({ state, next }: StateNow, now: Date, zone: string, ow
 function timeOf({ at }: ChangeOfState, zone: string, ownZone: string | undefined): string {
   const desk = clock(at, zone);
   const place = words.OpenState.place[zone] ?? '';
-  if (!ownZone) return fill(words.OpenState.there, { desk, place });
+  if (!ownZone) return `${desk} ${place}`;
   const own = clock(at, ownZone);
   return desk === own ? desk : fill(words.OpenState.both, { desk, own, place });
 }

@@ -53,6 +53,7 @@ function watchShift(tell: (left: number) => void, done: () => void): void {
   let times: number[] = [];
   let isAlone = false;
   const startAgain = () => {
+    isAlone = false;
     if (times.length > 0) tell(0);
     times = [];
   };
@@ -68,13 +69,7 @@ function watchShift(tell: (left: number) => void, done: () => void): void {
     else tell(presses - times.length);
   });
   // Shift with the mouse selects or scrolls sideways: it was not pressed by itself.
-  for (const type of ['pointerdown', 'pointerup', 'wheel']) {
-    addEventListener(type, () => {
-      isAlone = false;
-      startAgain();
-    });
-  }
-  addEventListener('pageshow', startAgain);
+  for (const type of ['pointerdown', 'pointerup', 'wheel', 'pageshow']) addEventListener(type, startAgain);
 }
 
 function isTextField(target: EventTarget | null): boolean {

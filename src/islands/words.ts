@@ -11,7 +11,6 @@ type IslandWords = {
     | 'opensOn'
     | 'unknown'
     | 'both'
-    | 'there'
     | 'clock',
     string
   > & { place: Record<string, string> };

@@ -1,5 +1,6 @@
 import { channelAddress, channelText, firstChannel } from '@/content/channels';
 import { type Content, type Found, foundDocuments } from '@/content/model';
+import { properName } from '@/content/proper-name';
 import { scheduleOf } from '@/content/schedules';
 import { crisisWordsIn } from '@/content/search/crisis';
 import { searchDocuments } from '@/content/search/documents';
@@ -34,7 +35,15 @@ export function searchData(
   function entryOf(document: Found, href: string): ResultEntry {
     const { title, summary } = document.words[locale];
     const channel = document.type === 'service' ? channelOf(document) : undefined;
-    return { title, summary, type: labels.types[document.type] ?? '', href, ...(channel && { channel }) };
+    const name = properName(document);
+    return {
+      title,
+      ...(name && { name }),
+      summary,
+      type: labels.types[document.type] ?? '',
+      href,
+      ...(channel && { channel }),
+    };
   }
 
   function channelOf({ channels }: Extract<Found, { type: 'service' }>): ResultChannel | undefined {

@@ -115,7 +115,7 @@ describe.each(locales)('a visitor reads of a desk (%s)', (locale) => {
   });
 
   test('whose time it is, and the day by its name, when nobody knows their own clock', async () => {
-    const time = filled(t.there, { desk: clock(locale, 9), place: t.place[amsterdam] });
+    const time = `${clock(locale, 9)} ${t.place[amsterdam]}`;
     expect(await words(locale, opens('2026-11-24T08:00Z'), { own: null })).toBe(
       filled(t.opensOn, { day: locale === 'nl' ? 'dinsdag' : 'Tuesday', time }),
     );

@@ -5,8 +5,15 @@ import type { SearchIndex, SearchSettings } from './engine';
 /** A way to get in touch, as a result shows it. */
 export type ResultChannel = { label: string; text: string; href: string; schedule?: Schedule };
 
-/** What a result shows of a document. */
-export type ResultEntry = { title: string; summary: string; type: string; href: string; channel?: ResultChannel };
+/** What a result shows of a document; `name` is the proper name that its title starts with. */
+export type ResultEntry = {
+  title: string;
+  name?: string;
+  summary: string;
+  type: string;
+  href: string;
+  channel?: ResultChannel;
+};
 
 /** Everything that the search page needs, in one language. It travels as JSON within the page's script. */
 export type SearchData = {
