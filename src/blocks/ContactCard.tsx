@@ -4,6 +4,7 @@ import type { Service } from '@/content/model';
 import { ButtonLink } from '@/ui/ButtonLink';
 import { Fold } from '@/ui/Fold';
 import { ChannelItem } from './ChannelItem';
+import { ChannelsEvidence } from './ChannelsEvidence';
 
 /**
  * All ways to reach a service, best first. What nobody could confirm is named, not shown: the reader gets the
@@ -41,6 +42,7 @@ export function ContactCard({ service }: { service: Service }) {
           {t(`unconfirmed.${type}`)}
         </p>
       ))}
+      <ChannelsEvidence channels={current} />
       {dated.length > 0 && (
         <Fold title={t('formerly')} size="small">
           <ul>
@@ -48,6 +50,7 @@ export function ContactCard({ service }: { service: Service }) {
               <ChannelItem key={channel.id} channel={channel} />
             ))}
           </ul>
+          <ChannelsEvidence channels={dated} />
         </Fold>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { FactRules, Said } from '@/content/schema/rules';
+import type { UnreadMark } from '@/lib/unread-marks';
 import type { Actual, Choice, Expected, HiddenKind, RefusedPart, WayToMend, WordsField } from './details';
 
 /** A name, or a text, that is not always there; as `near`, what was probably meant. */
@@ -28,6 +29,7 @@ export type Codes = FactRules & {
   'too-big': [size: number, most: number];
   'not-utf8': [];
   'nul-byte': [];
+  'unfinished-merge': [mark: string];
   'hidden-character': [codePoint: string, kind: HiddenKind];
   'too-deep': [];
   unexpected: [reason: string];
@@ -47,6 +49,7 @@ export type Codes = FactRules & {
   'yaml-long-key': [];
   'yaml-unreadable': [];
   'duplicate-key': [key: string];
+  'yaml-lost-behind-hash': [lost: string];
   'yaml-refused': [part: RefusedPart, text: string];
 
   // What stands in a document: its structure, and the front matter of its texts.
@@ -57,6 +60,7 @@ export type Codes = FactRules & {
   'wrong-value': [actual: Actual, allowed: readonly Choice[], near: Perhaps];
   'wrong-form': [form: Said | undefined, description: Said | undefined];
   'empty-text': [];
+  'folded-text': [];
   'empty-list': [];
   'no-source': [];
   'too-long': [length: number, most: number];
@@ -120,6 +124,9 @@ export type Codes = FactRules & {
   expression: [text: string];
   'html-element': [name: string, near: Perhaps];
   fragment: [];
+  'unread-mark': [mark: UnreadMark, words: string];
+  'heading-underlined': [words: string];
+  'list-start': [start: string];
   'heading-one': [];
   'heading-skipped': [level: number, allowed: number];
   'heading-empty': [];
@@ -146,8 +153,6 @@ export type Codes = FactRules & {
   'link-contact': [scheme: string];
   'link-no-address': [];
   'link-own-page': [address: string];
-  'link-not-https': [address: string];
-  'link-broken': [address: string];
   'link-no-anchor': [anchor: string, near: Perhaps];
   'link-empty': [];
   'link-says-nothing': [words: string];

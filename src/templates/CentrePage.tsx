@@ -5,15 +5,17 @@ import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
-/** What the centre is, and its nodes. */
+/** The nodes of the centre, then what the centre is. */
 export function CentrePage({ page }: TemplateProps<'page'>) {
   const t = useTranslations('HomePage');
   return (
     <PageFrame page={page}>
-      <Prose document={page.document} />
-      <Section id="nodes" title={t('nodes')} className="mt-12">
+      <Section id="nodes" title={t('nodes')}>
         <NodeCards />
       </Section>
+      <div className="mt-6 max-w-prose">
+        <Prose document={page.document} isFolded />
+      </div>
     </PageFrame>
   );
 }

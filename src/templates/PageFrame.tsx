@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { EmergencyBar } from '@/blocks/EmergencyBar';
+import { Feedback } from '@/blocks/Feedback';
 import { IslandScript } from '@/blocks/IslandScript';
 import { Reviewed } from '@/blocks/Reviewed';
 import { SiteFooter } from '@/blocks/SiteFooter';
@@ -60,9 +61,12 @@ export function PageFrame({ page, kicker, lead, tone = 'paper', children }: Prop
             {lead}
           </div>
         </div>
-        <div className="mx-auto mt-6 max-w-page md:mt-8 px-4">
+        <div className="mx-auto mt-4 max-w-page px-4 md:mt-8">
           {children}
-          <Reviewed document={page.document} />
+          <div className="mt-6 line-above pt-3">
+            <Reviewed document={page.document} />
+            <Feedback page={page} />
+          </div>
         </div>
       </main>
       <SiteFooter />

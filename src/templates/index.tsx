@@ -3,6 +3,7 @@ import type { SitePage } from '@/site/pages';
 import { AlertPlatformPage } from './AlertPlatformPage';
 import { AlphabetPage } from './AlphabetPage';
 import { CentrePage } from './CentrePage';
+import { ContributePage } from './ContributePage';
 import { DirectoryPage } from './DirectoryPage';
 import { FinderPage } from './FinderPage';
 import { HelpTablePage } from './HelpTablePage';
@@ -37,6 +38,7 @@ const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   statistics: StatisticsPage,
   sources: SourcesPage,
   updates: UpdatesPage,
+  contribute: ContributePage,
 };
 
 /** Chooses the template of a page. The switch is exhaustive: a new page type without a template does not compile. */

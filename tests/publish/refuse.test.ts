@@ -4,6 +4,15 @@ import { refusals } from '@/publish/finish/refuse';
 const page = (body: string, head = '') =>
   `<!DOCTYPE html><html lang="nl"><head>${head}</head><body>${body}</body></html>`;
 
+test.each(['**', '~~', '](', '| a | b |', '[^1]', '# Kop'])('%s in the words of an editor is refused', (mark) => {
+  expect(refusals(page(`<div class="prose"><p>Woorden\n${mark}\nwoorden</p></div>`))).toHaveLength(1);
+  expect(refusals(page(`<div class="max-w-prose"><p>Woorden\n${mark}\nwoorden</p></div>`))).toEqual([]);
+});
+
+test.each(['C#', '2*3', 'a | b', '[sic]'])('%s in the words of an editor is fine', (words) => {
+  expect(refusals(page(`<div class="prose"><p>Over ${words} en <a href="/nl/">meer</a></p></div>`))).toEqual([]);
+});
+
 test('a page of ours is fine', () => {
   const head =
     '<style>a{}</style><link rel="icon" href="/favicon.svg"><link rel="canonical" href="https://site.example/">';

@@ -20,6 +20,7 @@ import { messages } from '../support/render';
 
 const labelsOf = (locale: Locale) => ({
   types: messages[locale].SearchPage.types,
+  acts: messages[locale].Channel.act,
   channels: messages[locale].Channel as unknown as Record<string, string>,
 });
 
@@ -239,7 +240,11 @@ describe('a service of our own invention', () => {
         serviceFields({ ...fields, channels: channels.map((channel) => channelFields(channel)) }),
       ),
     );
-    const labels = { types: { service: 'Service' }, channels: { phone: 'Call', email: 'Write', whatsapp: 'App' } };
+    const labels = {
+      types: { service: 'Service' },
+      channels: { phone: 'Call', email: 'Write', whatsapp: 'App' },
+      acts: {},
+    };
     return searchData(own, 'en', labels, (key) => `/en/${key}/`, '2026-11-22');
   }
 

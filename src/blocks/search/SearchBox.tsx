@@ -26,10 +26,13 @@ export function SearchBox() {
       <p id="query-hint" className="mt-1 text-soft">
         {t('hint')}
       </p>
-      <p role="status" data-search-status="" className="sr-only" />
+      <p role="status" data-search-status="" className="mt-3 font-bold sr-only" />
       <CrisisHelp />
       <h2 className="sr-only">{t('results')}</h2>
       <ol data-search-results="" className="mt-4 grid gap-3" />
+      <button type="button" data-search-more="" hidden className="button bubble mt-4">
+        {t('more')}
+      </button>
     </search>
   );
 }

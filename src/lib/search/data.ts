@@ -13,6 +13,8 @@ export type ResultEntry = {
   type: string;
   href: string;
   channel?: ResultChannel;
+  /** For a situation: who helps first, and how to reach them. */
+  desk?: { name: string; act: string; href: string };
 };
 
 /** Everything that the search page needs, in one language. It travels as JSON within the page's script. */
@@ -26,5 +28,7 @@ export type SearchData = {
   importance: Record<string, number>;
   /** The documents, by type and id: `situation/sextortion`. */
   entries: Record<string, ResultEntry>;
+  /** The documents, by each number and host that they give. */
+  contacts: Record<string, string[]>;
   crisis: CrisisWords;
 };

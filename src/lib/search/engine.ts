@@ -31,6 +31,13 @@ const shortestPrefix = 3;
 const fuzziness = 0.25;
 const weights = { fuzzy: 0.8, prefix: 0.35 };
 
+/**
+ * What scores below this share of the best and has fewer of the words asked for is found by chance. The first few stay,
+ * for questions in many words.
+ */
+const leastShare = 0.4;
+const alwaysShown = 3;
+
 function optionsFor({ locale, parts, fields }: SearchSettings): Options {
   return {
     fields: Object.keys(fields),
@@ -92,7 +99,15 @@ export function loadSearch(data: SearchIndex, settings: SearchSettings, importan
       prefix: (term) => term.length >= shortestPrefix && (term === last || !known.has(term)),
       boostDocument: importance,
     });
-    return results.map(({ id, score, terms: matched }: SearchResult) => ({ id, score, terms: matched }));
+    const [best] = results;
+    const isWorthIt = ({ score, queryTerms }: SearchResult, index: number) =>
+      best === undefined ||
+      index < alwaysShown ||
+      score >= best.score * leastShare ||
+      queryTerms.length >= best.queryTerms.length;
+    return results
+      .filter(isWorthIt)
+      .map(({ id, score, terms: matched }: SearchResult) => ({ id, score, terms: matched }));
   };
 }
 

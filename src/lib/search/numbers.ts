@@ -13,10 +13,13 @@ export const withoutNumbers = (text: string) =>
  * `0031 (0)880767000`.
  */
 export function numbersIn(text: string): string[] {
-  return (fold(text).match(written) ?? []).map((number) =>
-    number
-      .replace(/\D/g, '')
-      .replace(/^(?:00)?310?(?=\d{9}$|(?:800|90[069])\d{4}$)/, '0')
-      .replace(/^(?:00)?599(?=\d{7}$)/, ''),
-  );
+  return (fold(text).match(written) ?? []).map(nationalDigits);
+}
+
+/** The digits of one number, without the code of the country or of the islands. */
+export function nationalDigits(number: string): string {
+  return number
+    .replace(/\D/g, '')
+    .replace(/^(?:00)?310?(?=\d{9}$|(?:800|90[069])\d{4}$)/, '0')
+    .replace(/^(?:00)?599(?=\d{7}$)/, '');
 }

@@ -5,10 +5,13 @@ import {
   hasAttribute,
   isElementNode,
   isTemplateNode,
+  isTextNode,
   type Node,
   queryAll,
+  type TextNode,
 } from '@parse5/tools';
 import { parse } from 'parse5';
+import { marksInProse } from '@/lib/unread-marks';
 
 /** Elements that never stand on this site. */
 const unwanted = new Set(['iframe', 'frame', 'object', 'embed', 'form', 'base', 'template']);
@@ -35,7 +38,7 @@ const tellingLinks = new Set(['canonical', 'alternate', 'license', 'author', 'me
 /**
  * Marks what our own scripts show when it is time; all else that is hidden would wait for React, which is not there.
  */
-const shownByIslands = ['data-crisis', 'data-search'];
+const shownByIslands = ['data-crisis', 'data-search', 'data-search-more'];
 
 /**
  * What in a finished page would break the policy of the site: inline style or handler, content that waits for a
@@ -49,6 +52,7 @@ export function refusals(html: string): string[] {
   const styles = elements.filter(({ tagName }) => tagName === 'style').length;
   return [
     ...elements.flatMap(elementRefusals),
+    ...elements.filter(isProse).flatMap(markRefusals),
     ...(styles > 1 ? ['<style>: only the one stylesheet that this step puts in'] : []),
   ];
 }
@@ -69,6 +73,15 @@ function elementRefusals(element: Element): string[] {
   if (hasAttribute(element, 'hidden') && childNodes.length > 0 && !isShown)
     found.push(`<${tagName} hidden>: content that waits for a script`);
   return found;
+}
+
+const isProse = (element: Element) => /(?:^|\s)prose(?:\s|$)/.test(getAttribute(element, 'class') ?? '');
+
+/** The last net for what `content:check` refuses: marks in words that an editor wrote. */
+function markRefusals(prose: Element): string[] {
+  return [...queryAll<TextNode>(prose, isTextNode)].flatMap(({ value }) =>
+    marksInProse(value).map(({ words }) => `${words}: a mark that nothing reads, in “${value.trim().slice(0, 60)}”`),
+  );
 }
 
 function attributeRefusals(element: Element, name: string, value: string): string[] {

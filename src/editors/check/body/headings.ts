@@ -6,14 +6,20 @@ import { type Body, type BodyNode, placeOf, wordsOf } from '../../read/body';
 
 type Heading = Extract<BodyNode, { type: 'heading' }>;
 
-/** The headings of a text, in order. */
+/** The headings of a text, in order, as they are meant: a line of marks below a sentence makes none. */
 export const headingsOf = oncePer((body: Body): readonly Heading[] => {
   const headings: Heading[] = [];
   visit(body.root, 'heading', (node) => {
-    headings.push(node);
+    if (!isUnderlined(body, node)) headings.push(node);
   });
   return headings;
 });
+
+/** Tells whether a heading is one by the line below it. */
+export function isUnderlined(body: Body, heading: Heading): boolean {
+  const { line, column } = placeOf(body, heading);
+  return body.lines[line - 1]?.[column - 1] !== '#';
+}
 
 /** Headings start at ##, go down one level at a time, have words, and no two are the same: their ids are anchors. */
 export function checkHeadings(body: Body): Problem[] {

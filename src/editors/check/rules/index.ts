@@ -2,6 +2,7 @@ import type { Problem } from '../../problem';
 import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { checkBodies } from '../body';
 import { checkProse } from '../prose';
+import { checkMarks } from '../prose/marks';
 import { checkChannels, checkEmergencyNumbers, checkPoints } from './channels';
 import { checkDates } from './dates';
 import { checkHonesty } from './honesty';
@@ -38,6 +39,7 @@ export const documentRules: readonly DocumentRule[] = [
   checkHomeSlug,
   checkBodies,
   checkTwins,
+  checkMarks,
   checkTranslationRecords,
   checkToDos,
 ];

@@ -80,6 +80,12 @@ const explanations: { [Code in Issue['code']]?: (issue: Extract<Issue, { code: C
     return [problem('wrong-value', place, actualOf(value, written), allowed, nearTo(value, allowed))];
   },
 
+  // A folded text (`>`) ends with a line feed, so that it breaks the form of a line by nothing that can be seen.
+  invalid_format: (_issue, { schema, path, place, value }) =>
+    /\S\n$/.test(String(value))
+      ? [problem('folded-text', place)]
+      : [problem('wrong-form', place, formAt(schema, path), descriptionAt(schema, path))],
+
   too_small: ({ origin, minimum }, { place, path }) => {
     if (nameOf(path) === 'sources') return [problem('no-source', place)];
     if (origin === 'array') return [problem('empty-list', place)];

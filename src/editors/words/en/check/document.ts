@@ -39,6 +39,11 @@ export const documentMessages = {
     why: 'Visitors could not read or use it as it is written now.',
     remedy: description ? `Write it like that. It is for: ${description.en}` : 'Write it like that.',
   }),
+  'folded-text': () => ({
+    what: 'This text ends with a line end, by the > or | with which it starts.',
+    why: 'The words would not fit where one line belongs.',
+    remedy: 'Write >- instead.',
+  }),
   'empty-text': () => ({
     what: 'There is no text here.',
     why: 'A visitor would see a gap, and somebody who has the page read aloud would hear nothing.',

@@ -96,6 +96,11 @@ export const fileMessages = {
     why: reasons.unread,
     remedy: 'Save the file again as plain text (UTF-8).',
   }),
+  'unfinished-merge': (mark) => ({
+    what: `The line with ${mark} was left behind by an unfinished merge.`,
+    why: 'Two versions of the text stand here, one after another, and visitors would read both.',
+    remedy: 'Choose what must stay, and take the lines with these marks away.',
+  }),
   'hidden-character': (codePoint, kind) => ({
     what: `There is ${hiddenKinds[kind]} here (${codePoint}).`,
     why: 'What nobody can see can still change what a visitor reads, or break a number when it is copied.',

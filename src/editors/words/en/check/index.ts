@@ -6,6 +6,7 @@ import { factMessages } from './fact';
 import { fileMessages } from './file';
 import { interfaceWordMessages } from './interface-words';
 import { linkMessages } from './link';
+import { markMessages } from './marks';
 import { numberMessages } from './number';
 import { proseMessages } from './prose';
 import { siteMessages } from './site';
@@ -23,6 +24,7 @@ export const check = {
   ...siteMessages,
   ...situationMessages,
   ...bodyMessages,
+  ...markMessages,
   ...componentMessages,
   ...linkMessages,
   ...proseMessages,

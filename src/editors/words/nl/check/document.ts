@@ -38,6 +38,11 @@ export const documentMessages = {
     why: 'Zoals het er nu staat, kan een bezoeker het niet lezen of gebruiken.',
     remedy: description ? `Schrijf het zo op. Hier hoort in: ${description.nl}` : 'Schrijf het zo op.',
   }),
+  'folded-text': () => ({
+    what: 'Deze tekst eindigt met een nieuwe regel, door de > of | waarmee hij begint.',
+    why: 'De woorden zouden niet passen waar één regel hoort.',
+    remedy: 'Schrijf >- in plaats daarvan.',
+  }),
   'empty-text': () => ({
     what: 'Hier staat geen tekst.',
     why: 'Een bezoeker zou een gat zien, en wie de bladzijde laat voorlezen, hoort niets.',

@@ -72,6 +72,16 @@ export const factMessages = {
     why: 'De site weet dan niet welke volgorde voor deze lezer de beste is.',
     remedy: `Laat ${reader} staan in de lijst die past, en haal het uit de andere.`,
   }),
+  'no-such-language': (tag, near) => ({
+    what: `Geen taal heeft de code ${quote(tag)}.`,
+    why: 'Bezoekers zouden deze code lezen waar de naam van een taal hoort.',
+    remedy: near ? `Bedoel je ${near}?` : 'Zoek de code van de taal op: dat is niet die van het land.',
+  }),
+  'hours-semicolon': (hours) => ({
+    what: `In ${quote(hours)} staat niets achter of tussen de puntkomma’s.`,
+    why: openOrNot,
+    remedy: 'Haal de laatste ; weg: een puntkomma staat alleen tussen twee regels.',
+  }),
   'hours-unreadable': (part) => ({
     what: `Dit is niet geschreven als openingstijden: ${quote(part)}.`,
     why: openOrNot,

@@ -96,6 +96,11 @@ export const fileMessages = {
     why: reasons.unread,
     remedy: 'Sla het bestand opnieuw op als gewone tekst (UTF-8).',
   }),
+  'unfinished-merge': (mark) => ({
+    what: `De regel met ${mark} is achtergebleven toen twee versies werden samengevoegd (git merge).`,
+    why: 'Hier staan twee versies van de tekst onder elkaar, en bezoekers zouden ze allebei lezen.',
+    remedy: 'Kies wat moet blijven, en haal de regels met deze tekens weg.',
+  }),
   'hidden-character': (codePoint, kind) => ({
     what: `Hier zit ${hiddenKinds[kind]} (${codePoint}).`,
     why: 'Wat niemand ziet, kan toch veranderen wat een bezoeker leest, of een nummer stukmaken bij het kopiëren.',
