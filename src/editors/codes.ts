@@ -55,6 +55,8 @@ export type Codes = FactRules & {
   // What stands in a document: its structure, and the front matter of its texts.
   'not-fields': [actual: Actual];
   'unknown-field': [name: string, near: Perhaps, known: Names];
+  'unknown-fields': [names: Names];
+  'missing-fields': [names: Names];
   'missing-field': [name: string, description: Said | undefined];
   'wrong-type': [expected: Expected, actual: Actual, way: WayToMend, text: string];
   'wrong-value': [actual: Actual, allowed: readonly Choice[], near: Perhaps];
