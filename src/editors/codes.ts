@@ -169,6 +169,23 @@ export type Codes = FactRules & {
   'typed-number': [text: string];
   'typed-count': [text: string];
 
+  // What would mislead, however well it is written.
+  'number-of-other': [value: string, id: string];
+  'name-of-other': [name: string, id: string];
+  'group-of-other-status': [group: string, status: string];
+  'ended-current': [];
+  'zone-of-other-place': [zone: string];
+  'hours-odd': [times: string];
+  'closure-far-ahead': [day: string];
+  'read-before-published': [published: string];
+  'live-without-address': [];
+  'source-twice': [id: string];
+  'image-asked-for': [words: string];
+  'warning-without-not': [id: string];
+  'link-words-of-other': [words: string, key: string];
+  'typed-hours': [words: string];
+  'name-in-public': [name: string];
+
   // What somebody still has to write.
   'to-do': [what: string];
 

@@ -34,7 +34,11 @@ const edit = fc.record({
 /** Tells whether a problem says which file to look at: its own, or one that it names. */
 function names({ file: place, details }: Problem, file: string): boolean {
   return [place, ...details].some(
-    (name) => file === name || file.endsWith(`/${name}`) || file.endsWith(`/${name}.mdx`),
+    (name) =>
+      file === name ||
+      file.split('/').includes(String(name)) ||
+      file.endsWith(`/${name}`) ||
+      file.endsWith(`/${name}.mdx`),
   );
 }
 
