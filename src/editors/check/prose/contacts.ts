@@ -24,7 +24,7 @@ const phoneForms: readonly RegExp[] = [
   // Municipal 14 020, European 116 111
   alone(String.raw`14[\s${hyphen}]?0\d{2,3}|116[\s${hyphen}]?\d{3}`),
   // Three digits that somebody is told to call, and 112 or 113 in another way than people know them.
-  /(?<=(?<!\p{L})(?:bel|bellen|belt|call|ring|dial|tel)(?!\p{L})[^.,!?\n]{0,40}(?<![\p{L}\p{N}.,-]))(?!11[23](?!\p{N}))\d[\s.-]?\d[\s.-]?\d(?![\p{L}\p{N}]|[\s.,-]\d)(?=\s*(?:[.,;:!?)]|$|(?:of|or|en|and|nu|now|voor|for|als|if|bij|om|to|met|with)\s))/giu,
+  /(?<=(?<!\p{L})(?:bel|bellen|belt|call|ring|dial|tel)(?!\p{L})[^.,!?\n]{0,40}(?<![\p{L}\p{N}.,-]))(?!11[23](?!\p{N}))\d[\s.-]?\d[\s.-]?\d(?![\p{L}\p{N}]|[\s.,-]\d)(?=\s*(?:[.,;:!?)]|$|(?:of|or|en|and|nu|now|voor|for|als|if|bij|om|to|met|with)(?!\p{L})))/giu,
   // Letters that look like digits, and digits in words.
   /(?<![\p{L}\p{N}])(?=[OolI-]*\d)(?=[\d-]*[OolI])[\dOolI]{3,4}[\s-]?[\dOolI]{4,7}(?![\p{L}\p{N}])/gu,
   alone(String.raw`(?:(?:${digitWords})[\s-]+){3,}(?:${digitWords})`),
