@@ -7,18 +7,20 @@ import { valueAt } from '../../read/yaml/walk';
 /** Words as a whole; a text may hold words of another language, so each list holds those of both. */
 const anyOf = (...words: string[]) => String.raw`(?<!\p{L})(?:${words.join('|')})(?!\p{L})`;
 
-const keeping = anyOf('stuur|mail|app|upload|bewaar|deel|download', 'send|save|keep|share|forward');
-const image = anyOf(
-  String.raw`naakt\p{L}*|beeld(?:en|materiaal)?|foto(?:[’']s)?|filmpjes?`,
-  "nudes?|images?|photos?|pictures?|video(?:[’']?s)?",
-);
+const sending = anyOf('stuur|mail|app|upload', 'send|forward');
+const image = anyOf("beeld(?:en|materiaal)?|foto(?:[’']s)?|filmpjes?", "images?|photos?|pictures?|video(?:[’']?s)?");
+const keeping = anyOf('bewaar|download', 'save|keep');
+const nude = anyOf(String.raw`naakt\p{L}*|seks(?:beeld|foto|video|filmpje)\p{L}*`, 'nudes?');
+
 const not = new RegExp(
   anyOf('niet|niets|nooit|geen|niemand|nergens|zonder', "not|nothing|never|no|nobody|nowhere|without|don[’']t"),
   'iu',
 );
 
 /** A sentence that starts with such a verb, and its capital, asks the reader to do it; a question does not. */
-const asking = new RegExp(String.raw`(?<=^|[.!?:\n]\s*)${keeping}(?=[^.!?]*${image})[^.!?]*(?=[.!]|$)`, 'giu');
+const askingFor = (verb: string, what: string) =>
+  new RegExp(String.raw`(?<=^|[.!?:\n]\s*)${verb}(?=[^.!?]*${what})[^.!?]*(?=[.!]|$)`, 'giu');
+const asking = [askingFor(sending, anyOf(image, nude)), askingFor(keeping, nude)];
 
 /** The strictest rule of the site: nobody is asked to send or keep an image; and what warns of something says "not". */
 export function checkAdvice({ texts }: CheckedDocument): Problem[] {
@@ -28,7 +30,8 @@ export function checkAdvice({ texts }: CheckedDocument): Problem[] {
 const inText = oncePer(({ frontMatter, body }: CheckedText): readonly Problem[] => {
   const passages = [...(frontMatter ? frontMatterPassages(frontMatter) : []), ...(body ? bodyPassages(body) : [])];
   const asked = passages.flatMap(({ text, place }) =>
-    [...text.matchAll(asking)]
+    asking
+      .flatMap((form) => [...text.matchAll(form)])
       .filter(([words]) => /^\p{Lu}/u.test(words) && !not.test(words))
       .map(({ index, 0: words }) => problem('image-asked-for', place(index, words), words)),
   );
