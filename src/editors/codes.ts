@@ -19,6 +19,7 @@ export type Codes = FactRules & {
   'unknown-folder': [near: Perhaps, known: Names];
   'folder-too-deep': [];
   'folder-not-an-id': [near: Perhaps];
+  'folder-reserved': [longest: number];
   'stray-file': [near: Perhaps, allowed: Names];
   'system-file': [];
   'no-texts-here': [type: string];
