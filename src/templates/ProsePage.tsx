@@ -10,3 +10,12 @@ export function ProsePage({ page }: TemplateProps<'page'>) {
     </PageFrame>
   );
 }
+
+/** A long page of which few need everything: each part is a fold. */
+export function FoldedPage({ page }: TemplateProps<'page'>) {
+  return (
+    <PageFrame page={page}>
+      <Prose document={page.document} isFolded />
+    </PageFrame>
+  );
+}
