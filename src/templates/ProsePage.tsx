@@ -1,4 +1,5 @@
 import { Prose } from '@/blocks/Prose';
+import { Drawing } from '@/ui/Drawing';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
@@ -6,6 +7,15 @@ import type { TemplateProps } from './props';
 export function ProsePage({ page }: TemplateProps<'page'>) {
   return (
     <PageFrame page={page}>
+      <Prose document={page.document} />
+    </PageFrame>
+  );
+}
+
+/** The page for an address that leads nowhere. */
+export function NotFoundPage({ page }: TemplateProps<'page'>) {
+  return (
+    <PageFrame page={page} lead={<Drawing scene="lost" />}>
       <Prose document={page.document} />
     </PageFrame>
   );
