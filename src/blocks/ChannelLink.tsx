@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { channelAddress, channelText } from '@/content/channels';
+import { channelAddress, channelText, isCut } from '@/content/channels';
 import type { Channel } from '@/content/schema/channel';
 
 type Props = {
@@ -20,8 +20,9 @@ export function ChannelLink({ channel, className = '', isButton = false }: Props
   const to = <span translate="no">{text}</span>;
   // What only an old source gives is no way to get in touch: it is text.
   if (!address || channel.status === 'dated') return <span className={className}>{to}</span>;
+  const look = isButton ? 'button bubble' : 'target';
   return (
-    <a href={address} className={isButton ? `button bubble ${className}` : `target ${className}`}>
+    <a href={address} className={`${look} ${isCut(address) ? 'cut ' : ''}${className}`}>
       {channel.type === 'phone' && !isButton ? to : t.rich(channel.type, { to: () => to })}
     </a>
   );

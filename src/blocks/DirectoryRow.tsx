@@ -24,7 +24,8 @@ export function DirectoryRow({ service }: { service: Service }) {
     <li
       data-service={service.id}
       data-young={isForMinors(service) ? '' : undefined}
-      data-silent={silent ? '' : undefined}
+      // Who cannot speak still has to find how to reach 112.
+      data-silent={silent || service.group === 'emergency' ? '' : undefined}
       className="row"
     >
       <span>

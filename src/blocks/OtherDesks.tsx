@@ -17,7 +17,7 @@ export function OtherDesks({ service }: { service: Service }) {
     always.every(({ service: { id } }) => id !== other.id),
   );
   return (
-    <aside aria-label={t('label')} className="side bubble bg-sand p-4">
+    <aside aria-label={t('label')} className="side bubble no-print bg-sand p-4">
       {alike.length > 0 && (
         <>
           <h2 className="text-h3">{t('alike')}</h2>

@@ -8,9 +8,9 @@ export function SiteFooter() {
   const t = useTranslations('SiteFooter');
   const locale = useLocale();
   return (
-    <footer className="mt-8 bg-sand">
+    <footer className="no-print mt-8 bg-sand">
       <div className="mx-auto max-w-page px-4 py-5 text-small">
-        <nav aria-label={t('menu')} className="no-print">
+        <nav aria-label={t('menu')}>
           <LinkList items={menuLinks(pages, 'footer', locale)} />
         </nav>
         <p className="mt-2">

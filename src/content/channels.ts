@@ -107,6 +107,11 @@ export function siteName(address: string): string {
   return rest.length > longestPath ? host : host + rest;
 }
 
+/** Tells whether what a reader sees of an address is less than the address: on paper it is written out. */
+export function isCut(address: string): boolean {
+  return address.startsWith('https://') && !address.replace(/\/$/, '').endsWith(siteName(address));
+}
+
 /** What a reader sees of a channel: the number, the e-mail address, or the name of the site. */
 export function channelText({ value }: Pick<Channel, 'value'>): string {
   return value.startsWith('https://') ? siteName(value) : value;

@@ -15,7 +15,7 @@ import { buildIndex } from '@/lib/search/engine';
 export type SearchLabels = {
   types: Record<string, string>;
   channels: Record<string, string>;
-  /** What to do with each kind of channel: "Call {to}". */
+  /** What to do with each kind of channel: "Call {to}", or with a tag in that place. */
   acts: Record<string, string>;
 };
 
@@ -53,7 +53,7 @@ export function searchData(
     const service = first && find(content, 'service', first.service);
     const channel = service && firstChannel(service.channels);
     if (!channel) return undefined;
-    const act = (labels.acts[channel.type] ?? '{to}').replace('{to}', channelText(channel));
+    const act = (labels.acts[channel.type] ?? '{to}').replace(/\{to\}|<to><\/to>/, channelText(channel));
     return { name: service.words[locale].title, act, href: channelAddress(channel) ?? '' };
   }
 

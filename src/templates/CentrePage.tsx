@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { NodeCards } from '@/blocks/NodeCards';
 import { Prose } from '@/blocks/Prose';
+import { Drawing } from '@/ui/Drawing';
 import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
@@ -9,7 +10,7 @@ import type { TemplateProps } from './props';
 export function CentrePage({ page }: TemplateProps<'page'>) {
   const t = useTranslations('HomePage');
   return (
-    <PageFrame page={page}>
+    <PageFrame page={page} lead={<Drawing scene="together" />}>
       <Section id="nodes" title={t('nodes')}>
         <NodeCards />
       </Section>

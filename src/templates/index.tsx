@@ -11,7 +11,7 @@ import { HomePage } from './HomePage';
 import { NodePage } from './NodePage';
 import { PartnerPage } from './PartnerPage';
 import { PartnersPage } from './PartnersPage';
-import { ProsePage } from './ProsePage';
+import { FoldedPage, NotFoundPage, ProsePage } from './ProsePage';
 import type { TemplateProps } from './props';
 import { SearchPage } from './SearchPage';
 import { ServicePage } from './ServicePage';
@@ -39,6 +39,8 @@ const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   sources: SourcesPage,
   updates: UpdatesPage,
   contribute: ContributePage,
+  'safe-browsing': FoldedPage,
+  'not-found': NotFoundPage,
 };
 
 /** Chooses the template of a page. The switch is exhaustive: a new page type without a template does not compile. */

@@ -6,6 +6,7 @@ import {
   firstChannel,
   hasUnknownHours,
   isChecked,
+  isCut,
   otherWays,
   ownWebsite,
   shownChannels,
@@ -146,4 +147,14 @@ test('hours have been checked only when they are those of the check, and the val
   expect(areHoursChecked({ check: withHours, value, hours: { ...day, value: '24/7' } })).toBe(false);
   expect(areHoursChecked({ check: withHours, value: '0800-0433', hours: day })).toBe(false);
   expect(areHoursChecked({ check, value, hours: undefined })).toBe(false);
+});
+
+test.each([
+  ['https://www.desk.example/', false],
+  ['https://desk.example/chat', false],
+  ['https://desk.example/a/very/long/path/to/a/form', true],
+  ['tel:113', false],
+  ['mailto:desk@desk.example', false],
+])('on paper %s is written out when its words are not the whole of it: %s', (address, cut) => {
+  expect(isCut(address)).toBe(cut);
 });

@@ -71,6 +71,18 @@ describe.each(locales)('the search page in %s knows', (locale) => {
     expect(unknown.toSorted()).toEqual(['page/a-z', 'page/home', 'page/not-found', 'page/search']);
   });
 
+  test('of every situation who helps first, and how', () => {
+    const lacking = entriesOf(locale)
+      .filter(([key]) => key.startsWith('situation/'))
+      .filter(([, { desk }]) => !desk || !/^(tel:|https:)/.test(desk.href) || /[<>{}]/.test(desk.act) || !desk.name);
+    expect(lacking).toEqual([]);
+  });
+
+  test('whose each number and address is', () => {
+    expect(data[locale].contacts['08000432']).toEqual(['service/kindertelefoon']);
+    expect(data[locale].contacts['helpwanted.nl']).toContain('service/helpwanted');
+  });
+
   test('each of them by its title', () => {
     const lost = foundDocuments(content)
       .filter(({ type, id, words }) => !searches[locale](words[locale].title).some((hit) => hit.id === `${type}/${id}`))
