@@ -19,8 +19,8 @@ const alone = readdirSync('tests', { recursive: true, encoding: 'utf8' })
 
 const common = {
   // Generous: a build beside it must not fail a test.
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
   setupFiles: [here('./tests/support/setup.ts')],
 };
 

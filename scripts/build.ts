@@ -1,5 +1,10 @@
 import { main } from '@/machine/run';
 import { build, buildIfStale } from '@/publish/build';
+import { feedbackNotice } from '@/publish/feedback';
 
-// With --if-stale only when something changed since the last build.
-main(process.argv.includes('--if-stale') ? buildIfStale : build);
+// With --if-stale only when something changed since the last build; with --publish only what visitors may get.
+main(async () => {
+  const notice = feedbackNotice(process.env.FEEDBACK_CONTACT, process.argv.includes('--publish'));
+  if (notice) console.log(notice);
+  await (process.argv.includes('--if-stale') ? buildIfStale : build)();
+});

@@ -30,7 +30,7 @@ export async function makeGrownSite(out: string, folder: string, count: number):
   for (const locale of locales) {
     await copyPage(out, folder, linkTo('page/search', locale));
     const messages = JSON.parse(await readFile(`messages/${locale}.json`, 'utf8'));
-    const labels = { types: messages.SearchPage.types, channels: messages.Channel };
+    const labels = { types: messages.SearchPage.types, channels: messages.Channel, acts: messages.Channel.act };
     const data = searchData(grown, locale, labels, (key) => `/${locale}/${key}/`, builtOn);
     const json = JSON.stringify(JSON.stringify(data));
     const script = await searchScript(folder, locale);

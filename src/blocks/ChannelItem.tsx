@@ -1,9 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Channel } from '@/content/schema/channel';
-import { Fold } from '@/ui/Fold';
 import { Icon } from '@/ui/Icon';
 import { ChannelChips } from './ChannelChips';
-import { ChannelEvidence } from './ChannelEvidence';
 import { ChannelFacts } from './ChannelFacts';
 import { ChannelHours } from './ChannelHours';
 import { ChannelLink } from './ChannelLink';
@@ -11,19 +9,23 @@ import { channelIcons } from './channel-icons';
 
 type Props = { channel: Channel; website?: string | undefined };
 
-/** One way to get in touch: when, the number or address, what decides at a glance; where it comes from, one tap away. */
+/** One way to get in touch: when, the number or address, what decides at a glance. */
 export function ChannelItem({ channel, website }: Props) {
   const t = useTranslations('Channel');
+  // An address comes with its verb; a number has it above.
+  const isPhone = channel.type === 'phone';
   const isKnown = channel.hours?.status === 'current';
   return (
-    <li data-channel={channel.id} className="contact">
+    <li data-channel={channel.id} className="way">
       <Icon name={channelIcons[channel.type]} />
-      <div>
+      <section>
+        {(isPhone || isKnown) && (
+          <p>
+            {isPhone && <b>{t(channel.type)}</b>} {isKnown && <ChannelHours channel={channel} />}
+          </p>
+        )}{' '}
         <p>
-          <b>{t(channel.type)}</b> {isKnown && <ChannelHours channel={channel} />}
-        </p>{' '}
-        <p>
-          <ChannelLink channel={channel} className={channel.type === 'phone' ? 'number' : 'text-lead font-bold'} />
+          <ChannelLink channel={channel} className={isPhone ? 'number' : 'text-lead font-bold'} />
         </p>
         <ChannelChips channel={channel} />
         {!isKnown && (
@@ -32,10 +34,7 @@ export function ChannelItem({ channel, website }: Props) {
           </p>
         )}
         <ChannelFacts channel={channel} />
-        <Fold title={t('evidence')} size="small">
-          <ChannelEvidence channel={channel} />
-        </Fold>
-      </div>
+      </section>
     </li>
   );
 }

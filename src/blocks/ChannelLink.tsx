@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { channelAddress, channelText } from '@/content/channels';
+import { channelAddress, channelText, isCut } from '@/content/channels';
 import type { Channel } from '@/content/schema/channel';
 
 type Props = {
@@ -11,17 +11,24 @@ type Props = {
   isPlain?: boolean;
 };
 
-/** The link that gets in touch. A number speaks for itself; an address comes with its verb: "Chat op helpwanted.nl". */
+/**
+ * The link that gets in touch. A number speaks for itself; an address comes with its verb: "Chat op helpwanted.nl". Neither
+ * number nor address is for a browser to translate.
+ */
 export function ChannelLink({ channel, className = '', isButton = false, isPlain = false }: Props) {
   const t = useTranslations('Channel.act');
   const text = channelText(channel);
   const address = channelAddress(channel);
+  const to = <span translate="no">{text}</span>;
   // What only an old source gives is no way to get in touch: it is text.
-  if (!address || channel.status === 'dated') return <span className={className}>{text}</span>;
-  const own = isButton ? `button bubble ${className}` : `target ${className}`;
+  if (!address || channel.status === 'dated') return <span className={className}>{to}</span>;
+  const look = isButton ? 'button bubble' : 'target';
   return (
-    <a href={address} className={isPlain ? undefined : own}>
-      {channel.type === 'phone' && !isButton ? text : t(channel.type, { to: text })}
+    <a
+      href={address}
+      className={isPlain && !isCut(address) ? undefined : `${look} ${isCut(address) ? 'cut ' : ''}${className}`}
+    >
+      {channel.type === 'phone' && !isButton ? to : t.rich(channel.type, { to: () => to })}
     </a>
   );
 }

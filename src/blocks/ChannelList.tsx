@@ -1,5 +1,6 @@
 import type { Channel } from '@/content/schema/channel';
 import { ChannelItem } from './ChannelItem';
+import { ChannelsEvidence } from './ChannelsEvidence';
 
 /** Channels under a heading. */
 export function ChannelList({ title, channels }: { title: string; channels: readonly Channel[] }) {
@@ -11,6 +12,7 @@ export function ChannelList({ title, channels }: { title: string; channels: read
           <ChannelItem key={channel.id} channel={channel} />
         ))}
       </ul>
+      <ChannelsEvidence channels={channels} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Service } from '@/content/model';
 import { ButtonLink } from '@/ui/ButtonLink';
 import { Fold } from '@/ui/Fold';
 import { ChannelItem } from './ChannelItem';
+import { ChannelsEvidence } from './ChannelsEvidence';
 
 /**
  * All ways to reach a service, best first. What nobody could confirm is named, not shown: the reader gets the
@@ -17,8 +18,8 @@ export function ContactCard({ service }: { service: Service }) {
   const website = ownWebsite(service);
   const isShown = current.some(({ value }) => value === website);
   return (
-    <section data-service={service.id} aria-labelledby={`contact-${service.id}`} className="bubble act">
-      <h2 id={`contact-${service.id}`} className="sr-only">
+    <section data-service={service.id} aria-labelledby={`ways-${service.id}`} className="bubble act">
+      <h2 id={`ways-${service.id}`} className="sr-only">
         {t('title')}
       </h2>
       {current.length > 0 && (
@@ -31,7 +32,9 @@ export function ContactCard({ service }: { service: Service }) {
       {current.length === 0 && unconfirmed.length === 0 && <p>{t('none')}</p>}
       {website && !isShown && (current.length === 0 || unconfirmed.length > 0) && (
         <p className="my-2">
-          <ButtonLink href={website}>{t('goTo', { site: siteName(website) })}</ButtonLink>
+          <ButtonLink href={website}>
+            {t.rich('goTo', { site: () => <span translate="no">{siteName(website)}</span> })}
+          </ButtonLink>
         </p>
       )}
       {unconfirmed.map(({ id, type }) => (
@@ -39,6 +42,7 @@ export function ContactCard({ service }: { service: Service }) {
           {t(`unconfirmed.${type}`)}
         </p>
       ))}
+      <ChannelsEvidence channels={current} />
       {dated.length > 0 && (
         <Fold title={t('formerly')} size="small">
           <ul>
@@ -46,6 +50,7 @@ export function ContactCard({ service }: { service: Service }) {
               <ChannelItem key={channel.id} channel={channel} />
             ))}
           </ul>
+          <ChannelsEvidence channels={dated} />
         </Fold>
       )}
     </section>

@@ -1,43 +1,40 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { isCoveredBy } from '@/content/evidence';
+import { type Answer, knownAnswers, unknownQuestions } from '@/content/honesty';
 import type { Service } from '@/content/model';
-import { honestyQuestions } from '@/content/schema/service';
 import { Fold } from '@/ui/Fold';
 import { SourceNote } from './SourceNote';
 import { FieldsNote } from './TranslationNote';
 
 /**
- * Ten questions, the same for every service: the answers first, and then, in one sentence, what to ask at the beginning
- * because we do not know. An answer from the sources of the page as a whole has no note of its own: those stand at the
- * end of the page.
+ * Ten questions, the same for every service. First what makes somebody dare: who hears of it, what it costs, what it is
+ * not for. Then, in one sentence, what to ask at the beginning because we do not know; the other answers stand in a fold.
+ * An answer from the sources of the page as a whole has no note of its own: those stand at the end of the page.
  */
 export function HonestyCard({ service }: { service: Service }) {
   const t = useTranslations('Honesty');
-  const tChannel = useTranslations('Channel');
   const locale = useLocale();
-  const answers = service.words[locale].honesty;
-  const known = honestyQuestions.flatMap((question) => {
-    const evidence = service.honesty[question];
-    return evidence === 'unknown' ? [] : [{ question, evidence }];
-  });
-  const unknown = honestyQuestions.filter((question) => service.honesty[question] === 'unknown');
-  const ownSources = known.filter(({ evidence }) => !isCoveredBy(evidence, service));
+  const { first, others } = knownAnswers(service, locale);
+  const unknown = unknownQuestions(service);
+  const ownSources = [...first, ...others].filter(({ evidence }) => !isCoveredBy(evidence, service));
+  const list = (answers: readonly Answer[]) =>
+    answers.length > 0 && (
+      <dl>
+        {answers.map(({ questions, text }) => (
+          <div key={text} className="line-above py-2">
+            <dt className="inline font-bold">{questions.map((question) => t(question)).join(' ')}</dt>{' '}
+            <dd className="inline">{text}</dd>
+          </div>
+        ))}
+      </dl>
+    );
   return (
     <section aria-labelledby="honesty">
       <h2 id="honesty" className="mb-2 text-h2">
         {t('title')}
       </h2>
       <FieldsNote document={service} fields={['honesty']} />
-      {known.length > 0 && (
-        <dl>
-          {known.map(({ question }) => (
-            <div key={question} className="line-above py-2">
-              <dt className="font-bold">{t(question)}</dt>
-              <dd>{answers[question]}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {list(first)}
       {unknown.length > 0 && (
         <p className="line-above pt-2">
           <b>{t('askFirst')}</b>{' '}
@@ -45,15 +42,18 @@ export function HonestyCard({ service }: { service: Service }) {
           .
         </p>
       )}
-      {ownSources.length > 0 && (
-        <Fold title={tChannel('evidence')} size="small">
-          <ul className="grid gap-1">
-            {ownSources.map(({ question, evidence }) => (
-              <li key={question}>
-                {t(question)} <SourceNote {...evidence} />
-              </li>
-            ))}
-          </ul>
+      {(others.length > 0 || ownSources.length > 0) && (
+        <Fold title={t('more', { count: others.length })}>
+          {list(others)}
+          {ownSources.length > 0 && (
+            <ul className="grid gap-1 text-small">
+              {ownSources.map(({ questions, evidence }) => (
+                <li key={questions.join()}>
+                  {questions.map((question) => t(question)).join(' ')} <SourceNote {...evidence} />
+                </li>
+              ))}
+            </ul>
+          )}
         </Fold>
       )}
     </section>

@@ -12,24 +12,26 @@ export function IndicatorSection({ indicator }: { indicator: Indicator }) {
   const anchor = anchorOf(indicator, locale);
   const { title, summary } = indicator.words[locale];
   return (
-    <section aria-labelledby={anchor} data-indicator={indicator.id} className="mt-12">
-      <h2 id={anchor} className="text-h2">
+    <section aria-labelledby={anchor} data-indicator={indicator.id} className="mt-6">
+      <h2 id={anchor} className="text-h3">
         {title}
       </h2>
       <FieldsNote document={indicator} fields={['title', 'summary']} />
-      <dl className="my-4 grid gap-4 md:grid-cols-2">
+      <dl className="my-2">
         {(['before', 'now'] as const).map((moment) => (
-          <div key={moment} className={`bubble frame-line p-5 ${moment === 'now' ? 'bg-mint' : 'bg-sand'}`}>
-            <dt>{t(moment)}</dt>
-            <dd>
-              <strong className="block text-h2">{t(indicator[moment].answer)}</strong>
-              <SourceNote {...indicator[moment]} />
+          <div key={moment}>
+            <dt className="inline">{t(moment)}:</dt>{' '}
+            <dd className="inline">
+              <strong>{t(indicator[moment].answer)}</strong>{' '}
+              <span className="text-small">
+                <SourceNote {...indicator[moment]} />
+              </span>
             </dd>
           </div>
         ))}
       </dl>
-      <p className="mb-4 text-lead">{summary}</p>
-      <Prose document={indicator} within={anchor} />
+      <p>{summary}</p>
+      <Prose document={indicator} within={anchor} isFolded />
     </section>
   );
 }

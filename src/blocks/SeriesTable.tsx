@@ -1,76 +1,87 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Fragment } from 'react';
-import { find, type Statistic } from '@/content/model';
-import { content } from '@/content/source';
-import { breaksAt } from '@/content/statistics';
-import { formatFigure } from '@/lib/numbers';
-import { SourceNote } from './SourceNote';
+import { Fragment, type ReactNode } from 'react';
+import type { Statistic } from '@/content/model';
+import { breaksAt, gapBefore } from '@/content/statistics';
+import { Fold } from '@/ui/Fold';
+import { FigureText } from './FigureText';
+import { PointSources } from './PointSources';
 
 type Props = {
   series: Statistic;
   /** Set when a heading right above already names the series. */
   isNamed?: boolean;
+  /** What else stands in the fold with the sources. */
+  children?: ReactNode;
 };
 
-/** A series of figures as a table, with a bar beside each figure and a row where counting changed. */
-export function SeriesTable({ series, isNamed = false }: Props) {
+/**
+ * A series of figures as a table that is its own chart: a bar beside each figure, a row where years are missing and one
+ * where counting changed, from where on the bars look different. Where each figure comes from, and what must be known about it alone, stands in a fold.
+ */
+export function SeriesTable({ series, isNamed = false, children }: Props) {
   const t = useTranslations('StatisticTable');
-  const tFigure = useTranslations('Figure');
   const locale = useLocale();
-  const { title, counted } = series.words[locale];
-  const full = series.unit === 'percent' ? 100 : Math.max(1, ...series.points.map(({ value }) => value));
+  const { points, unit, words } = series;
+  const full = unit === 'percent' ? 100 : Math.max(1, ...points.map(({ value }) => value));
+  const changesUpTo = (index: number) =>
+    points.slice(0, index + 1).reduce((sum, _point, place) => sum + breaksAt(series, place).length, 0);
   return (
-    <table className="w-full text-left">
-      <caption className={isNamed ? 'sr-only' : 'mb-2 text-left font-bold'}>{title}</caption>
-      <thead>
-        <tr className="line-below-bold">
-          <th scope="col" className="py-2 pr-4">
-            {t('year')}
-          </th>
-          <th scope="col" className="py-2">
-            {counted}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {series.points.map(({ year, value, qualifier, source, note }, index) => {
-          const text = formatFigure(value, series.unit, locale);
-          return (
-            <Fragment key={`${year}-${source}`}>
-              {breaksAt(series, index).map((change) => (
-                <tr key={change.before} className="line-below bg-sand">
-                  <td colSpan={2} className="p-2">
-                    <strong>{t('break', { year: change.before })}</strong> {change.note[locale]}
+    <>
+      <table className="chart">
+        <caption className={isNamed ? 'sr-only' : 'mb-2 text-left font-bold'}>{words[locale].title}</caption>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">{t('year')}</th>
+            <th scope="col">{words[locale].counted}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point, index) => {
+            const gap = gapBefore(series, index);
+            return (
+              <Fragment key={`${point.year}-${point.source}`}>
+                {gap && (
+                  <tr className="text-soft">
+                    <th scope="row">{gap.from === gap.to ? gap.from : `${gap.from}–${gap.to}`}</th>
+                    <td>{t('gap')}</td>
+                  </tr>
+                )}
+                {breaksAt(series, index).map(({ before, note }) => (
+                  <tr key={before} className="break">
+                    <td colSpan={2}>
+                      <strong>{t('break', { year: before })}</strong> {note[locale]}
+                    </td>
+                  </tr>
+                ))}
+                <tr>
+                  <th scope="row">{point.year}</th>
+                  <td>
+                    <div>
+                      {points.length > 1 && <Bar share={point.value / full} isAnew={changesUpTo(index) % 2 === 1} />}
+                      <b>
+                        <FigureText point={point} unit={unit} />
+                      </b>
+                    </div>
                   </td>
                 </tr>
-              ))}
-              <tr className="line-below align-top">
-                <th scope="row" className="py-2 pr-4 whitespace-nowrap">
-                  {year}
-                </th>
-                <td className="py-2">
-                  <p className="font-bold">{qualifier ? tFigure(qualifier, { value: text }) : text}</p>
-                  {series.points.length > 1 && <Bar share={value / full} />}
-                  {note && <p>{note[locale]}</p>}
-                  <p>
-                    <SourceNote sources={[source]} asOf={find(content, 'source', source).published} />
-                  </p>
-                </td>
-              </tr>
-            </Fragment>
-          );
-        })}
-      </tbody>
-    </table>
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+      <Fold title={t('sources')} size="small">
+        <PointSources series={series} />
+        {children}
+      </Fold>
+    </>
   );
 }
 
-/** A bar as long as its share, 0 to 1. Decorative: the figure stands above it. */
-function Bar({ share }: { share: number }) {
+/** A bar as long as its share, 0 to 1. Decorative: the figure stands beside it. */
+function Bar({ share, isAnew }: { share: number; isAnew: boolean }) {
   return (
-    <svg className="my-1 h-3 w-full" aria-hidden="true">
-      <rect className="fill-sand" width="100%" height="100%" rx="6" />
-      <rect className="fill-petrol" width={`${Math.max(share * 100, 1).toFixed(1)}%`} height="100%" rx="6" />
+    <svg width="60" height="18" className={isAnew ? 'bar-anew' : undefined} aria-hidden="true">
+      <rect width={`${Math.max(share * 100, 1).toFixed(1)}%`} height="100%" />
     </svg>
   );
 }

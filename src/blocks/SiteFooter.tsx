@@ -8,13 +8,14 @@ export function SiteFooter() {
   const t = useTranslations('SiteFooter');
   const locale = useLocale();
   return (
-    <footer className="mt-10 bg-sand">
+    <footer className="no-print mt-8 bg-sand">
       <div className="mx-auto max-w-page px-4 py-5 text-small">
-        <nav aria-label={t('menu')} className="no-print">
+        <nav aria-label={t('menu')}>
           <LinkList items={menuLinks(pages, 'footer', locale)} />
         </nav>
-        <p className="mt-4">{t('noTrace')}</p>
-        <p>{t('licence')}</p>
+        <p className="mt-2">
+          {t('noTrace')} {t('licence')}
+        </p>
       </div>
     </footer>
   );

@@ -10,7 +10,7 @@ export function SourceItem({ source }: { source: Source }) {
   const { publisher, title, url, published, approximate, copy, read, language, note } = source;
   const date = published === 'undated' ? t('undated') : formatDate(published, locale);
   return (
-    <li id={anchorOf(source, locale)} className="line-above py-3 target:bg-mint">
+    <li id={anchorOf(source, locale)} className="line-above py-2 text-small target:bg-mint">
       <strong>{publisher}</strong>:{' '}
       {url ? (
         <a href={url} hrefLang={language}>

@@ -98,7 +98,7 @@ export function channelAddress(channel: Channel): string | undefined {
     case 'whatsapp':
       return `https://wa.me/${dialledNumber(channel.value).replace('+', '')}`;
     case 'email':
-      return `mailto:${channel.value}`;
+      return `mailto:${channel.value.split('@').map(encodeURIComponent).join('@')}`;
     case 'post':
       return undefined;
     default:
@@ -117,6 +117,11 @@ export function siteName(address: string): string {
     .split('/');
   const rest = path.length > 0 ? `/${path.join('/')}` : '';
   return rest.length > longestPath ? host : host + rest;
+}
+
+/** Tells whether what a reader sees of an address is less than the address: on paper it is written out. */
+export function isCut(address: string): boolean {
+  return address.startsWith('https://') && !address.replace(/\/$/, '').endsWith(siteName(address));
 }
 
 /** What a reader sees of a channel: the number, the e-mail address, or the name of the site. */

@@ -15,15 +15,41 @@ export function servicesByGroup(
     .filter(({ services }) => services.length > 0);
 }
 
-/** The other current services of the group of a service that are there for people in one of its places. */
+/** Tells whether a service is there for who is under 18. */
+export function isForMinors({ audiences }: Service): boolean {
+  return audiences.includes('child') || audiences.includes('teenager');
+}
+
+/** For whom alone a service is, where few words say it; undefined when it is for more people than that. */
+export function onlyFor(service: Service): 'islands' | 'minors' | 'adults' | undefined {
+  const { audiences } = service;
+  if (isForIslands(service)) return 'islands';
+  if (audiences.every((who) => who === 'child' || who === 'teenager')) return 'minors';
+  return audiences.includes('young-adult') && !audiences.includes('organisation') && !isForMinors(service)
+    ? 'adults'
+    : undefined;
+}
+
+function isForIslands({ areaServed }: Service): boolean {
+  return areaServed.every((place) => place === 'caribbean-netherlands');
+}
+
+/** How many other services stand beside one: the whole list is one tap away. */
+const mostAlike = 4;
+
+/**
+ * The other current services of the group of a service that are there for people in one of its places, those for the
+ * islands alone last: most people are not there.
+ */
 export function servicesLike(services: readonly Service[], { id, group, areaServed }: Service): Service[] {
-  return services.filter(
+  const alike = services.filter(
     (other) =>
       other.id !== id &&
       other.group === group &&
       other.status === 'current' &&
       other.areaServed.some((place) => areaServed.includes(place)),
   );
+  return [...alike.filter((other) => !isForIslands(other)), ...alike.filter(isForIslands)].slice(0, mostAlike);
 }
 
 /**

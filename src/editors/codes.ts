@@ -1,4 +1,5 @@
 import type { FactRules, Said } from '@/content/schema/rules';
+import type { UnreadMark } from '@/lib/unread-marks';
 import type { Actual, Choice, Expected, HiddenKind, RefusedPart, WayToMend, WordsField } from './details';
 
 /** A name, or a text, that is not always there; as `near`, what was probably meant. */
@@ -18,6 +19,7 @@ export type Codes = FactRules & {
   'unknown-folder': [near: Perhaps, known: Names];
   'folder-too-deep': [];
   'folder-not-an-id': [near: Perhaps];
+  'folder-reserved': [longest: number];
   'stray-file': [near: Perhaps, allowed: Names];
   'system-file': [];
   'no-texts-here': [type: string];
@@ -28,6 +30,7 @@ export type Codes = FactRules & {
   'too-big': [size: number, most: number];
   'not-utf8': [];
   'nul-byte': [];
+  'unfinished-merge': [mark: string];
   'hidden-character': [codePoint: string, kind: HiddenKind];
   'too-deep': [];
   unexpected: [reason: string];
@@ -47,16 +50,20 @@ export type Codes = FactRules & {
   'yaml-long-key': [];
   'yaml-unreadable': [];
   'duplicate-key': [key: string];
+  'yaml-lost-behind-hash': [lost: string];
   'yaml-refused': [part: RefusedPart, text: string];
 
   // What stands in a document: its structure, and the front matter of its texts.
   'not-fields': [actual: Actual];
   'unknown-field': [name: string, near: Perhaps, known: Names];
+  'unknown-fields': [names: Names];
+  'missing-fields': [names: Names];
   'missing-field': [name: string, description: Said | undefined];
   'wrong-type': [expected: Expected, actual: Actual, way: WayToMend, text: string];
   'wrong-value': [actual: Actual, allowed: readonly Choice[], near: Perhaps];
   'wrong-form': [form: Said | undefined, description: Said | undefined];
   'empty-text': [];
+  'folded-text': [];
   'empty-list': [];
   'no-source': [];
   'too-long': [length: number, most: number];
@@ -123,6 +130,9 @@ export type Codes = FactRules & {
   expression: [text: string];
   'html-element': [name: string, near: Perhaps];
   fragment: [];
+  'unread-mark': [mark: UnreadMark, words: string];
+  'heading-underlined': [words: string];
+  'list-start': [start: string];
   'heading-one': [];
   'heading-skipped': [level: number, allowed: number];
   'heading-empty': [];
@@ -149,8 +159,6 @@ export type Codes = FactRules & {
   'link-contact': [scheme: string];
   'link-no-address': [];
   'link-own-page': [address: string];
-  'link-not-https': [address: string];
-  'link-broken': [address: string];
   'link-no-anchor': [anchor: string, near: Perhaps];
   'link-empty': [];
   'link-says-nothing': [words: string];
@@ -164,6 +172,23 @@ export type Codes = FactRules & {
   'typed-percentage': [text: string];
   'typed-number': [text: string];
   'typed-count': [text: string];
+
+  // What would mislead, however well it is written.
+  'number-of-other': [value: string, id: string];
+  'name-of-other': [name: string, id: string];
+  'group-of-other-status': [group: string, status: string];
+  'ended-current': [];
+  'zone-of-other-place': [zone: string];
+  'hours-odd': [times: string];
+  'closure-far-ahead': [day: string];
+  'read-before-published': [published: string];
+  'live-without-address': [];
+  'source-twice': [id: string];
+  'image-asked-for': [words: string];
+  'warning-without-not': [id: string];
+  'link-words-of-other': [words: string, key: string];
+  'typed-hours': [words: string];
+  'name-in-public': [name: string];
 
   // What somebody still has to write.
   'to-do': [what: string];

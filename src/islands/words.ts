@@ -15,7 +15,7 @@ type IslandWords = {
     string
   > & { place: Record<string, string> };
   QuickExit: Record<'pressMore' | 'pressOnce' | 'leaving' | 'title', string>;
-  SearchPage: Record<'found' | 'nothing', string>;
+  SearchPage: Record<'found' | 'nothing' | 'unlisted', string>;
 };
 
 /** Replaced by the bundler, once per language. */

@@ -25,12 +25,14 @@ const longest = 80;
  * The known word that somebody probably meant: the nearest one, if at most 40 percent of it differs; else the only one
  * that goes on where this word ends, or that this word goes on from, at a hyphen.
  *
+ * @param mostWrong how many letters may differ at most
+ *
  * @example closest('adress', ['address', 'title']) // 'address'
  * @example closest('victim', ['victim-support', 'police']) // 'victim-support'
  */
-export function closest(word: string, known: Iterable<string>): string | undefined {
+export function closest(word: string, known: Iterable<string>, mostWrong = longest): string | undefined {
   const candidates = [...known];
-  return nearest(word, candidates) ?? onlyExtension(word, candidates);
+  return nearest(word, candidates, mostWrong) ?? onlyExtension(word, candidates);
 }
 
 function onlyExtension(word: string, known: readonly string[]): string | undefined {
@@ -38,11 +40,11 @@ function onlyExtension(word: string, known: readonly string[]): string | undefin
   return found.length === 1 ? found[0] : undefined;
 }
 
-function nearest(word: string, known: readonly string[]): string | undefined {
+function nearest(word: string, known: readonly string[], mostWrong: number): string | undefined {
   if (word.length > longest) return undefined;
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
-    const allowed = Math.max(1, Math.round(Math.max(word.length, candidate.length) * 0.4));
+    const allowed = Math.min(mostWrong, Math.max(1, Math.round(Math.max(word.length, candidate.length) * 0.4)));
     if (candidate.length > longest || Math.abs(candidate.length - word.length) > allowed) continue;
     const found = distance(word.toLowerCase(), candidate.toLowerCase());
     if (found > allowed || found >= word.length) continue;

@@ -1,3 +1,4 @@
+import { contactAddress } from '@/lib/contact-address';
 import { addDays, addMonths } from '@/lib/dates';
 
 /** The last day on which what security.txt says counts, YYYY-MM-DD. Before you move it, read SECURITY.md again. */
@@ -21,7 +22,7 @@ export type SecurityTxtSettings = {
  */
 export function securityTxt({ origin, contact, repository }: SecurityTxtSettings): string | undefined {
   const policy = policyAddress(repository);
-  const reachable = contact ? checkedContact(contact) : policy;
+  const reachable = contact ? contactAddress('SECURITY_CONTACT', contact) : policy;
   if (!reachable) return undefined;
   const lines = [
     '# For weaknesses of this website only: nobody can help you here with what happened to you.',
@@ -39,15 +40,6 @@ export function securityTxt({ origin, contact, repository }: SecurityTxtSettings
 function policyAddress(repository: string | undefined): string | undefined {
   // RFC 9116, 2.5: an address on the web must be https.
   return repository?.startsWith('https://') ? `${repository.replace(/\/+$/, '')}/raw/main/SECURITY.md` : undefined;
-}
-
-function checkedContact(contact: string): string {
-  // Visible ASCII only: a line end would start a field of its own.
-  if (/^(https:\/\/[\w-]+(\.[\w-]+)+(:\d+)?(\/[!-~]*)?|mailto:[!-?A-~]+@[\w-]+(\.[\w-]+)+)$/.test(contact))
-    return contact;
-  throw new Error(
-    `SECURITY_CONTACT is "${contact}"; it must be an address that starts with https:// or mailto:, such as mailto:security@example.org.`,
-  );
 }
 
 /**

@@ -1,15 +1,22 @@
-import { channelAddress, channelText, firstChannel } from '@/content/channels';
-import { type Content, type Found, foundDocuments } from '@/content/model';
+import { channelAddress, channelText, firstChannel, isCallToAction } from '@/content/channels';
+import { type Content, type Found, find, foundDocuments } from '@/content/model';
+import { properName } from '@/content/proper-name';
 import { scheduleOf } from '@/content/schedules';
-import { crisisPhrases, exactCrisisPhrases } from '@/content/search/crisis';
+import { crisisWordsIn } from '@/content/search/crisis';
 import { searchDocuments } from '@/content/search/documents';
 import { settingsFor, typeImportance } from '@/content/search/settings';
 import type { Locale } from '@/i18n/locale';
+import { contactIn } from '@/lib/search/contacts';
 import type { ResultChannel, ResultEntry, SearchData } from '@/lib/search/data';
 import { buildIndex } from '@/lib/search/engine';
 
 /** Words of the interface that results need: names of types and of ways to get in touch. */
-export type SearchLabels = { types: Record<string, string>; channels: Record<string, string> };
+export type SearchLabels = {
+  types: Record<string, string>;
+  channels: Record<string, string>;
+  /** What to do with each kind of channel: "Call {to}", or with a tag in that place. */
+  acts: Record<string, string>;
+};
 
 /**
  * What the search page of a language needs.
@@ -34,7 +41,19 @@ export function searchData(
   function entryOf(document: Found, href: string): ResultEntry {
     const { title, summary } = document.words[locale];
     const channel = document.type === 'service' ? channelOf(document) : undefined;
-    return { title, summary, type: labels.types[document.type] ?? '', href, ...(channel && { channel }) };
+    const desk = document.type === 'situation' ? deskOf(document) : undefined;
+    const type = labels.types[document.type] ?? '';
+    const name = properName(document);
+    return { title, ...(name && { name }), summary, type, href, ...(channel && { channel }), ...(desk && { desk }) };
+  }
+
+  function deskOf(situation: Extract<Found, { type: 'situation' }>): ResultEntry['desk'] {
+    const [first] = situation.desks;
+    const service = first && find(content, 'service', first.service);
+    const channel = service && firstChannel(service.channels);
+    if (!channel) return undefined;
+    const act = (labels.acts[channel.type] ?? '{to}').replace(/\{to\}|<to><\/to>/, channelText(channel));
+    return { name: service.words[locale].title, act, href: channelAddress(channel) ?? '' };
   }
 
   function channelOf({ channels }: Extract<Found, { type: 'service' }>): ResultChannel | undefined {
@@ -56,7 +75,22 @@ export function searchData(
     parts: [...settings.parts],
     importance: typeImportance,
     entries: Object.fromEntries(entries),
-    crisis: crisisPhrases,
-    exactCrisis: exactCrisisPhrases,
+    contacts: contactsOf(content),
+    crisis: crisisWordsIn(content),
   };
+}
+
+/** The documents by each number and host that they give as a way to get in touch, and by that of the provider. */
+function contactsOf({ service, node }: Content): Record<string, string[]> {
+  const contacts: Record<string, string[]> = {};
+  for (const document of [...service, ...node]) {
+    const values = document.channels.filter(isCallToAction).map(({ value }) => value);
+    const provider = document.type === 'service' ? [document.provider.url ?? ''] : [];
+    for (const contact of [...values, ...provider].map(contactIn)) {
+      if (!contact) continue;
+      const key = `${document.type}/${document.id}`;
+      contacts[contact] = [...new Set([...(contacts[contact] ?? []), key])];
+    }
+  }
+  return contacts;
 }

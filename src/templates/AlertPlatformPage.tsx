@@ -2,27 +2,32 @@ import { useLocale, useTranslations } from 'next-intl';
 import { IndicatorSection } from '@/blocks/IndicatorSection';
 import { Prose } from '@/blocks/Prose';
 import { content } from '@/content/source';
-import { anchorOf } from '@/site/pages';
-import { PageMap } from '@/ui/PageMap';
+import { linkTo } from '@/site/site';
+import { ButtonLink } from '@/ui/ButtonLink';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
-/** The national alert platform: what Action 41 of the Digital Agenda asked, the answers then, and now. */
+/** The national alert platform, which is history: where to report now, the three answers then and now, then the story. */
 export function AlertPlatformPage({ page }: TemplateProps<'page'>) {
-  const t = useTranslations('PageMap');
+  const t = useTranslations('AlertPlatformPage');
   const locale = useLocale();
-  const items = content.indicator.map((indicator) => ({
-    href: `#${anchorOf(indicator, locale)}`,
-    text: indicator.words[locale].title,
-  }));
   return (
-    <PageFrame page={page}>
-      <PageMap label={t('label')} items={items}>
-        <Prose document={page.document} />
+    <PageFrame
+      page={page}
+      lead={
+        <p className="mt-4">
+          <ButtonLink href={linkTo('page/find-help', locale)}>{t('report')}</ButtonLink>
+        </p>
+      }
+    >
+      <div className="max-w-prose">
         {content.indicator.map((indicator) => (
           <IndicatorSection key={indicator.id} indicator={indicator} />
         ))}
-      </PageMap>
+        <div className="mt-8">
+          <Prose document={page.document} isFolded />
+        </div>
+      </div>
     </PageFrame>
   );
 }

@@ -18,7 +18,7 @@ const doorsForOthers = {
   worried: 'situation/worried-about-someone',
   school: 'situation/school-incident',
   islands: 'service/emergency-caribbean',
-  withoutCalling: 'page/find-help',
+  withoutCalling: 'page/directory',
   press: 'page/statistics',
 } as const;
 
@@ -32,7 +32,7 @@ export function HomePage({ page }: TemplateProps<'page'>) {
   }));
   return (
     <PageFrame page={page} tone="petrol" lead={<FinderLead />}>
-      <div className="grid gap-8">
+      <div className="grid gap-6">
         <Section id="situations" title={t('situations')}>
           <SituationDoors />
         </Section>

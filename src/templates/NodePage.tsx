@@ -1,50 +1,53 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ChannelList } from '@/blocks/ChannelList';
 import { PageLink } from '@/blocks/mdx/PageLink';
 import { NodeDirectory } from '@/blocks/NodeDirectory';
 import { Prose } from '@/blocks/Prose';
 import { ProvenanceList } from '@/blocks/ProvenanceList';
 import { SourceNote } from '@/blocks/SourceNote';
+import { channelsByRank } from '@/content/channels';
 import type { CentreNode } from '@/content/model';
 import { formatDate } from '@/i18n/dates';
-import { Section } from '@/ui/Section';
+import { Fold } from '@/ui/Fold';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
-/** A node of the centre: its contact directory first, then its story, who runs it and where that comes from. */
+/** A node of the centre: who helps, what it does, who runs it; what was, in a fold. */
 export function NodePage({ page }: TemplateProps<'node'>) {
   const t = useTranslations('NodePage');
   const node = page.document;
   return (
     <PageFrame page={page} kicker={t('kicker')}>
-      <div className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start">
-        <div className="lg:col-start-2 lg:row-start-1">
-          <NodeDirectory node={node} />
-        </div>
-        <div className="grid gap-8 lg:col-start-1 lg:row-start-1">
-          <Prose document={node} />
-          <Section id="run-by" title={t('runBy')}>
-            <ul className="mt-2">
-              {node.organisations.map((id) => (
-                <li key={id} className="flex min-h-11 items-center">
-                  <PageLink to={`partner/${id}`} />
-                </li>
-              ))}
-            </ul>
-          </Section>
-          {node.predecessors.length > 0 && <Predecessors node={node} />}
-          <ProvenanceList document={page.document} />
+      <div className="grid max-w-prose gap-6">
+        <NodeDirectory node={node} />
+        <p>
+          <b>{t('runBy')}:</b>{' '}
+          {node.organisations.map((id, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <PageLink to={`partner/${id}`} />
+            </span>
+          ))}
+        </p>
+        <div>
+          <Prose document={node} isFolded />
+          <Formerly node={node} />
+          <ProvenanceList document={node} />
         </div>
       </div>
     </PageFrame>
   );
 }
 
-function Predecessors({ node }: { node: CentreNode }) {
+/** What was: earlier names, and what only an old source gives, as text. */
+function Formerly({ node }: { node: CentreNode }) {
   const t = useTranslations('NodePage');
   const locale = useLocale();
+  const { dated } = channelsByRank(node.channels);
+  if (node.predecessors.length === 0 && dated.length === 0) return null;
   return (
-    <Section id="predecessors" title={t('history')}>
-      <dl className="mt-2 grid gap-3">
+    <Fold title={t('history')}>
+      <dl className="my-2 grid gap-3">
         {node.predecessors.map(({ name, note, until, sources, asOf }) => (
           <div key={name}>
             <dt className="font-bold">
@@ -57,6 +60,7 @@ function Predecessors({ node }: { node: CentreNode }) {
           </div>
         ))}
       </dl>
-    </Section>
+      {dated.length > 0 && <ChannelList title={t('dated')} channels={dated} />}
+    </Fold>
   );
 }

@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { EmergencyBar } from '@/blocks/EmergencyBar';
+import { Feedback } from '@/blocks/Feedback';
 import { IslandScript } from '@/blocks/IslandScript';
 import { Reviewed } from '@/blocks/Reviewed';
 import { SiteFooter } from '@/blocks/SiteFooter';
 import { SiteHeader } from '@/blocks/SiteHeader';
 import { StructuredDataScripts } from '@/blocks/StructuredDataScripts';
+import { Title } from '@/blocks/Title';
 import { FieldsNote } from '@/blocks/TranslationNote';
 import { origin } from '@/lib/origin';
 import { breadcrumbs } from '@/site/navigation';
@@ -35,7 +37,7 @@ export function PageFrame({ page, kicker, lead, tone = 'paper', children }: Prop
   const t = useTranslations('Site');
   const tBreadcrumbs = useTranslations('Breadcrumbs');
   const locale = useLocale();
-  const { title, summary } = page.document.words[locale];
+  const { summary } = page.document.words[locale];
   const trail = breadcrumbs(home, page, locale);
   return (
     <>
@@ -50,16 +52,21 @@ export function PageFrame({ page, kicker, lead, tone = 'paper', children }: Prop
             {trail.length > 0 && <Breadcrumbs label={tBreadcrumbs('label')} items={trail} />}
             <div className="mt-2 max-w-prose">
               {kicker && <p className={`mb-1 font-bold ${tones[tone].kicker}`}>{kicker}</p>}
-              <h1 className="text-h1">{title}</h1>
+              <h1 className="text-h1">
+                <Title document={page.document} />
+              </h1>
               <p className="mt-2 text-lead">{summary}</p>
               <FieldsNote document={page.document} fields={['title', 'menuTitle', 'summary']} />
             </div>
             {lead}
           </div>
         </div>
-        <div className="mx-auto mt-6 max-w-page md:mt-8 px-4">
+        <div className="mx-auto mt-4 max-w-page px-4 md:mt-8">
           {children}
-          <Reviewed document={page.document} />
+          <div className="mt-6 line-above pt-3">
+            <Reviewed document={page.document} />
+            <Feedback page={page} />
+          </div>
         </div>
       </main>
       <SiteFooter />

@@ -11,7 +11,7 @@ import type { TemplateProps } from './props';
 
 const partnersOf = (kind: (typeof partnerKinds)[number]) => content.partner.filter((partner) => partner.kind === kind);
 
-/** Everybody who runs or supports the centre, by kind. */
+/** Everybody who runs or supports the centre, by kind; a card only for those who make it. */
 export function PartnersPage({ page }: TemplateProps<'page'>) {
   const tKinds = useTranslations('PartnerKinds');
   const locale = useLocale();
@@ -19,19 +19,26 @@ export function PartnersPage({ page }: TemplateProps<'page'>) {
     <PageFrame page={page}>
       <Prose document={page.document} />
       {partnerKinds.map((kind) => (
-        <Section key={kind} id={kind} title={tKinds(kind)} className="mt-10">
-          <CardGrid columns={partnersOf(kind).length % 3 === 0 ? 3 : 2}>
-            {partnersOf(kind).map((partner) => (
-              <Card
-                key={partner.id}
-                title={partner.words[locale].title}
-                href={linkTo(`partner/${partner.id}`, locale)}
-                headingLevel={3}
-              >
-                <p>{partner.words[locale].summary}</p>
-              </Card>
-            ))}
-          </CardGrid>
+        <Section key={kind} id={kind} title={tKinds(kind)} className="mt-6">
+          {kind === 'organiser' ? (
+            <CardGrid>
+              {partnersOf(kind).map(({ id, words }) => (
+                <Card key={id} title={words[locale].title} href={linkTo(`partner/${id}`, locale)} headingLevel={3}>
+                  <p>{words[locale].summary}</p>
+                </Card>
+              ))}
+            </CardGrid>
+          ) : (
+            <ul>
+              {partnersOf(kind).map(({ id, words }) => (
+                <li key={id}>
+                  <a href={linkTo(`partner/${id}`, locale)} className="target">
+                    {words[locale].title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
         </Section>
       ))}
     </PageFrame>

@@ -19,11 +19,11 @@ export function ServicePage({ page }: TemplateProps<'service'>) {
   const service = page.document;
   const isCurrent = service.status === 'current';
   const { name } = service.provider;
-  const providerLine = name !== service.words[locale].title && t('provider', { name });
+  const providerLine = !service.words[locale].title.startsWith(name) && t('provider', { name });
   return (
     <PageFrame page={page} kicker={isCurrent ? providerLine : t('superseded')}>
       <div className="columns">
-        <div className="grid gap-8">
+        <div className="grid gap-6">
           {isCurrent ? <ContactCard service={service} /> : <Successors page={page} />}
           {isCurrent && <HonestyCard service={service} />}
           <div>

@@ -15,7 +15,9 @@ export function SuccessPage({ page }: TemplateProps<'success'>) {
   return (
     <PageFrame page={page}>
       <div className="grid max-w-prose gap-8">
-        <Prose document={page.document} />
+        <div>
+          <Prose document={page.document} isFolded />
+        </div>
         {statistics.length > 0 && (
           <Section id="figures" title={t('figures')} className="grid gap-6">
             {statistics.map((id) => (

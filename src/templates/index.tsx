@@ -3,6 +3,7 @@ import type { SitePage } from '@/site/pages';
 import { AlertPlatformPage } from './AlertPlatformPage';
 import { AlphabetPage } from './AlphabetPage';
 import { CentrePage } from './CentrePage';
+import { ContributePage } from './ContributePage';
 import { DirectoryPage } from './DirectoryPage';
 import { FinderPage } from './FinderPage';
 import { HelpTablePage } from './HelpTablePage';
@@ -10,7 +11,7 @@ import { HomePage } from './HomePage';
 import { NodePage } from './NodePage';
 import { PartnerPage } from './PartnerPage';
 import { PartnersPage } from './PartnersPage';
-import { ProsePage } from './ProsePage';
+import { FoldedPage, NotFoundPage, ProsePage } from './ProsePage';
 import type { TemplateProps } from './props';
 import { SearchPage } from './SearchPage';
 import { ServicePage } from './ServicePage';
@@ -37,6 +38,9 @@ const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   statistics: StatisticsPage,
   sources: SourcesPage,
   updates: UpdatesPage,
+  contribute: ContributePage,
+  'safe-browsing': FoldedPage,
+  'not-found': NotFoundPage,
 };
 
 /** Chooses the template of a page. The switch is exhaustive: a new page type without a template does not compile. */

@@ -65,7 +65,9 @@ test('the words and the number stay apart in the text, for who hears it or copie
 
 test.each(locales)('a visitor sees at a glance what it costs and in which languages (%s)', (locale) => {
   const cost = { value: 'free', ...current };
-  const text = renderIn(locale, card({ cost, languages: ['nl', 'pap'] })).querySelector('.chips')?.textContent;
+  const text = renderIn(locale, card({ cost, languages: ['nl', 'pap'] }))
+    .querySelector('.chips')
+    ?.textContent?.trim();
   expect(text).toContain(messages[locale].Channel.costs.free);
   expect(text).toMatch(locale === 'nl' ? /Nederlands.*Papiament/ : /Dutch.*Papiament/);
 });
@@ -93,7 +95,7 @@ test('a dated channel comes after the current ones, wherever the editor put it',
 });
 
 test('a dated channel says which source gave it, and when that was', () => {
-  const text = renderIn('en', card(old)).querySelector('[data-channel="mail"]')?.textContent;
+  const text = renderIn('en', card(old)).querySelector('details')?.textContent;
   expect(text).toContain('old@desk.example');
   expect(text).toMatch(/Profile.*July 2020/);
 });
@@ -128,7 +130,7 @@ test('a visitor with nothing but a superseded channel is told that there is none
 });
 
 test('in the fold below a number stands who gives it, and that nobody has rung it', () => {
-  const fold = renderIn('en', card({})).querySelector('[data-channel="phone"] details');
+  const fold = renderIn('en', card({})).querySelector('details');
   expect(fold?.hasAttribute('open')).toBe(false);
   expect(fold?.textContent).toContain('Bureau');
   expect(fold?.textContent).toContain(messages.en.Channel.unchecked);
@@ -136,14 +138,15 @@ test('in the fold below a number stands who gives it, and that nobody has rung i
 
 test('beside a number that nobody has rung stands nothing; one that somebody has rung says when', () => {
   const check = { on: '2026-11-01', by: 'editor-1', value: '020-555 01 00' };
-  const chips = (fields: Record<string, unknown>) => renderIn('en', card(fields)).querySelector('.chips')?.textContent;
+  const chips = (fields: Record<string, unknown>) =>
+    renderIn('en', card(fields)).querySelector('.chips')?.textContent?.trim();
   expect(chips({})).toBe('');
   expect(chips({ check })).toContain('checked on 1 November 2026');
 });
 
 test('a visitor sees who gives a number, and when it can be called', () => {
   const hours = { value: 'Mo-Fr 09:00-17:00', ...current };
-  const text = renderIn('en', card({ hours })).querySelector('[data-channel="phone"]')?.textContent;
+  const text = renderIn('en', card({ hours })).textContent;
   expect(text).toContain('Bureau');
   expect(text).toContain('17:00');
 });

@@ -35,13 +35,34 @@ test('where everything is known, nothing is left to ask', () => {
   const all = Object.fromEntries(honestyQuestions.map((question) => [question, evidence]));
   const words = Object.fromEntries(honestyQuestions.map((question) => [question, `Answer to ${question}.`]));
   const container = renderIn('en', <HonestyCard service={serviceWith({ honesty: all }, { honesty: words })} />);
-  expect(textsOf(container, 'dt')).toEqual(honestyQuestions.map((question) => messages.en.Honesty[question]));
+  const named = textsOf(container, 'dt');
+  expect(named.toSorted()).toEqual(honestyQuestions.map((question) => messages.en.Honesty[question]).toSorted());
+  // What makes somebody dare comes first, and is not folded.
+  const first = ['anonymous', 'policeTold', 'parentsTold', 'cost', 'limits'] as const;
+  expect(named.slice(0, first.length)).toEqual(first.map((question) => messages.en.Honesty[question]));
+  expect(textsOf(container, 'details dt')).toEqual(named.slice(first.length));
   expect(container.textContent).not.toContain(messages.en.Honesty.askFirst);
+});
+
+test('the same answer to two questions in a row is said once', () => {
+  const answers = { policeTold: 'Never.', parentsTold: 'Never.' };
+  const service = serviceWith(
+    { honesty: { ...unknown, policeTold: evidence, parentsTold: evidence } },
+    { honesty: answers },
+  );
+  const container = renderIn('en', <HonestyCard service={service} />);
+  expect(textsOf(container, 'dd')).toEqual(['Never.']);
+  expect(textsOf(container, 'dt')[0]).toMatch(/police.*parents/);
 });
 
 test('an answer from another source than the page says in a fold where it comes from', () => {
   const fold = (fields: typeof evidence) =>
-    renderIn('en', <HonestyCard service={recorded(fields)} />).querySelector('details')?.textContent;
-  expect(fold({ sources: ['report'], asOf: '2019' })).toMatch(/recorded or kept.*Ministry.*2019/);
+    renderIn(
+      'en',
+      <HonestyCard
+        service={serviceWith({ honesty: { ...unknown, anonymous: fields } }, { honesty: { anonymous: 'Yes.' } })}
+      />,
+    ).querySelector('details')?.textContent;
+  expect(fold({ sources: ['report'], asOf: '2019' })).toMatch(/anonymous.*Ministry.*2019/);
   expect(fold(evidence)).toBeUndefined();
 });

@@ -9,9 +9,9 @@ const calls = find(content, 'statistic', 'calls');
 
 const tableOf = (series: Statistic = calls) => renderIn('en', <SeriesTable series={series} />);
 
-/** The rows with a figure; a break in the series has a row of its own. */
+/** The rows with a figure; breaks and missing years have rows of their own. */
 const rowsOf = (container: HTMLElement) =>
-  [...container.querySelectorAll('tbody tr')].filter((row) => row.querySelector('th[scope=row]'));
+  [...container.querySelectorAll('tbody tr')].filter((row) => row.querySelector('th[scope=row] + td b'));
 
 /** The text of the table up to and from the figures of 2022. */
 function aroundLast(container: HTMLElement) {
@@ -31,9 +31,8 @@ test('a figure that the source rounds is not shown as exact', () => {
 });
 
 test('every figure has its own source', () => {
-  const [first, second] = rowsOf(tableOf());
-  expect(first?.querySelector('a')?.textContent).toContain('Ministry');
-  expect(second?.querySelector('a')?.textContent).toContain('Bureau');
+  const items = [...tableOf().querySelectorAll('details li')].map(({ textContent }) => textContent);
+  expect(items).toEqual([expect.stringMatching(/^2018:.*Ministry/), expect.stringMatching(/^2022:.*Bureau/)]);
 });
 
 test.each(locales)('a break stands right before the first year that counts anew, with the reason (%s)', (locale) => {
@@ -48,6 +47,18 @@ test('a break in a year without a figure stands before the next figure', () => {
   const { before, last } = aroundLast(tableOf(series));
   expect(last).toMatch(/2020.*Counted anew\..*50,000/);
   expect(before).not.toContain('Counted anew.');
+});
+
+test.each(locales)('years without a figure are a row, not a silence (%s)', (locale) => {
+  const rows = [...renderIn(locale, <SeriesTable series={calls} />).querySelectorAll('tbody tr')];
+  expect(rows[1]?.textContent).toBe(`2019–2021${messages[locale].StatisticTable.gap}`);
+});
+
+test('from where counting changed, the bars look different', () => {
+  expect([...tableOf().querySelectorAll('svg')].map((bar) => bar.classList.contains('bar-anew'))).toEqual([
+    false,
+    true,
+  ]);
 });
 
 test('the bar is decoration: assistive technology skips it, and its length is that of the figure', () => {
@@ -73,10 +84,11 @@ test('a series that fell to nothing still draws', () => {
   expect(tableOf(series).innerHTML).not.toContain('NaN');
 });
 
-test('a note of one figure stands beside that figure', () => {
+test('a note of one figure stands with the source of that figure', () => {
   const points = calls.points.map((point) => ({
     ...point,
     note: { nl: `Let op ${point.year}`, en: `Mind ${point.year}` },
   }));
-  expect(rowsOf(tableOf({ ...calls, points }))[0]?.textContent).toContain('Mind 2018');
+  const [first] = tableOf({ ...calls, points }).querySelectorAll('details li');
+  expect(first?.textContent).toMatch(/^2018: Mind 2018/);
 });

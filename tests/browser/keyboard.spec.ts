@@ -54,11 +54,14 @@ test('a visitor with forced colours still sees cards, buttons and focus', async 
   expect(await focused(page)).toMatchObject({ hasOutline: true });
 });
 
-test('on paper there is no menu, and every outside address is written out', async ({ page }) => {
+test('on paper a service is one sheet: no menu, folds open, and no address twice', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/nl/contact/kindertelefoon/');
-  for (const menu of await page.locator('nav').all()) await expect(menu).toBeHidden();
+  for (const menu of await page.locator('nav, footer, main aside').all()) await expect(menu).toBeHidden();
+  for (const fold of await page.locator('main details > :last-child').all()) await expect(fold).toBeVisible();
   const link = page.locator('[data-channel] a[href^="https"]').first();
-  const after = await link.evaluate((element) => getComputedStyle(element, '::after').content);
-  expect(after).toContain('https://');
+  await expect(link).toContainText('kindertelefoon.nl');
+  expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toBe('none');
+  const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
 });

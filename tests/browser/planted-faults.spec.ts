@@ -4,7 +4,7 @@ import { visit } from '../support/visit';
 const planted = `<!doctype html><html lang="en"><head><title>Planted</title>
 <style>
   body { background: #fff; color: #000 }
-  #pale { color: #bbb }
+  #pale { color: #bbb } a { color: #111; text-decoration: none }
   #grey { color: #707070 }
   @media (prefers-color-scheme: dark) { body { background: #000; color: #fff } #dim { color: #333 } #pale, #grey { color: #fff } }
 </style></head><body>
@@ -12,6 +12,7 @@ const planted = `<!doctype html><html lang="en"><head><title>Planted</title>
   <p id="pale">Pale in light</p><p id="dim">Dim in the dark</p>
   <img src="/favicon.svg"><input id="nameless">
   <p id="grey">Grey</p>
+  <p>Read <a href="/one/" id="plain">more of this</a> or <a href="/two/">more of this</a>, in words enough for a paragraph.</p>
   <div style="width: 400px">wide</div>
   <img alt="" src="https://foreign.example/pixel.gif">
 </main>
@@ -32,12 +33,19 @@ test('a visit tells of every kind of fault that stands on a page', async ({ page
   const told = await visit(page, '/planted/', baseURL);
 
   const rules = new Set(told.barriersInLight.map((barrier) => barrier.split(':')[0]));
-  const wanted = ['color-contrast', 'color-contrast-enhanced', 'image-alt', 'label', 'landmark-no-duplicate-main'];
+  const wanted = [
+    'color-contrast-enhanced',
+    'identical-links-same-purpose',
+    'image-alt',
+    'label',
+    'landmark-no-duplicate-main',
+    'link-in-text-block',
+  ];
   expect(wanted.filter((rule) => !rules.has(rule))).toEqual([]);
-  expect(told.barriersInLight).toContain('color-contrast: #pale');
-  expect(told.barriersInLight).not.toContain('color-contrast: #dim');
-  expect(told.barriersInDark).toContain('color-contrast: #dim');
-  expect(told.barriersInDark).not.toContain('color-contrast: #pale');
+  expect(told.barriersInLight).toContain('color-contrast-enhanced: #pale');
+  expect(told.barriersInLight).not.toContain('color-contrast-enhanced: #dim');
+  expect(told.barriersInDark).toContain('color-contrast-enhanced: #dim');
+  expect(told.barriersInDark).not.toContain('color-contrast-enhanced: #pale');
   expect(told.widthBeyondPhone).toBeGreaterThan(0);
   expect(told.foreignRequests).toEqual(['https://foreign.example/pixel.gif']);
   expect(told.complaints).toEqual(expect.arrayContaining(['a complaint', 'a fault']));

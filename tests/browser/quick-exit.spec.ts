@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { builtPages } from '../support/built';
 import { choose } from '../support/choose';
+import { test as reading } from '../support/reader';
 
 const destination = 'https://nos.nl/';
 const exit = (page: Page) => page.locator('[data-quick-exit]');
@@ -31,24 +32,30 @@ const kinds = new Map(
 const addresses = [...new Set(['/', '/404.html', '/nl/404/', '/en/404/', '/nl/', '/en/find-help/', ...kinds.values()])];
 
 for (const address of addresses) {
-  test(`a visitor of ${address} can leave with one tap, and the page before stays the one before`, async ({
-    page,
-    context,
-  }) => {
-    await standIn(context);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto('/nl/privacy/');
-    await page.goto(address);
-    await expect(exit(page)).toBeInViewport();
-    await expect(exit(page)).toHaveAttribute('href', destination);
-    const length = await page.evaluate(() => history.length);
-    await exit(page).click();
-    await expect(page).toHaveURL(destination);
-    expect(await page.evaluate(() => history.length)).toBe(length);
-    await page.goBack();
-    await expect(page).toHaveURL(/\/nl\/privacy\/$/);
-    expect(context.pages()).toHaveLength(1);
-  });
+  // In a tab of its own, with a history of its own.
+  reading(
+    `a visitor of ${address} can leave with one tap, and the page before stays the one before`,
+    async ({ reader }) => {
+      const context = reader.context();
+      await context.unrouteAll();
+      await standIn(context);
+      const page = await context.newPage();
+      const tabs = context.pages().length;
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto('/nl/privacy/');
+      await page.goto(address);
+      await expect(exit(page)).toBeInViewport();
+      await expect(exit(page)).toHaveAttribute('href', destination);
+      const length = await page.evaluate(() => history.length);
+      await exit(page).click();
+      await expect(page).toHaveURL(destination);
+      expect(await page.evaluate(() => history.length)).toBe(length);
+      await page.goBack();
+      await expect(page).toHaveURL(/\/nl\/privacy\/$/);
+      expect(context.pages()).toHaveLength(tabs);
+      await page.close();
+    },
+  );
 }
 
 test('without a script the exit is a plain link', async ({ browser, baseURL }) => {

@@ -108,3 +108,39 @@ for (const { width, height } of screens) {
     }
   });
 }
+
+for (const { locale, home, service } of addresses) {
+  turnsOf(locale, test)()(
+    `with letters twice as large no word of the header (${locale}) breaks, and what stays in sight is small`,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 700 });
+      const session = await page.context().newCDPSession(page);
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+      for (const address of [home, service]) {
+        await page.goto(address);
+        await expect(page.locator('html')).toHaveCSS('font-size', '36px');
+        const seen = await page.evaluate(() => {
+          const range = document.createRange();
+          const broken: string[] = [];
+          for (const part of document.querySelectorAll('aside:has([data-quick-exit]), header')) {
+            const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+            for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+              if (!text.parentElement?.checkVisibility() || text.parentElement.closest('.sr-only')) continue;
+              for (const { index, 0: word } of (text.textContent ?? '').matchAll(/\S+/g)) {
+                range.setStart(text, index);
+                range.setEnd(text, index + word.length);
+                if (range.getClientRects().length > 1) broken.push(word);
+              }
+            }
+          }
+          const bar = document.querySelector('[data-quick-exit]')?.closest('aside');
+          const stays = bar && getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().height : 0;
+          return { broken, stays, sideways: document.documentElement.scrollWidth - innerWidth };
+        });
+        expect(seen.broken, address).toEqual([]);
+        expect(seen.stays, address).toBeLessThanOrEqual(0.15 * 700);
+        expect(seen.sideways, address).toBeLessThanOrEqual(0);
+      }
+    },
+  );
+}

@@ -61,6 +61,46 @@ for (const { address, locale } of searchPages) {
       expect(misses.length / golden.length, misses.map(([, query]) => query).join('\n')).toBeLessThan(0.1);
     });
 
+    turn()('a visitor gets five results, and more when they ask for them', async ({ page }) => {
+      await page.goto(address);
+      await field(page).fill(locale === 'nl' ? 'online' : 'someone');
+      await expect(results(page)).toHaveCount(5);
+      await page.locator('[data-search-more]').click();
+      expect(await results(page).count()).toBeGreaterThan(5);
+      await expect(titles(page).nth(5)).toBeFocused();
+      await expect(page.locator('[data-search-more]')).toBeHidden();
+    });
+
+    turn()('who finds what happened to them sees at once who helps', async ({ page }) => {
+      await page.goto(address);
+      await field(page).fill('sextortion');
+      await expect(results(page).first().locator('.act a')).toHaveAttribute('href', /^(tel:|https:)/);
+      await expect(page.locator('.act')).toHaveCount(1);
+    });
+
+    turn()('a number or address that we do not list leads to no desk, and is said not to be ours', async ({ page }) => {
+      await page.goto(address);
+      for (const query of ['0900-123 45 67', 'https://113.nl.help.example/chat']) {
+        await field(page).fill(query);
+        await expect(status(page)).toContainText(query);
+        await expect(status(page)).toBeInViewport();
+        await expect(results(page)).toHaveCount(0);
+        await expect(page.locator('[data-crisis]')).toBeHidden();
+      }
+      await field(page).fill('0800 0432');
+      await expect(results(page).first()).toHaveAttribute('data-id', 'kindertelefoon');
+    });
+
+    turn()('who finds nothing reads so, and sees whom to talk to in calm colours', async ({ page }) => {
+      await page.goto(address);
+      await field(page).fill(nonsense);
+      await expect(status(page)).toContainText(nonsense);
+      await expect(status(page)).toBeInViewport();
+      await expect(page.locator('[data-crisis]')).toHaveClass(/is-calm/);
+      await field(page).fill('zelfmoord');
+      await expect(page.locator('[data-crisis]')).not.toHaveClass(/is-calm/);
+    });
+
     turn()('each result leads to what it says it is, by its title and summary', async ({ page }) => {
       const kinds: Record<string, string> = {};
       for (const [query, first] of asked[locale] ?? []) {
@@ -106,6 +146,9 @@ for (const { address, locale } of searchPages) {
           const service = page.locator('[data-result][data-type="service"][data-id="kindertelefoon"]');
           const contact = service.locator('a[href^="tel:"]');
           await expect(contact).toBeVisible();
+          // A browser that translates leaves the name and the number as they are.
+          await expect(service.locator('a > span[translate="no"]')).toHaveCount(1);
+          await expect(contact).toHaveAttribute('translate', 'no');
           await expect(service.locator('open-state')).toHaveAttribute('data-state', state);
           await expect(service.locator('open-state')).not.toBeEmpty();
           const said = await service.locator('open-state').textContent();
@@ -129,8 +172,11 @@ for (const { address, locale } of searchPages) {
         await field(page).fill(id.replace(/-/g, ' '));
         const shown = await results(page).evaluateAll((items) =>
           items.map((item) => ({
+            isFirst: !item.previousElementSibling,
             id: `${item.dataset.type}/${item.dataset.id}`,
-            contacts: [...item.querySelectorAll('p:nth-child(n + 4) a')].map((link) => link.getAttribute('href') ?? ''),
+            contacts: [...item.querySelectorAll('p:nth-child(n + 4) a, .act a')].map(
+              (link) => link.getAttribute('href') ?? '',
+            ),
             states: [...item.querySelectorAll<HTMLElement>('open-state')].map(({ dataset, textContent }) => [
               dataset.state ?? '',
               textContent,
@@ -138,9 +184,10 @@ for (const { address, locale } of searchPages) {
           })),
         );
         for (const result of shown) {
-          const isService = result.id.startsWith('service/');
+          // A service says how to reach it; of a situation, the first alone says who helps.
+          const helps = result.id.startsWith('service/') || (result.isFirst && result.id.startsWith('situation/'));
           const isGood =
-            result.contacts.length <= (isService ? 1 : 0) &&
+            result.contacts.length <= (helps ? 1 : 0) &&
             result.states.length <= result.contacts.length &&
             result.contacts.every((href) => /^(tel:\+?\d+|mailto:\S+@\S+|https:\/\/\S+)$/.test(href)) &&
             result.states.every(([state = '', words]) => /^(open|closed|always|unknown)$/.test(state) && words !== '');

@@ -6,6 +6,7 @@ import {
   firstChannel,
   hasUnknownHours,
   isChecked,
+  isCut,
   otherWays,
   ownWebsite,
   shownChannels,
@@ -58,6 +59,7 @@ test.each([
   ['whatsapp', '06-1234 5678', 'https://wa.me/31612345678'],
   ['whatsapp', '+599 717 8000', 'https://wa.me/5997178000'],
   ['email', 'desk@desk.example', 'mailto:desk@desk.example'],
+  ['email', 'a&b?c+d%e@desk.example', 'mailto:a%26b%3Fc%2Bd%25e@desk.example'],
   ['chat', 'https://desk.example/chat', 'https://desk.example/chat'],
   ['form', 'https://desk.example/form', 'https://desk.example/form'],
   ['app', 'https://desk.example/app', 'https://desk.example/app'],
@@ -145,4 +147,14 @@ test('hours have been checked only when they are those of the check, and the val
   expect(areHoursChecked({ check: withHours, value, hours: { ...day, value: '24/7' } })).toBe(false);
   expect(areHoursChecked({ check: withHours, value: '0800-0433', hours: day })).toBe(false);
   expect(areHoursChecked({ check, value, hours: undefined })).toBe(false);
+});
+
+test.each([
+  ['https://www.desk.example/', false],
+  ['https://desk.example/chat', false],
+  ['https://desk.example/a/very/long/path/to/a/form', true],
+  ['tel:113', false],
+  ['mailto:desk@desk.example', false],
+])('on paper %s is written out when its words are not the whole of it: %s', (address, cut) => {
+  expect(isCut(address)).toBe(cut);
 });

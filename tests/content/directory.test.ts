@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alphabeticalIndex, servicesByGroup, servicesOf } from '@/content/directory';
+import { alphabeticalIndex, onlyFor, servicesByGroup, servicesLike, servicesOf } from '@/content/directory';
 import { loadContent } from '@/content/load';
 import type { Service } from '@/content/model';
 import { serviceGroups } from '@/content/schema/service';
@@ -98,4 +98,26 @@ test('each language has the names of that language', () => {
   ]);
   expect(lines(service, 'nl')).toEqual(['N: Noodhulp']);
   expect(lines(service, 'en')).toEqual(['E: Emergency help']);
+});
+
+test.each([
+  [{ audiences: ['child', 'teenager'] }, 'minors'],
+  [{ audiences: ['young-adult', 'parent'] }, 'adults'],
+  [{ audiences: ['teenager', 'young-adult'] }, undefined],
+  [{ audiences: ['young-adult', 'organisation'] }, undefined],
+  [{ audiences: ['organisation'] }, undefined],
+  [{ audiences: ['child'], areaServed: ['caribbean-netherlands'] }, 'islands'],
+])('a row says for whom a service is only when few words can: %j', (fields, readers) => {
+  expect(onlyFor(serviceWith(fields))).toBe(readers);
+});
+
+test('beside a service stand others like it that still exist, those for the islands alone last', () => {
+  const desk = serviceWith({}, {}, 'desk');
+  const others = [
+    serviceWith({ areaServed: ['caribbean-netherlands'] }, {}, 'islands'),
+    serviceWith({ status: 'superseded', successors: ['near'] }, {}, 'gone'),
+    serviceWith({ group: 'emergency' }, {}, 'elsewhere'),
+    serviceWith({}, {}, 'near'),
+  ];
+  expect(servicesLike([desk, ...others], desk).map(({ id }) => id)).toEqual(['near', 'islands']);
 });

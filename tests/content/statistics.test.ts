@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { find, type Statistic } from '@/content/model';
-import { breaksAt } from '@/content/statistics';
+import { breaksAt, gapBefore } from '@/content/statistics';
 import { content } from '../support/content';
 
 const calls = find(content, 'statistic', 'calls');
@@ -25,4 +25,14 @@ test('a break before the oldest figures is told there', () => {
 
 test('a break that no figure comes after is not told', () => {
   expect(placesOf(2023)).toEqual([[], []]);
+});
+
+test('the years without a figure are those between two figures', () => {
+  const between = (...years: number[]) => {
+    const points = years.map((year) => ({ year, value: 1, source: 'survey' }));
+    return points.map((_point, index) => gapBefore({ ...calls, points }, index));
+  };
+  expect(between(2018, 2022)).toEqual([undefined, { from: 2019, to: 2021 }]);
+  expect(between(2020, 2022)).toEqual([undefined, { from: 2021, to: 2021 }]);
+  expect(between(2021, 2022, 2022)).toEqual([undefined, undefined, undefined]);
 });

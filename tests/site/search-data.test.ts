@@ -20,6 +20,7 @@ import { messages } from '../support/render';
 
 const labelsOf = (locale: Locale) => ({
   types: messages[locale].SearchPage.types,
+  acts: messages[locale].Channel.act,
   channels: messages[locale].Channel as unknown as Record<string, string>,
 });
 
@@ -70,6 +71,18 @@ describe.each(locales)('the search page in %s knows', (locale) => {
     expect(unknown.toSorted()).toEqual(['page/a-z', 'page/home', 'page/not-found', 'page/search']);
   });
 
+  test('of every situation who helps first, and how', () => {
+    const lacking = entriesOf(locale)
+      .filter(([key]) => key.startsWith('situation/'))
+      .filter(([, { desk }]) => !desk || !/^(tel:|https:)/.test(desk.href) || /[<>{}]/.test(desk.act) || !desk.name);
+    expect(lacking).toEqual([]);
+  });
+
+  test('whose each number and address is', () => {
+    expect(data[locale].contacts['08000432']).toEqual(['service/kindertelefoon']);
+    expect(data[locale].contacts['helpwanted.nl']).toContain('service/helpwanted');
+  });
+
   test('each of them by its title', () => {
     const lost = foundDocuments(content)
       .filter(({ type, id, words }) => !searches[locale](words[locale].title).some((hit) => hit.id === `${type}/${id}`))
@@ -88,12 +101,12 @@ describe.each(locales)('the search page in %s knows', (locale) => {
   });
 
   test('its words and sentences of a crisis, and those of every other language', () => {
-    const { crisis, exactCrisis } = data[locale];
+    const { crisis } = data[locale];
     for (const query of ['zelfmoord', 'ik wil dood', 'verkracht', 'suicide', 'i want to die', 'rape', '112']) {
-      expect(soundsLikeCrisis(query, crisis, exactCrisis), query).toBe(true);
+      expect(soundsLikeCrisis(query, crisis), query).toBe(true);
     }
-    for (const other of locales) expect(data[other]).toMatchObject({ crisis, exactCrisis });
-    expect(exactCrisis.filter((phrase) => !crisis.includes(phrase))).toEqual([]);
+    for (const other of locales) expect(data[other]).toMatchObject({ crisis });
+    expect(crisis.exact?.filter((phrase) => !crisis.phrases.includes(phrase))).toEqual([]);
   });
 
   test('how to answer as the build does', () => {
@@ -239,7 +252,11 @@ describe('a service of our own invention', () => {
         serviceFields({ ...fields, channels: channels.map((channel) => channelFields(channel)) }),
       ),
     );
-    const labels = { types: { service: 'Service' }, channels: { phone: 'Call', email: 'Write', whatsapp: 'App' } };
+    const labels = {
+      types: { service: 'Service' },
+      channels: { phone: 'Call', email: 'Write', whatsapp: 'App' },
+      acts: {},
+    };
     return searchData(own, 'en', labels, (key) => `/en/${key}/`, '2026-11-22');
   }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { locales } from '@/i18n/locale';
 
 const out = 'out';
 
@@ -36,4 +37,15 @@ function readPages(): BuiltPage[] {
 export function kindOf({ html }: BuiltPage): string {
   const [, type = 'other', id] = /<main\b[^>]*\bdata-type="([\w-]+)"(?: data-id="([\w-]+)")?/.exec(html) ?? [];
   return type === 'page' ? `page/${id}` : type;
+}
+
+/** The largest page of each kind, languages in turn: what a short run looks at. */
+export function examplePages(): ReadonlySet<BuiltPage> {
+  const bySize = builtPages().toSorted((one, other) => other.html.length - one.html.length);
+  const kinds = [...new Set(bySize.map(kindOf))].sort();
+  const examples = kinds.map((kind, index) => {
+    const own = bySize.filter((page) => kindOf(page) === kind);
+    return own.find(({ address }) => address.startsWith(`/${locales[index % locales.length]}/`)) ?? own[0];
+  });
+  return new Set(examples.filter((page) => page !== undefined));
 }

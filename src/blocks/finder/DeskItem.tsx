@@ -6,6 +6,7 @@ import { content } from '@/content/source';
 import { linkTo } from '@/site/site';
 import { DeskWays } from '../DeskWays';
 import { ReaderChip } from '../ReaderChip';
+import { Title } from '../Title';
 
 type Props = {
   desk: SituationDesk;
@@ -27,7 +28,10 @@ export function DeskItem({ desk, why, visibility }: Props) {
       data-hide={visibility?.hide.join(' ') || undefined}
       className="desk-row"
     >
-      <a href={linkTo(`service/${service.id}`, locale)}>{service.words[locale].title}</a> <ReaderChip desk={desk} />
+      <a href={linkTo(`service/${service.id}`, locale)}>
+        <Title document={service} />
+      </a>{' '}
+      <ReaderChip desk={desk} />
       <p>{why}</p>
       <DeskWays service={service} ways={visibility?.channels} />
     </li>

@@ -3,6 +3,7 @@ import { find } from '@/content/model';
 import { content } from '@/content/source';
 import { linkTo } from '@/site/site';
 import { ChannelLink } from '../ChannelLink';
+import { Title } from '../Title';
 
 type Props = {
   /** The id of the service. */
@@ -14,12 +15,12 @@ type Props = {
 /** A desk in the table: its name, and the first way to reach it. */
 export function TableDesk({ id, channel }: Props) {
   const locale = useLocale();
-  const { words, channels } = find(content, 'service', id);
-  const first = channels.find((each) => each.id === channel);
+  const service = find(content, 'service', id);
+  const first = service.channels.find((each) => each.id === channel);
   return (
     <li>
       <a href={linkTo(`service/${id}`, locale)} className="target">
-        {words[locale].title}
+        <Title document={service} />
       </a>
       {first && (
         <p>

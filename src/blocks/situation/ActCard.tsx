@@ -6,6 +6,7 @@ import { ChannelLink } from '@/blocks/ChannelLink';
 import { DeskWays } from '@/blocks/DeskWays';
 import { distinctChannels, ownWebsite } from '@/content/channels';
 import type { Service } from '@/content/model';
+import { properName } from '@/content/proper-name';
 import { linkTo } from '@/site/site';
 
 type Props = { service: Service; why: string };
@@ -14,7 +15,9 @@ type Props = { service: Service; why: string };
 export function ActCard({ service, why }: Props) {
   const t = useTranslations('SituationPage');
   const locale = useLocale();
-  const title = service.words[locale].title.split(' (')[0];
+  const name = properName(service);
+  // What explains a name stands on its own page: here the first way to reach them must be in sight.
+  const title = name ? <span translate="no">{name}</span> : service.words[locale].title.split(' (')[0];
   const [first] = distinctChannels(service.channels);
   return (
     <section data-service={service.id} aria-labelledby="act" className="bubble act">

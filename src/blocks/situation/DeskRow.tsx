@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DeskWays } from '@/blocks/DeskWays';
 import { ReaderChip } from '@/blocks/ReaderChip';
+import { Title } from '@/blocks/Title';
 import { find, type SituationDesk } from '@/content/model';
 import { content } from '@/content/source';
 import { linkTo } from '@/site/site';
@@ -17,19 +18,18 @@ export function DeskRow({ desk, why }: Props) {
   const t = useTranslations('SituationPage');
   const locale = useLocale();
   const service = find(content, 'service', desk.service);
-  const { title } = service.words[locale];
   return (
     <li data-service={service.id} className="desk-row">
       <Fold
         title={
           <>
-            {title} <ReaderChip desk={desk} />
+            <Title document={service} /> <ReaderChip desk={desk} />
           </>
         }
       >
         <p>{why}</p>
         <DeskWays service={service} from={1} />
-        <a href={linkTo(`service/${service.id}`, locale)}>{t('about', { desk: title })}</a>
+        <a href={linkTo(`service/${service.id}`, locale)}>{t('about', { desk: service.words[locale].title })}</a>
       </Fold>
       <DeskWays service={service} to={1} />
     </li>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { disputedHolidays } from '@/lib/hours/holidays';
+import { addressRule } from './address';
 import { check } from './check';
 import { id, languageTag, localizedLine } from './common';
 import { confidenceRule, evidence, fact } from './evidence';
@@ -16,14 +17,13 @@ export type Place = (typeof places)[number];
 /** The ways to reach a service. */
 const channelTypes = ['phone', 'chat', 'whatsapp', 'email', 'form', 'app', 'post', 'website'] as const;
 
-/** What a `value` must look like, per type of channel; {@link numberRule} judges numbers. */
+/** The types of channel whose value is an address on the web. */
+const onTheWeb: readonly string[] = ['chat', 'form', 'app', 'website'];
+
+/** What a `value` must look like, where neither {@link numberRule} nor {@link addressRule} judges it. */
 const valuePatterns: Partial<Record<(typeof channelTypes)[number], RegExp>> = {
-  chat: /^https:\/\//,
-  email: /^[^@\s]+@[^@\s]+\.[a-z]+$/i,
-  form: /^https:\/\//,
-  app: /^https:\/\//,
+  email: z.regexes.email,
   post: /\S/,
-  website: /^https:\/\//,
 };
 
 /** A day, also one that is still to come. */
@@ -99,6 +99,7 @@ export const channelSchema = z
   .superRefine(confidenceRule)
   .superRefine(numberRule)
   .superRefine(({ type, value }, context) => {
+    if (onTheWeb.includes(type)) addressRule(value, context, ['value']);
     if (valuePatterns[type]?.test(value) === false) context.addIssue(rule('value-for-type', ['value'], type));
   })
   .refine(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { perLocale } from '@/i18n/locale';
-import { form } from './rules';
+import { locales, perLocale } from '@/i18n/locale';
+import { form, rule } from './rules';
 
 /** An id: English, kebab-case, the same in every language. It is the name of the folder. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -52,14 +52,35 @@ export const partialDate = z
     ),
   });
 
-/** A web address that is safe to link to: https only. */
-export const httpsAddress = z
-  .string()
-  .regex(/^https:\/\/[^\s/]+\.[^\s]+$/)
-  .meta(form('an address that starts with https://', 'een adres dat begint met https://'));
+/** Codes of countries that people write for their language. */
+const languageOfCountry: Readonly<Record<string, string>> = {
+  ua: 'uk',
+  cz: 'cs',
+  dk: 'da',
+  gr: 'el',
+  jp: 'ja',
+  cn: 'zh',
+  gb: 'en',
+  us: 'en',
+  sy: 'ar',
+  ir: 'fa',
+};
 
-/** BCP 47 tag of a language, such as `nl`, `en` or `pap`. */
+/** BCP 47 tag of a language that has a name in every language of the site, such as `nl`, `en` or `pap`. */
 export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
-  .meta(form('a language tag such as nl or pap', 'een taalcode zoals nl of pap'));
+  .meta(form('a language tag such as nl or pap', 'een taalcode zoals nl of pap'))
+  .superRefine((tag, context) => {
+    if (!locales.every((locale) => isLanguageNamed(tag, locale)))
+      context.addIssue(rule('no-such-language', [], tag, languageOfCountry[tag]));
+  });
+
+/** Tells whether a language has a name in another one; a tag that is no tag has none. */
+function isLanguageNamed(tag: string, locale: string): boolean {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}

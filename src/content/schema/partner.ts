@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { httpsAddress, localizedLine, reference } from './common';
+import { httpsAddress } from './address';
+import { localizedLine, reference } from './common';
 import { evidence, provenance } from './evidence';
 import { pageWords } from './page-words';
 import { described } from './rules';

@@ -5,7 +5,8 @@ import type { NumberLength } from '@/lib/phone';
  * The rules of the schemas that no type or pattern can say, by name, each with the data that its sentences need.
  * The sentences stand with the others, in `src/editors/words`.
  */
-export type FactRules = NumberRules & {
+export type FactRules = ValueRules & {
+  'no-such-language': [tag: string, near: string | undefined];
   'current-without-confidence': [];
   'confidence-without-current': [];
   'value-for-type': [type: string];
@@ -16,6 +17,7 @@ export type FactRules = NumberRules & {
   'current-with-successor': [];
   'count-not-whole': [];
   'desk-twice': [service: string];
+  'hours-semicolon': [hours: string];
   'hours-unreadable': [part: string];
   'hours-day-order': [days: string];
   'hours-no-time': [times: string];
@@ -24,6 +26,9 @@ export type FactRules = NumberRules & {
   'hours-never-open': [part: string];
   'hours-refused': [];
 };
+
+/** The rules of every number and every address, wherever it stands. */
+type ValueRules = NumberRules & AddressRules;
 
 /** The rules of numbers, in a file of their own among the sentences; see `src/lib/phone.ts`. */
 type NumberRules = {
@@ -35,6 +40,15 @@ type NumberRules = {
   'number-none': [];
   'number-not-on-whatsapp': [];
   'cost-for-number': [costs: readonly string[]];
+};
+
+/** The rules of addresses, also of those in texts; see `src/lib/web-address.ts`. */
+export type AddressRules = {
+  'address-not-https': [address: string];
+  'address-broken': [address: string];
+  'address-look-alike': [address: string, part: string];
+  'address-through': [address: string, real: string | undefined];
+  'address-tracking': [part: string, better: string];
 };
 
 /** What zod is told about a rule that is broken; `content:check` reads `params`. Fits `refine` and `addIssue`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { httpsAddress } from './address';
 import { channelSchema, places } from './channel';
-import { httpsAddress, line, partialDate, reference } from './common';
+import { line, partialDate, reference } from './common';
 import { provenance } from './evidence';
 import { pageWords } from './page-words';
 import { described, rule } from './rules';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, httpsAddress, languageTag, line, localizedLine, partialDate } from './common';
+import { httpsAddress } from './address';
+import { day, languageTag, line, localizedLine, partialDate } from './common';
 import { described } from './rules';
 
 /** A source that facts point to. Sources have no text of their own. */

@@ -10,9 +10,15 @@ import { everyText } from './yaml/walk';
  */
 const hidden = /[^\P{Cc}\t\n]|[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029\uFFF9-\uFFFB]/gu;
 
+/** Signs that are drawn as one picture, with what is never drawn inside: ☎️ is a telephone and U+FE0F. */
+const emoji = /\p{Extended_Pictographic}\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*/gu;
+
+/** A text with each emoji as blanks, so that everything else keeps its place. */
+const withoutEmoji = (text: string) => text.replace(emoji, (found) => ' '.repeat(found.length));
+
 /** Every hidden character of a file, with its code point, line and column. */
 export function hiddenCharacters(file: string, text: string): Problem[] {
-  return text
+  return withoutEmoji(text)
     .split('\n')
     .flatMap((line, index) =>
       [...line.matchAll(hidden)].map((match) =>
@@ -33,7 +39,7 @@ export function escapedCharacters(yaml: YamlText): Problem[] {
 
 /** The first hidden character of a text: its code point and what it is. */
 export function hiddenIn(text: string): [codePoint: string, kind: HiddenKind] | undefined {
-  const [found] = text.match(hidden) ?? [];
+  const [found] = withoutEmoji(text).match(hidden) ?? [];
   return found === undefined ? undefined : kindOf(found);
 }
 

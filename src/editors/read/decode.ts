@@ -1,8 +1,12 @@
+import { fileText } from '@/lib/file-text';
 import { type Problem, problem, startOf } from '../problem';
 import { hiddenCharacters } from './characters';
 
+/** What git leaves between two versions of a text that it could not join. */
+const mergeMark = /^(?:<{7}|={7}|>{7}|\|{7})/m;
+
 /**
- * Turns the bytes of a file into text. UTF-8 only; a byte order mark and Windows line ends are accepted and taken away.
+ * Turns the bytes of a file into text: UTF-8 only, and as {@link fileText} gives it.
  *
  * @returns the text, undefined when it cannot be trusted, and what is wrong with it
  */
@@ -12,8 +16,14 @@ export function decode(file: string, bytes: Uint8Array): { text?: string; proble
   const nul = bytes.indexOf(0);
   if (nul >= 0) return { problems: [problem('nul-byte', { ...startOf(file), ...placeAt(bytes, nul) })] };
   if (wrong) return { problems: [problem('not-utf8', { ...startOf(file), ...wrong })] };
-  const text = new TextDecoder().decode(bytes).replace(/\r\n/g, '\n');
+  const text = fileText(new TextDecoder().decode(bytes));
   if (text.trim() === '') return { problems: [problem('empty-file', startOf(file))] };
+  // Until it is done there are two texts here, and whatever else is wrong comes from that.
+  const merge = mergeMark.exec(text);
+  if (merge) {
+    const line = text.slice(0, merge.index).split('\n').length;
+    return { problems: [problem('unfinished-merge', { ...startOf(file), line }, merge[0])] };
+  }
   // A carriage return alone ends a line for one reader of the file and not for the next. It has been reported.
   return { text: text.replaceAll('\r', '\uFFFD'), problems: hiddenCharacters(file, text) };
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { diffArrays } from 'diff';
 import { parse } from 'yaml';
 import { translatedFields } from '@/content/translation';
+import { fileText } from '@/lib/file-text';
 import { fingerprint, splitSections } from '@/lib/sections';
 import { splitFrontMatter } from '../read/front-matter';
 
@@ -61,7 +62,7 @@ export function earlierText(versions: readonly string[], madeFrom: string | unde
 
 /** Every part of a text: its fields with words, and the parts of its body. */
 function partsIn(text: string): string[] {
-  const split = splitFrontMatter('', text);
+  const split = splitFrontMatter('', fileText(text));
   if ('code' in split) return [];
   return [
     ...translatedFields(parse(split.frontMatter)).values(),

@@ -18,7 +18,7 @@ const ruleForm = new RegExp(`^(?<days>[A-Za-z, -]+?) (?<times>${range}(?:,${rang
 
 /** Why a text is not taken for opening hours, and the part of it that is to blame. */
 export type HoursFault = {
-  kind: 'unreadable' | 'day-order' | 'no-time' | 'day-twice' | 'holiday-first' | 'never-open';
+  kind: 'semicolon' | 'unreadable' | 'day-order' | 'no-time' | 'day-twice' | 'holiday-first' | 'never-open';
   part: string;
 };
 
@@ -47,6 +47,7 @@ function readHours(text: string): HoursRule[] | 'always' | HoursFault {
   const parts = text.split(';').map((part) => part.trim());
   const rules: HoursRule[] = [];
   for (const part of parts) {
+    if (part === '' && parts.length > 1) return { kind: 'semicolon', part: text };
     const rule = parseRule(part);
     if ('kind' in rule) return rule;
     rules.push(rule);

@@ -1,13 +1,17 @@
 import {
   type Element,
   getAttribute,
+  getTextContent,
   hasAttribute,
   isElementNode,
   isTemplateNode,
+  isTextNode,
   type Node,
   queryAll,
+  type TextNode,
 } from '@parse5/tools';
 import { parse } from 'parse5';
+import { marksInProse } from '@/lib/unread-marks';
 
 /** Elements that never stand on this site. */
 const unwanted = new Set(['iframe', 'frame', 'object', 'embed', 'form', 'base', 'template']);
@@ -34,11 +38,11 @@ const tellingLinks = new Set(['canonical', 'alternate', 'license', 'author', 'me
 /**
  * Marks what our own scripts show when it is time; all else that is hidden would wait for React, which is not there.
  */
-const shownByIslands = ['data-crisis'];
+const shownByIslands = ['data-crisis', 'data-search', 'data-search-more'];
 
 /**
  * What in a finished page would break the policy of the site: inline style or handler, content that waits for a
- * script, something from a foreign host.
+ * script, something from a foreign host, a link that nobody can see.
  *
  * @returns one sentence per offender; empty when the page is fine
  */
@@ -48,6 +52,7 @@ export function refusals(html: string): string[] {
   const styles = elements.filter(({ tagName }) => tagName === 'style').length;
   return [
     ...elements.flatMap(elementRefusals),
+    ...elements.filter(isProse).flatMap(markRefusals),
     ...(styles > 1 ? ['<style>: only the one stylesheet that this step puts in'] : []),
   ];
 }
@@ -62,10 +67,21 @@ function elementRefusals(element: Element): string[] {
   const { tagName, attrs, childNodes } = element;
   const found = attrs.flatMap(({ name, value }) => attributeRefusals(element, name, value));
   if (unwanted.has(tagName)) found.push(`<${tagName}>: not on this site`);
+  if (tagName === 'a' && !hasAttribute(element, 'aria-label') && getTextContent(element).trim() === '')
+    found.push(`<a href="${getAttribute(element, 'href')}">: a link without words`);
   const isShown = shownByIslands.some((name) => hasAttribute(element, name));
   if (hasAttribute(element, 'hidden') && childNodes.length > 0 && !isShown)
     found.push(`<${tagName} hidden>: content that waits for a script`);
   return found;
+}
+
+const isProse = (element: Element) => /(?:^|\s)prose(?:\s|$)/.test(getAttribute(element, 'class') ?? '');
+
+/** The last net for what `content:check` refuses: marks in words that an editor wrote. */
+function markRefusals(prose: Element): string[] {
+  return [...queryAll<TextNode>(prose, isTextNode)].flatMap(({ value }) =>
+    marksInProse(value).map(({ words }) => `${words}: a mark that nothing reads, in “${value.trim().slice(0, 60)}”`),
+  );
 }
 
 function attributeRefusals(element: Element, name: string, value: string): string[] {

@@ -5,11 +5,6 @@ const text = 'content/services/helpwanted/nl.mdx';
 const run = 'globalThis.canary = 1';
 
 /**
- * The cell of a table; MDX reads it as words, and the site has no tables, but a table can hide things from an editor.
- */
-const inCell = (words: string) => `| a |\n|---|\n| ${words} |`;
-
-/**
  * Ways to bring in what may do something, and where the check refuses each: line and column below the end of the text.
  */
 type Spellings = Record<string, string>;
@@ -19,7 +14,6 @@ const expression: Spellings = {
   [`Words {${run}} here`]: '1:7 expression',
   [`- {${run}}`]: '1:3 expression',
   [`> {${run}}`]: '1:3 expression',
-  [inCell(`{${run}}`)]: '3:3 expression',
   [`**{${run}}**`]: '1:3 expression',
   [`{\n  ${run}\n}`]: '1:1 expression',
   [`{\`\${${run}}\`}`]: '1:1 expression',
@@ -35,7 +29,6 @@ const hostile: Record<string, Spellings> = {
     'import "b"': '1:1 import-or-export',
     '{import("b")}': '1:1 expression',
     '> {import("b")}': '1:3 expression',
-    [inCell('{import("b")}')]: '3:3 expression',
   },
   'an export': {
     'export default function () {}': '1:1 import-or-export',
@@ -50,7 +43,6 @@ const hostile: Record<string, Spellings> = {
     '<iframe\nsrc="https://example.org"\n/>': '1:1 html-element',
     '- <iframe />': '1:3 html-element',
     '> <iframe />': '1:3 html-element',
-    [inCell('<iframe />')]: '3:3 html-element',
     'Words <object data="a" />': '1:7 html-element',
     '<embed src="a" />': '1:1 html-element',
   },
@@ -59,13 +51,11 @@ const hostile: Record<string, Spellings> = {
     '<form\n/>': '1:1 html-element',
     '- <input name="a" />': '1:3 html-element',
     '> <textarea />': '1:3 html-element',
-    [inCell('<select />')]: '3:3 html-element',
     '<button>Words</button>': '1:1 html-element',
   },
   'a style': {
     '<STYLE />': '1:1 unknown-component',
     '> <style />': '1:3 html-element',
-    [inCell('<style />')]: '3:3 html-element',
     '<link rel="stylesheet" href="a" />': '1:1 html-element',
     '<Cite source="about" style="color:red" />': '1:22 unknown-attribute',
     '- <Cite source="about" STYLE="color:red" />': '1:24 unknown-attribute',
@@ -78,7 +68,6 @@ const hostile: Record<string, Spellings> = {
     '<script\nsrc="a"\n/>': '1:1 html-element',
     '- <script />': '1:3 html-element',
     '> <script />': '1:3 html-element',
-    [inCell('<script />')]: '3:3 html-element',
     '<scr<script>ipt>': '1:5 broken-tag',
     '<script >': '1:1 tag-not-closed',
     '</script>': '1:1 tag-not-opened',
@@ -87,20 +76,18 @@ const hostile: Record<string, Spellings> = {
     '![a](//example.org/a.png)': '1:1 image',
     '- ![](https://example.org/a.png "b")': '1:3 image',
     '> ![a](https://example.org/a.png)': '1:3 image',
-    [inCell('![a](https://example.org/a.png)')]: '3:3 image',
     '<img src="https://example.org/a.png" />': '1:1 html-element',
     '<IMG src="https://example.org/a.png" />': '1:1 unknown-component',
     '<picture />': '1:1 html-element',
   },
   'a data: address': {
-    '[Words](DATA:text/html,a)': '1:9 link-not-https',
-    '[Words](d&#97;ta:text/html,a)': '1:1 link-not-https',
-    '[Words](data&colon;text/html,a)': '1:1 link-not-https',
-    '[Words](<da\tta:text/html,a>)': '1:10 link-not-https',
-    '- [Words](data:text/html,a)': '1:11 link-not-https',
-    '> [Words](data:text/html,a)': '1:11 link-not-https',
-    [inCell('[Words](data:text/html,a)')]: '3:11 link-not-https',
-    '[Words][b]\n\n[b]: data:text/html,a': '3:6 link-not-https',
+    '[Words](DATA:text/html,a)': '1:9 address-not-https',
+    '[Words](d&#97;ta:text/html,a)': '1:1 address-not-https',
+    '[Words](data&colon;text/html,a)': '1:1 address-not-https',
+    '[Words](<da\tta:text/html,a>)': '1:10 address-not-https',
+    '- [Words](data:text/html,a)': '1:11 address-not-https',
+    '> [Words](data:text/html,a)': '1:11 address-not-https',
+    '[Words][b]\n\n[b]: data:text/html,a': '3:6 address-not-https',
     '![a](data:image/png;base64,a)': '1:1 image',
     '<data:text/html,a>': '1:1 broken-tag',
   },
@@ -109,7 +96,6 @@ const hostile: Record<string, Spellings> = {
     '`A \u202E`': '1:4 hidden-character',
     '- \u2066b': '1:3 hidden-character',
     '> \u2067b': '1:3 hidden-character',
-    [inCell('\u202E')]: '3:3 hidden-character',
     '[Words](https://example.org/\u202Ea)': '1:29 hidden-character',
     '[Words](https://example.org/&#x202E;a)': '1:1 hidden-character',
     '[Words](https://example.org "&#x202E;")': '1:1 hidden-character',
@@ -117,18 +103,17 @@ const hostile: Record<string, Spellings> = {
     '```\n\u202E\n```': '2:1 hidden-character',
   },
   'a javascript: link': {
-    '[Words](JaVaScRiPt:alert(1))': '1:9 link-not-https',
-    '[Words](java&#115;cript:a)': '1:1 link-not-https',
-    '[Words](javascript&colon;a)': '1:1 link-not-https',
-    '[Words](<java\tscript:a>)': '1:10 link-not-https',
-    '[Words](<java&NewLine;script:a>)': '1:1 link-not-https',
+    '[Words](JaVaScRiPt:alert(1))': '1:9 address-not-https',
+    '[Words](java&#115;cript:a)': '1:1 address-not-https',
+    '[Words](javascript&colon;a)': '1:1 address-not-https',
+    '[Words](<java\tscript:a>)': '1:10 address-not-https',
+    '[Words](<java&NewLine;script:a>)': '1:1 address-not-https',
     '[Words](&#1;javascript:a)': '1:1 link-own-page',
-    '- [Words](javascript:a)': '1:11 link-not-https',
-    '> [Words](javascript:a)': '1:11 link-not-https',
-    [inCell('[Words](javascript:a)')]: '3:11 link-not-https',
-    '[Words][b]\n\n[b]: javascript:a': '3:6 link-not-https',
-    '[Words](vbscript:a)': '1:9 link-not-https',
-    '[Words](blob:https://example.org/a)': '1:9 link-not-https',
+    '- [Words](javascript:a)': '1:11 address-not-https',
+    '> [Words](javascript:a)': '1:11 address-not-https',
+    '[Words][b]\n\n[b]: javascript:a': '3:6 address-not-https',
+    '[Words](vbscript:a)': '1:9 address-not-https',
+    '[Words](blob:https://example.org/a)': '1:9 address-not-https',
     '<a href="javascript:a">Words</a>': '1:1 html-element',
     '<javascript:a>': '1:1 tag-not-closed',
   },
@@ -140,7 +125,6 @@ const hostile: Record<string, Spellings> = {
     '<Cite\n  source="about"\n  onClick="a"\n/>': '3:3 event-handler',
     '- <Cite source="about" onerror="a" />': '1:24 event-handler',
     '> <Cite source="about" onerror="a" />': '1:24 event-handler',
-    [inCell('<Cite source="about" onerror="a" />')]: '3:24 event-handler',
     [`<Cite source="about" {...{ onClick: ${run} }} />`]: '1:22 spread-attribute',
     '<Cite source="about" dangerouslySetInnerHTML="a" />': '1:22 unknown-attribute',
     '<b onclick="a">Words</b>': '1:1 html-element',
@@ -208,7 +192,7 @@ test.each(['javascript:a', 'JAVASCRIPT:a', 'data:text/html,a', '//example.org', 
     const places = placesWith((files) => {
       files[structure] = String(files[structure]).replace('"Helpwanted"', `"Helpwanted"\n  url: "${address}"`);
     });
-    expect(places).toEqual([`${structure}:6:8 wrong-form`]);
+    expect(places).toEqual([`${structure}:6:8 address-not-https`]);
   },
 );
 

@@ -166,7 +166,7 @@ const layout = fc.record({
   id: fc.constantFrom('phone', 'chat', 'e-mail', 'form-2'),
   indent: fc.constantFrom('', '  ', '    '),
   order: fc.shuffledSubarray(['type', 'status', 'sources', 'asOf', 'hours', 'languages'], { minLength: 1 }),
-  comments: fc.array(fc.constantFrom('', ' # why', '  #x: { y'), { minLength: 8, maxLength: 8 }),
+  comments: fc.array(fc.constantFrom('', ' # why', '  # x: { y'), { minLength: 8, maxLength: 8 }),
   old: fc.constantFrom(
     '',
     'check: null',

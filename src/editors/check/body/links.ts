@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
+import { brokenAddressRule } from '@/content/schema/address';
 import { closest } from '@/lib/closest';
-import { headingId } from '@/lib/heading-id';
+import { textHeadingId } from '@/lib/heading-id';
 import { type Place, type Problem, problem } from '../../problem';
 import { type Body, type BodyNode, isElement, placeOf, placeOfWords, wordsOf } from '../../read/body';
 import { componentsOf } from './components';
@@ -10,7 +11,7 @@ import { saysNothing } from './link-words';
 /** Links lead to https addresses or to headings of the same text, say where they lead, and stand in no other link. */
 export function checkLinks(body: Body): Problem[] {
   const problems: Problem[] = [];
-  const anchors = headingsOf(body).map((heading) => headingId(wordsOf(heading)));
+  const anchors = headingsOf(body).map((heading) => textHeadingId(wordsOf(heading)));
   visit(body.root, (node) => {
     if (node.type === 'link' || node.type === 'definition')
       problems.push(...checkAddress(node.url, placeOfWords(body, node, node.url), anchors));
@@ -37,15 +38,8 @@ function checkAddress(url: string, place: Place, anchors: string[]): Problem[] {
   if (scheme === 'mailto' || scheme === 'tel' || scheme === 'sms')
     return [problem('link-contact', place, `${scheme}:`)];
   if (scheme === undefined && !/^[/\\]{2}/.test(address)) return [problem('link-own-page', place, url)];
-  if (scheme !== 'https' || !/^https:\/\//i.test(address)) return [problem('link-not-https', place, url)];
-  return isWebAddress(url) ? [] : [problem('link-broken', place, url)];
-}
-
-function isWebAddress(url: string): boolean {
-  if (!URL.canParse(url) || /\s/.test(url)) return false;
-  const { hostname, username, password } = new URL(url);
-  // A name before @ makes an address look like another one.
-  return hostname.includes('.') && username === '' && password === '';
+  const broken = brokenAddressRule(url);
+  return broken ? [{ ...place, code: broken[0], details: broken[1] } as Problem] : [];
 }
 
 function checkWords(node: BodyNode, place: Place): Problem[] {

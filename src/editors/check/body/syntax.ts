@@ -2,8 +2,9 @@ import { visit } from 'unist-util-visit';
 import { vocabulary } from '@/content/vocabulary';
 import { closest } from '@/lib/closest';
 import { type Problem, problem } from '../../problem';
-import { type Body, type BodyNode, isElement, placeOf } from '../../read/body';
+import { type Body, type BodyNode, isElement, placeOf, wordsOf } from '../../read/body';
 import { hiddenIn } from '../../read/characters';
+import { isUnderlined } from './headings';
 
 /** Refuses code (imports, exports, expressions), HTML, comments and images: what is left is words and components. */
 export function checkSyntax(body: Body): Problem[] {
@@ -33,6 +34,13 @@ export function checkSyntax(body: Body): Problem[] {
         break;
       case 'html':
         problems.push(problem('html-element', place, node.value, undefined));
+        break;
+      case 'heading':
+        if (isUnderlined(body, node)) problems.push(problem('heading-underlined', place, wordsOf(node)));
+        break;
+      // A sentence that starts with a year or a day: Markdown takes it for the item with that number.
+      case 'list':
+        if (node.ordered && node.start !== 1) problems.push(problem('list-start', place, String(node.start)));
         break;
       case 'image':
       case 'imageReference':

@@ -15,12 +15,15 @@ export function checkReferences({ type, structure }: CheckedDocument, sources: S
   );
 }
 
+/** With more letters wrong it is another document: another desk, for one who looks for help. */
+const typingError = 2;
+
 /** Looks whether a document exists: `id` is an id, or type/id when any type will do. */
 export function checkReference(type: string, id: string, place: Place, sources: SourceFiles): Problem[] {
   if (type !== 'any') {
     return sources.find(type, id)
       ? []
-      : [problem('unknown-reference', place, type, id, closest(id, sources.ids(type)))];
+      : [problem('unknown-reference', place, type, id, closest(id, sources.ids(type), typingError))];
   }
   const [named = '', ...rest] = id.split('/');
   const name = rest.join('/');
@@ -35,10 +38,10 @@ export function checkReference(type: string, id: string, place: Place, sources: 
 /** The type/id that was probably meant: of this type, of another one, or with the type left out. */
 function nearKey(key: string, sources: SourceFiles): string | undefined {
   const [type = '', id = type] = key.split('/');
-  const near = closest(id, sources.ids(type));
+  const near = closest(id, sources.ids(type), typingError);
   if (near) return `${type}/${near}`;
   const keys = sources.documents.map((document) => `${document.type}/${document.id}`);
-  return keys.find((known) => known.endsWith(`/${id}`)) ?? closest(key, keys);
+  return keys.find((known) => known.endsWith(`/${id}`)) ?? closest(key, keys, typingError);
 }
 
 /** No id or word may stand in one list twice. */

@@ -1,10 +1,10 @@
-import { isAlias, isCollection, isNode, isPair, isScalar, visit } from 'yaml';
+import { isAlias, isCollection, isNode, isPair, isScalar, type Scalar, visit } from 'yaml';
 import type { RefusedPart } from '../../details';
 import { type Problem, problem } from '../../problem';
 import { keyOf, type YamlText } from './text';
 
 /**
- * Refuses anchors, aliases, tags, merge keys, directives, and names of fields that are no text. Aliases can grow a
+ * Refuses text that is lost behind a #, and anchors, aliases, tags, merge keys, directives, and names of fields that are no text. Aliases can grow a
  * small file into a huge one ("billion laughs"); tags, merge keys and directives make other readers see other data than
  * we judged.
  * The parser does not follow aliases, so this is fast on any input.
@@ -25,6 +25,8 @@ export function refusedParts(yaml: YamlText): Problem[] {
     refuse(0, 'directive', '%');
   }
   visit(document, (_key, node) => {
+    const lost = isScalar(node) && lostBehind(node, yaml.source);
+    if (lost) found.push(problem('yaml-lost-behind-hash', yaml.placeAt(lost.offset), lost.words));
     if (isAlias(node)) refuse(node.range?.[0] ?? 0, 'alias', `*${node.source}`);
     else if (isNode(node)) {
       const { anchor, tag } = node as { anchor?: string; tag?: string };
@@ -40,4 +42,15 @@ export function refusedParts(yaml: YamlText): Problem[] {
     return undefined;
   });
   return found;
+}
+
+/**
+ * The end of a sentence that is read as a comment. Behind an id or a date a comment is one, when there is a space after
+ * its #.
+ */
+function lostBehind({ type, value, range }: Scalar, source: string): { offset: number; words: string } | undefined {
+  const [, end = 0] = range ?? [];
+  const words = type === 'PLAIN' && typeof value === 'string' && /^[ \t]+(#.*)/.exec(source.slice(end))?.[1];
+  if (!words || !(String(value).includes(' ') || /^#\S/.test(words))) return undefined;
+  return { offset: source.indexOf('#', end), words };
 }

@@ -67,6 +67,16 @@ export const factMessages = {
     why: 'A visitor would read the same service twice, and perhaps miss another.',
     remedy: 'Keep it once, in its best place, with all its readers after for:.',
   }),
+  'no-such-language': (tag, near) => ({
+    what: `No language has the code ${quote(tag)}.`,
+    why: 'Visitors would read this code where the name of a language belongs.',
+    remedy: near ? `Did you mean ${near}?` : 'Look up the code of the language: it is not that of the country.',
+  }),
+  'hours-semicolon': (hours) => ({
+    what: `In ${quote(hours)} nothing stands after or between semicolons.`,
+    why: openOrNot,
+    remedy: 'Take the last ; away: a semicolon only stands between two rules.',
+  }),
   'hours-unreadable': (part) => ({
     what: `${quote(part)} is not written as opening hours.`,
     why: openOrNot,

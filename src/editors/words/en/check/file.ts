@@ -41,6 +41,11 @@ export const fileMessages = {
     why: 'Everything that leads a visitor to this page finds it by that name.',
     remedy: `Use small letters, digits and single hyphens only, such as ${near ?? 'de-kindertelefoon'}.`,
   }),
+  'folder-reserved': (longest) => ({
+    what: `A computer keeps this name for itself, or it has more than ${longest} letters.`,
+    why: reasons.unread,
+    remedy: 'Give the folder another name, of words that say what it is about.',
+  }),
   'stray-file': (near, allowed) => ({
     what: 'This file does not belong here.',
     why: reasons.knownPlace,
@@ -95,6 +100,11 @@ export const fileMessages = {
     what: 'This line holds a NUL byte, so this is no text file.',
     why: reasons.unread,
     remedy: 'Save the file again as plain text (UTF-8).',
+  }),
+  'unfinished-merge': (mark) => ({
+    what: `The line with ${mark} was left behind by an unfinished merge.`,
+    why: 'Two versions of the text stand here, one after another, and visitors would read both.',
+    remedy: 'Choose what must stay, and take the lines with these marks away.',
   }),
   'hidden-character': (codePoint, kind) => ({
     what: `There is ${hiddenKinds[kind]} here (${codePoint}).`,

@@ -2,7 +2,7 @@ import { quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 import { didYouMean } from './words';
 
-/** Sentences about links in a text. */
+/** Sentences about links and addresses. */
 export const linkMessages = {
   'link-in-link': () => ({
     what: 'A link stands inside a link.',
@@ -24,15 +24,30 @@ export const linkMessages = {
     why: reasons.deadLink,
     remedy: 'Use <PageLink to="type/id"> for our own pages, and https:// for others.',
   }),
-  'link-not-https': (address) => ({
+  'address-not-https': (address) => ({
     what: `${quote(address)} is not a safe address: only https:// is allowed.`,
     why: reasons.safeLink,
-    remedy: 'Write https://, or take the link away if the site has no https.',
+    remedy: 'Write https://, or leave the address out if the site has no https.',
   }),
-  'link-broken': (address) => ({
+  'address-broken': (address) => ({
     what: `${quote(address)} is not a web address.`,
     why: reasons.deadLink,
-    remedy: 'Copy the address from the browser again.',
+    remedy: 'Copy the address from the browser again, without the marks of the sentence around it.',
+  }),
+  'address-look-alike': (address, part) => ({
+    what: `The name of the site in ${quote(address)} holds ${quote(part)}, which can look like another letter.`,
+    why: reasons.safeLink,
+    remedy: 'Type the name of the site again yourself, with ordinary letters; don’t paste it.',
+  }),
+  'address-through': (address, real) => ({
+    what: `${quote(address)} leads through another site, which sees who follows the link.`,
+    why: reasons.safeLink,
+    remedy: real ? `Write where it leads: "${real}".` : 'Open it, and copy the address of the page where you arrive.',
+  }),
+  'address-tracking': (part, better) => ({
+    what: `${quote(part)} in this address tells the site which link somebody came from.`,
+    why: 'Who looks for help must leave no trace.',
+    remedy: `Write the address without it: "${better}".`,
   }),
   'link-no-anchor': (anchor, near) => ({
     what: `No heading of this text has the id ${quote(anchor)}.`,

@@ -57,6 +57,11 @@ export const yamlMessages = {
     why: reasons.oneOfTwo,
     remedy: 'Keep one of the two.',
   }),
+  'yaml-lost-behind-hash': (lost) => ({
+    what: `The value ends before ${quote(lost)}: all behind # is lost.`,
+    why: 'Visitors would read half a sentence.',
+    remedy: 'Put the whole text between quotes; a remark stands on a line of its own.',
+  }),
   'yaml-refused': (part, text) => ({
     what: `There is ${refusedParts[part]} here: ${quote(text)}. That is not allowed.`,
     why: 'One program may read it in another way than the next, and then the site shows something else than you wrote.',

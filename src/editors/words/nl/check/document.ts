@@ -1,4 +1,4 @@
-import { choiceWords, quote, type Sentences } from '../../format';
+import { choices, choiceWords, quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 import { actualWords, expectedWords, typeRemedies } from './values';
 import { didYouMean, oneOfThese } from './words';
@@ -14,6 +14,17 @@ export const documentMessages = {
     what: `Hier bestaat geen veld ${quote(name)}.`,
     why: reasons.appearsNowhere,
     remedy: didYouMean(near, oneOfThese(known, near) ?? 'haal het weg'),
+  }),
+  'unknown-fields': (names) => ({
+    what: `Hier bestaan geen velden ${choices(names)}.`,
+    why: reasons.appearsNowhere,
+    remedy: 'Kijk of erboven een regel is weggevallen of verplaatst; zet ze anders in hun eigen groep.',
+  }),
+  'missing-fields': (names) => ({
+    what: `Hier ontbreken de velden ${choices(names)}.`,
+    why: 'Zonder deze velden is een deel van de bladzijde voor een bezoeker leeg of fout.',
+    remedy:
+      'Kijk of er een regel is weggevallen of verplaatst; zet ze er anders bij, zoals in een ander document van dit type.',
   }),
   'missing-field': (name, description) => ({
     what: `Het veld ${quote(name)} ontbreekt.`,
@@ -37,6 +48,11 @@ export const documentMessages = {
     what: form ? `Zo moet het hier staan: ${form.nl}.` : 'Dit is niet in de juiste vorm geschreven.',
     why: 'Zoals het er nu staat, kan een bezoeker het niet lezen of gebruiken.',
     remedy: description ? `Schrijf het zo op. Hier hoort in: ${description.nl}` : 'Schrijf het zo op.',
+  }),
+  'folded-text': () => ({
+    what: 'Deze tekst eindigt met een nieuwe regel, door de > of | waarmee hij begint.',
+    why: 'De woorden zouden niet passen waar één regel hoort.',
+    remedy: 'Schrijf >- in plaats daarvan.',
   }),
   'empty-text': () => ({
     what: 'Hier staat geen tekst.',

@@ -67,6 +67,16 @@ export const factMessages = {
     why: 'Een bezoeker leest dan twee keer dezelfde dienst, en mist misschien een andere.',
     remedy: 'Laat hem één keer staan, op de beste plek, met al zijn lezers achter for:.',
   }),
+  'no-such-language': (tag, near) => ({
+    what: `Geen taal heeft de code ${quote(tag)}.`,
+    why: 'Bezoekers zouden deze code lezen waar de naam van een taal hoort.',
+    remedy: near ? `Bedoel je ${near}?` : 'Zoek de code van de taal op: dat is niet die van het land.',
+  }),
+  'hours-semicolon': (hours) => ({
+    what: `In ${quote(hours)} staat niets achter of tussen de puntkomma’s.`,
+    why: openOrNot,
+    remedy: 'Haal de laatste ; weg: een puntkomma staat alleen tussen twee regels.',
+  }),
   'hours-unreadable': (part) => ({
     what: `Dit is niet geschreven als openingstijden: ${quote(part)}.`,
     why: openOrNot,

@@ -41,6 +41,11 @@ export const fileMessages = {
     why: 'Alles wat een bezoeker naar deze bladzijde brengt, vindt haar met die naam.',
     remedy: `Gebruik alleen kleine letters, cijfers en losse streepjes, zoals ${near ?? 'de-kindertelefoon'}.`,
   }),
+  'folder-reserved': (longest) => ({
+    what: `Deze naam houdt een computer voor zichzelf, of hij heeft meer dan ${longest} letters.`,
+    why: reasons.unread,
+    remedy: 'Geef de map een andere naam, van woorden die zeggen waar het over gaat.',
+  }),
   'stray-file': (near, allowed) => ({
     what: 'Dit bestand hoort hier niet.',
     why: reasons.knownPlace,
@@ -95,6 +100,11 @@ export const fileMessages = {
     what: 'In deze regel zit een NUL-byte, dus dit is geen tekstbestand.',
     why: reasons.unread,
     remedy: 'Sla het bestand opnieuw op als gewone tekst (UTF-8).',
+  }),
+  'unfinished-merge': (mark) => ({
+    what: `De regel met ${mark} is achtergebleven toen twee versies werden samengevoegd (git merge).`,
+    why: 'Hier staan twee versies van de tekst onder elkaar, en bezoekers zouden ze allebei lezen.',
+    remedy: 'Kies wat moet blijven, en haal de regels met deze tekens weg.',
   }),
   'hidden-character': (codePoint, kind) => ({
     what: `Hier zit ${hiddenKinds[kind]} (${codePoint}).`,

@@ -6,6 +6,8 @@ import { factMessages } from './fact';
 import { fileMessages } from './file';
 import { interfaceWordMessages } from './interface-words';
 import { linkMessages } from './link';
+import { markMessages } from './marks';
+import { misleadingMessages } from './misleading';
 import { numberMessages } from './number';
 import { proseMessages } from './prose';
 import { siteMessages } from './site';
@@ -23,9 +25,11 @@ export const check = {
   ...siteMessages,
   ...situationMessages,
   ...bodyMessages,
+  ...markMessages,
   ...componentMessages,
   ...linkMessages,
   ...proseMessages,
+  ...misleadingMessages,
   ...toDoMessages,
   ...interfaceWordMessages,
 } satisfies Sentences;

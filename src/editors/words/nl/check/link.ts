@@ -2,7 +2,7 @@ import { quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 import { didYouMean } from './words';
 
-/** Sentences about links in a text, in Dutch. */
+/** Sentences about links and addresses, in Dutch. */
 export const linkMessages = {
   'link-in-link': () => ({
     what: 'In een link staat nog een link.',
@@ -24,15 +24,32 @@ export const linkMessages = {
     why: reasons.deadLink,
     remedy: 'Gebruik <PageLink to="type/id"> voor onze eigen bladzijden, en https:// voor andere.',
   }),
-  'link-not-https': (address) => ({
+  'address-not-https': (address) => ({
     what: `Het adres ${quote(address)} is niet veilig: alleen https:// mag.`,
     why: reasons.safeLink,
-    remedy: 'Schrijf https://, of haal de link weg als die site geen https heeft.',
+    remedy: 'Schrijf https://, of laat het adres weg als die site geen https heeft.',
   }),
-  'link-broken': (address) => ({
+  'address-broken': (address) => ({
     what: `Dit is geen webadres: ${quote(address)}.`,
     why: reasons.deadLink,
-    remedy: 'Kopieer het adres opnieuw uit de browser.',
+    remedy: 'Kopieer het adres opnieuw uit de browser, zonder de leestekens van de zin eromheen.',
+  }),
+  'address-look-alike': (address, part) => ({
+    what: `In de naam van de site in ${quote(address)} staat ${quote(part)}, en dat kan op een andere letter lijken.`,
+    why: reasons.safeLink,
+    remedy: 'Typ de naam van de site zelf opnieuw, met gewone letters; plak hem niet.',
+  }),
+  'address-through': (address, real) => ({
+    what: `Het adres ${quote(address)} loopt via een andere site, en die ziet wie de link volgt.`,
+    why: reasons.safeLink,
+    remedy: real
+      ? `Schrijf waar het heen gaat: "${real}".`
+      : 'Open het, en kopieer het adres van de bladzijde waar je uitkomt.',
+  }),
+  'address-tracking': (part, better) => ({
+    what: `Met ${quote(part)} in dit adres ziet de site via welke link iemand komt.`,
+    why: 'Wie hulp zoekt, mag geen spoor achterlaten.',
+    remedy: `Schrijf het adres zonder dat stuk: "${better}".`,
   }),
   'link-no-anchor': (anchor, near) => ({
     what: `Geen kopje in deze tekst heeft het id ${quote(anchor)}.`,

@@ -60,6 +60,11 @@ export const yamlMessages = {
     why: reasons.oneOfTwo,
     remedy: 'Houd een van de twee.',
   }),
+  'yaml-lost-behind-hash': (lost) => ({
+    what: `De waarde stopt voor ${quote(lost)}: alles achter # valt weg.`,
+    why: 'Bezoekers zouden een halve zin lezen.',
+    remedy: 'Zet de hele tekst tussen aanhalingstekens; een opmerking staat op een eigen regel.',
+  }),
   'yaml-refused': (part, text) => ({
     what: `Hier staat ${refusedParts[part]}: ${quote(text)}. Dat mag niet.`,
     why: 'Het ene programma leest dat anders dan het andere, en dan toont de site iets anders dan jij schreef.',

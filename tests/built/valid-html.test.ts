@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { builtPages } from '../support/built';
+import { builtPages, examplePages } from '../support/built';
+import { isAll } from '../support/scope';
 import { htmlFaultsOf } from '../support/valid-html';
 
-test('every English page is valid HTML', { timeout: 120_000 }, () => {
-  const pages = builtPages().filter(({ address }) => address.startsWith('/en/'));
-  expect(pages.length).toBeGreaterThan(50);
+test('every page is valid HTML; in a short run, the largest of each kind', () => {
+  const pages = isAll ? builtPages() : [...examplePages()];
+  expect(pages.length).toBeGreaterThan(isAll ? 100 : 20);
   expect(pages.flatMap(htmlFaultsOf)).toEqual([]);
 });
 

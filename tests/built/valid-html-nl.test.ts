@@ -1,9 +1,0 @@
-import { expect, test } from 'vitest';
-import { builtPages } from '../support/built';
-import { htmlFaultsOf } from '../support/valid-html';
-
-test('every Dutch page, and each before a language is chosen, is valid HTML', { timeout: 120_000 }, () => {
-  const pages = builtPages().filter(({ address }) => !address.startsWith('/en/'));
-  expect(pages.length).toBeGreaterThan(50);
-  expect(pages.flatMap(htmlFaultsOf)).toEqual([]);
-});
