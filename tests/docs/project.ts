@@ -15,13 +15,13 @@ const example = path.join(import.meta.dirname, 'example');
 const besides = ['messages', 'editorial'];
 const reviewed = 'reviewed: { on: "2026-11-22", by: redactie-1 }\n';
 
-const texts = (folder: string, more = '') => {
+const texts = (folder: string, more = '', number = 1) => {
   const words = (title: string, slug: string, summary: string) =>
     `---\ntitle: "${title}"\nslug: "${slug}"\nsummary: "${summary}"\n${more}---\n`;
   const slug = path.basename(folder);
   return {
-    [`${folder}/nl.mdx`]: words('Voorbeeld', slug, 'Deze tekst hoort bij het voorbeeld.'),
-    [`${folder}/en.mdx`]: words('Example', slug, 'This text belongs to the example.'),
+    [`${folder}/nl.mdx`]: words(`Voorbeeld ${number}`, slug, 'Deze tekst hoort bij het voorbeeld.'),
+    [`${folder}/en.mdx`]: words(`Example ${number}`, slug, 'This text belongs to the example.'),
   };
 };
 
@@ -40,9 +40,9 @@ function requiredFiles(): Record<string, string> {
     [`content/pages/${id}/page.yaml`]: `order: 1\n${reviewed}`,
     ...texts(`content/pages/${id}`),
   }));
-  const services = requiredDocuments.service.map((id) => ({
+  const services = requiredDocuments.service.map((id, index) => ({
     [`content/services/${id}/service.yaml`]: service,
-    ...texts(`content/services/${id}`, 'night: "x"\n'),
+    ...texts(`content/services/${id}`, 'night: "x"\n', index + 1),
   }));
   const files: Record<string, string> = Object.assign({}, ...pages, ...services);
   for (const locale of ['nl', 'en']) {
