@@ -60,10 +60,7 @@ export function situationFiles(id: string, services: readonly string[], prose: r
 group: talking
 urgency: when-ready
 desks:
-  - for: [child, teenager, young-adult, parent, bystander, professional, unsure]
-    services: [${services.join(', ')}]
-alternatives: [${services.join(', ')}]
-steps:
+${services.map((service) => `  - { service: ${service}, alternative: true }\n`).join('')}steps:
   - { id: choose, sources: [about], asOf: undated }
 donts:
   - { id: not-too-small, sources: [about], asOf: undated }

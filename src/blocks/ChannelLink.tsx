@@ -7,22 +7,24 @@ type Props = {
   className?: string;
   /** The one thing to do next: a button, on which a number has its verb too. */
   isButton?: boolean;
+  /** In a list of which the style sheet knows the links: there are hundreds in the finder. */
+  isPlain?: boolean;
 };
 
 /**
  * The link that gets in touch. A number speaks for itself; an address comes with its verb: "Chat op helpwanted.nl". Neither
  * number nor address is for a browser to translate.
  */
-export function ChannelLink({ channel, className = '', isButton = false }: Props) {
+export function ChannelLink({ channel, className = '', isButton = false, isPlain = false }: Props) {
   const t = useTranslations('Channel.act');
   const text = channelText(channel);
   const address = channelAddress(channel);
   const to = <span translate="no">{text}</span>;
   // What only an old source gives is no way to get in touch: it is text.
   if (!address || channel.status === 'dated') return <span className={className}>{to}</span>;
-  const look = isButton ? 'button bubble' : 'target';
+  const own = `${isButton ? 'button bubble' : 'target'} ${isCut(address) ? 'cut ' : ''}${className}`;
   return (
-    <a href={address} className={`${look} ${isCut(address) ? 'cut ' : ''}${className}`}>
+    <a href={address} className={isPlain ? undefined : own}>
       {channel.type === 'phone' && !isButton ? to : t.rich(channel.type, { to: () => to })}
     </a>
   );

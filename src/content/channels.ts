@@ -1,3 +1,4 @@
+import { parseHours } from '@/lib/hours/parse';
 import { dialledNumber, telAddress } from '@/lib/phone';
 import type { Service } from './model';
 import type { Channel } from './schema/channel';
@@ -35,6 +36,17 @@ export function areHoursChecked(channel: Pick<Channel, 'check' | 'value' | 'hour
  */
 export function closuresAhead({ closures = [] }: Channel, today: string): NonNullable<Channel['closures']> {
   return closures.filter(({ on }) => on >= today);
+}
+
+/** Tells whether somebody answers this channel day and night, as a current source says. */
+export function isDayAndNight(channel: Channel): boolean {
+  const { hours } = channel;
+  return (
+    isCallToAction(channel) &&
+    isAnswered(channel) &&
+    hours?.status === 'current' &&
+    parseHours(hours.value) === 'always'
+  );
 }
 
 /** Tells whether somebody answers this channel, so that it can be open or closed. */

@@ -8,10 +8,8 @@ export function contactsOn(content: Content, document: AnyDocument): Channel[] {
     case 'service':
     case 'node':
       return distinctChannels(document.channels);
-    case 'situation': {
-      const ids = new Set(document.desks.flatMap(({ services }) => services));
-      return [...ids].flatMap((id) => distinctChannels(find(content, 'service', id).channels));
-    }
+    case 'situation':
+      return document.desks.flatMap(({ service }) => distinctChannels(find(content, 'service', service).channels));
     default:
       return [];
   }

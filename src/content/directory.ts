@@ -1,7 +1,6 @@
 import type { Locale } from '@/i18n/locale';
 import { byLetter } from '@/lib/alphabet';
-import { parseHours } from '@/lib/hours/parse';
-import { distinctChannels } from './channels';
+import { isDayAndNight } from './channels';
 import type { CentreNode, Content, Found, Service } from './model';
 import { find } from './model';
 import type { Channel } from './schema/channel';
@@ -62,9 +61,7 @@ export function desksDayAndNight(services: readonly Service[]): { service: Servi
     .filter(({ status, group }) => status === 'current' && group !== 'emergency')
     .filter(({ areaServed }) => areaServed.includes('european-netherlands'))
     .flatMap((service) => {
-      const channel = distinctChannels(service.channels).find(
-        ({ type, hours }) => type === 'phone' && hours?.status === 'current' && parseHours(hours.value) === 'always',
-      );
+      const channel = service.channels.find((each) => each.type === 'phone' && isDayAndNight(each));
       return channel ? [{ service, channel }] : [];
     });
 }

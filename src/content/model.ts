@@ -28,6 +28,8 @@ export type PageDocument = DocumentOf<'page'>;
 export type CentreNode = DocumentOf<'node'>;
 export type Service = DocumentOf<'service'>;
 export type Situation = DocumentOf<'situation'>;
+/** A desk of a situation: the service, whom it can help there, and whether it may step before one that is closed. */
+export type SituationDesk = Situation['desks'][number];
 export type Indicator = DocumentOf<'indicator'>;
 export type Statistic = DocumentOf<'statistic'>;
 export type Source = DocumentOf<'source'>;

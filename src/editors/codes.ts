@@ -105,10 +105,13 @@ export type Codes = FactRules & {
   'words-twice': [id: string, field: WordsField];
   'desk-superseded': [id: string, successor: Perhaps];
   'desk-unconfirmed': [id: string, isFirst: boolean];
-  'alternative-no-desk': [id: string, desks: Names, near: Perhaps];
+  'desk-of-islands-first': [id: string];
+  'desk-not-linked': [words: string, service: string];
   'no-desk': [readers: Names, places: Names];
   'only-medium': [readers: Names, places: Names];
   'no-way-without-calling': [readers: Names, places: Names];
+  'nobody-at-night': [readers: Names, places: Names];
+  'not-at-night': [id: string];
 
   // The prose of a text.
   'mdx-syntax': [];

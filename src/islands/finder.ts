@@ -40,32 +40,37 @@ function watchFinder(finder: HTMLElement, status: HTMLElement): void {
   go.type = 'button';
   go.className = 'finder-go bubble';
   go.textContent = status.dataset.go ?? '';
-  // The one beside the answer. Looking for one that shows would lay out the page, even when nobody has chosen yet.
-  const outcomeShown = () =>
-    finder
-      .querySelector('[name="what"]:checked')
-      ?.closest('label')
-      ?.parentElement?.querySelector<HTMLElement>('[data-outcome]');
+  // Looking for one that shows would lay out the page, even when nobody has chosen yet.
+  const outcomeShown = () => finder.querySelector<HTMLElement>('[data-situation][open] > [data-outcome]');
   go.addEventListener('click', () => outcomeShown()?.querySelector<HTMLElement>('[tabindex]')?.focus());
 
-  const arrangeAll = () => {
-    for (const list of outcomeShown()?.querySelectorAll('[data-who]') ?? []) if (isShown(list)) arrange(list);
+  const arrangeShown = () => {
+    const list = outcomeShown()?.querySelector('.desks');
+    if (list) arrange(list);
   };
   let timer = 0;
-  finder.addEventListener('change', () => {
-    arrangeAll();
-    const outcome = outcomeShown();
-    outcome?.before(go);
+  const answer = () => {
+    arrangeShown();
     clearTimeout(timer);
     timer = window.setTimeout(() => {
+      const outcome = outcomeShown();
       status.textContent = outcome ? announcement(outcome, status.dataset.announcement ?? '') : '';
     }, pause);
+  };
+  // A door opens and closes too, and says so by itself; `toggle` does not bubble.
+  const onToggle = ({ target }: Event) => (target as HTMLElement).dataset.situation && answer();
+  finder.addEventListener('toggle', onToggle, true);
+  finder.addEventListener('change', ({ target }) => {
+    answer();
+    // Behind the answers, since what they change stands above them.
+    if (outcomeShown()) (target as HTMLElement).closest('details')?.append(go);
   });
-  document.addEventListener(stateEvent, arrangeAll);
+  document.addEventListener(stateEvent, arrangeShown);
   // Browsers bring back what was chosen when somebody returns with Back; whoever that is must not see it.
   addEventListener('pageshow', ({ persisted }) => {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     if (!persisted && navigation?.type !== 'back_forward') return;
+    for (const details of finder.querySelectorAll('details')) details.open = false;
     for (const input of finder.querySelectorAll('input')) input.checked = false;
     clearTimeout(timer);
     status.textContent = '';

@@ -21,7 +21,7 @@ export function finderData(finder: Finder, pages: Record<Locale, string>) {
 }
 
 function published(finder: Finder, answers: Answers) {
-  const { situation, desks, emergency, suicideLine } = outcome(finder, answers);
+  const { situation, desks, emergency, night } = outcome(finder, answers);
   return {
     situation,
     desks: desks.map(({ service, ways, isAlternative }) => ({
@@ -31,6 +31,6 @@ function published(finder: Finder, answers: Answers) {
       uncertainChannels: ways.filter(({ isUncertain }) => isUncertain).map(({ channel }) => channel.id),
     })),
     emergency,
-    suicideLine,
+    night,
   };
 }

@@ -1,5 +1,4 @@
 import { channelAddress, channelText, firstChannel, isCallToAction } from '@/content/channels';
-import { desksOnce } from '@/content/finder/desks';
 import { type Content, type Found, find, foundDocuments } from '@/content/model';
 import { properName } from '@/content/proper-name';
 import { scheduleOf } from '@/content/schedules';
@@ -49,7 +48,7 @@ export function searchData(
   }
 
   function deskOf(situation: Extract<Found, { type: 'situation' }>): ResultEntry['desk'] {
-    const [first] = desksOnce(situation);
+    const [first] = situation.desks;
     const service = first && find(content, 'service', first.service);
     const channel = service && firstChannel(service.channels);
     if (!channel) return undefined;

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { EmergencyOfPlace } from '@/blocks/finder/EmergencyOfPlace';
-import { SuicideLine } from '@/blocks/finder/SuicideLine';
 import { PageLink } from '@/blocks/mdx/PageLink';
+import { NightDesks } from '@/blocks/NightDesks';
 import { Prose } from '@/blocks/Prose';
 import { ProvenanceList } from '@/blocks/ProvenanceList';
 import { SpokenSentences } from '@/blocks/SpokenSentences';
@@ -10,9 +10,7 @@ import { Advice } from '@/blocks/situation/Advice';
 import { Cites } from '@/blocks/situation/Cites';
 import { DeskRows } from '@/blocks/situation/DeskRows';
 import { FieldsNote } from '@/blocks/TranslationNote';
-import { distinctChannels } from '@/content/channels';
 import { allSources } from '@/content/evidence';
-import { desksOnce } from '@/content/finder/desks';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
 import { Drawing } from '@/ui/Drawing';
@@ -25,24 +23,24 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
   const t = useTranslations('SituationPage');
   const locale = useLocale();
   const situation = page.document;
-  const { steps, donts, after, urgency, suicideLine } = situation;
+  const { steps, donts, after, urgency } = situation;
   const words = situation.words[locale];
   const sources = allSources(situation);
-  const [first, ...others] = desksOnce(situation);
+  const [first, ...others] = situation.desks;
   if (!first) throw new Error(`Situation ${situation.id} has no desk`);
   const service = find(content, 'service', first.service);
-  const isCallFirst = urgency === 'now' && distinctChannels(service.channels)[0]?.type === 'phone';
+  const isActFirst = urgency === 'now';
   const act = <ActCard service={service} why={words.desks[first.service] ?? ''} />;
   return (
     <PageFrame page={page}>
       <div className="columns">
         <div className="grid gap-4">
           <FieldsNote document={situation} fields={['steps', 'donts', 'desks', 'withoutCalling', 'after', 'say']} />
-          {isCallFirst && act}
+          {isActFirst && act}
           <Advice id="steps" kind="do" title={t('steps')} items={steps} words={words.steps} sources={sources} />
-          {!isCallFirst && act}
+          {!isActFirst && act}
           <Advice id="donts" kind="dont" title={t('donts')} items={donts} words={words.donts} sources={sources} />
-          {suicideLine && <SuicideLine />}
+          <NightDesks situation={situation} />
           <DeskRows situation={situation} desks={others} />
           <Section id="after" title={t('after')}>
             <p>

@@ -3,10 +3,12 @@ import { expect, type Page, test } from '@playwright/test';
 import { combinedState, stepBehind } from '@/lib/desk-order';
 import { stateAt } from '@/lib/hours/state';
 import type { finderData } from '@/site/finder-data';
+import { choose, refine, situationOf } from '../support/choose';
 import { turnsOf } from '../support/turns';
 
 const finder: ReturnType<typeof finderData> = JSON.parse(readFileSync('out/data/finder.json', 'utf8'));
 const pages = Object.entries(finder.pages);
+const situations = finder.answers.what.filter((what) => what !== 'unsure');
 
 /** Hours are known for the year of the build and the next; the tests live in the next. */
 const year = Number.parseInt(finder.builtOn, 10) + 1;
@@ -14,43 +16,58 @@ const year = Number.parseInt(finder.builtOn, 10) + 1;
 /** What a visitor answers; what is left out is not chosen. */
 type Answers = { who?: string | undefined; what?: string; where?: string | undefined; noCall: boolean };
 
-/** One outcome, as far as it shows: its desks in order, the ways to reach each, and other numbers to call. */
+/** One outcome, as far as it shows: its desks in order, and the ways to reach each. */
 type Shown = {
   outcome: string;
   desks: { service: string; channels: string[]; uncertainChannels: string[] }[];
-  otherNumbers: string[];
+  /** Who is named as open day and night, each with its numbers and addresses. */
+  night: string[][];
+  /** The emergency numbers behind the outcome. */
+  emergency: string[];
 };
 
 /** Gives answers, one set after the other, and reads every outcome that shows under each: all in one round trip. */
 function shownUnder(page: Page, sets: Answers[]): Promise<Shown[][]> {
-  return page.evaluate((sets) => {
-    const inputs = [...document.querySelectorAll<HTMLInputElement>('input[name]')];
-    const shown = (root: ParentNode, selector: string) =>
-      [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
-    const isDoubtful = (channel: HTMLElement) => shown(channel, '[data-doubt]').length > 0;
-    return sets.map((answers) => {
-      for (const input of inputs) {
-        const { type, name, value } = input;
-        input.checked = type === 'checkbox' ? answers.noCall : answers[name as 'who' | 'what' | 'where'] === value;
-      }
-      inputs[0]?.dispatchEvent(new Event('change', { bubbles: true }));
-      return shown(document, '[data-outcome]').map((outcome) => ({
-        outcome: outcome.dataset.outcome ?? '',
-        desks: shown(outcome, '[data-service]').map((desk) => {
-          const channels = shown(desk, '[data-channel]');
-          const ids = (some: HTMLElement[]) => some.map(({ dataset }) => dataset.channel ?? '');
-          return {
-            service: desk.dataset.service ?? '',
-            channels: ids(channels.filter((channel) => !isDoubtful(channel))),
-            uncertainChannels: ids(channels.filter(isDoubtful)),
-          };
-        }),
-        otherNumbers: shown(outcome, 'a[href^="tel:"]')
-          .filter((link) => !link.closest('[data-service]'))
-          .map((link) => link.getAttribute('href') ?? ''),
-      }));
-    });
-  }, sets);
+  return page.evaluate(
+    (sets) => {
+      const inputs = [...document.querySelectorAll<HTMLInputElement>('input[name]')];
+      const shown = (root: ParentNode, selector: string) =>
+        [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+      const isDoubtful = (channel: HTMLElement) => shown(channel, '[data-doubt]').length > 0;
+      const hrefs = (root: ParentNode, selector: string) =>
+        shown(root, selector).map((link) => link.getAttribute('href') ?? '');
+      return sets.map((answers) => {
+        for (const details of document.querySelectorAll<HTMLDetailsElement>('.finder details')) {
+          const { situation } = details.dataset;
+          details.open =
+            answers.what !== undefined &&
+            (situation
+              ? situation === answers.what
+              : details.querySelector(`[data-situation="${answers.what}"]`) !== null);
+        }
+        for (const input of inputs) {
+          const { type, name, value } = input;
+          input.checked = type === 'checkbox' ? answers.noCall : answers[name as 'who' | 'where'] === value;
+        }
+        inputs[0]?.dispatchEvent(new Event('change', { bubbles: true }));
+        return shown(document, '[data-outcome]').map((outcome) => ({
+          outcome: outcome.dataset.outcome ?? '',
+          desks: shown(outcome, '[data-service]').map((desk) => {
+            const channels = shown(desk, '[data-channel]');
+            const ids = (some: HTMLElement[]) => some.map(({ dataset }) => dataset.channel ?? '');
+            return {
+              service: desk.dataset.service ?? '',
+              channels: ids(channels.filter((channel) => !isDoubtful(channel))),
+              uncertainChannels: ids(channels.filter(isDoubtful)),
+            };
+          }),
+          night: shown(outcome, '[data-night]').map((desk) => hrefs(desk, 'a')),
+          emergency: hrefs(document, '.refine [data-place] a[href^="tel:"]'),
+        }));
+      });
+    },
+    sets.map(({ what, ...rest }) => (what === undefined ? rest : { ...rest, what: situationOf(what) })) as Answers[],
+  );
 }
 
 /** What the published rules give for these answers: in the editor's order, or with an instant in the order for then. */
@@ -58,17 +75,19 @@ function expected({ who = 'unsure', what = '', where = 'unsure', noCall }: Answe
   const found = finder.outcomes.filter(
     (one) => one.who === who && one.what === what && one.where === where && one.noCall === noCall,
   );
-  return found.map(({ situation, desks, emergency, suicideLine }) => ({
+  return found.map(({ situation, desks, emergency, night }) => ({
     outcome: situation,
     desks: (instant ? orderAt(desks, instant) : desks).map(({ service, channels, uncertainChannels }) => ({
       service,
       channels,
       uncertainChannels,
     })),
-    otherNumbers: [
+    night: night.map(({ service, channels }) =>
+      channels.map((id) => channelsOf(service).find((channel) => channel.id === id)?.address ?? ''),
+    ),
+    emergency: [
       ...(emergency.includes('european-netherlands') ? ['tel:112'] : []),
       ...(emergency.includes('caribbean-netherlands') ? ['tel:911'] : []),
-      ...(suicideLine ? [channelsOf('suicide-prevention-113').find(({ isVoice }) => isVoice)?.address ?? ''] : []),
     ],
   }));
 }
@@ -136,6 +155,18 @@ for (const [locale, address] of pages) {
     const requests: string[] = [];
     context.on('request', (request) => requests.push(request.url()));
 
+    for (const what of ['sextortion', 'suicidal-thoughts', 'unsure']) {
+      await choose(page, what);
+      await expect(page.locator('[data-outcome]:visible')).toHaveCount(1);
+      await expect(status(page)).not.toBeEmpty();
+      // Pressing what is open again leads back, to the choice before it.
+      for (const open of (await page.locator('.finder > details[open], .door > details[open]').all()).toReversed()) {
+        await open.locator('> summary').press('Enter');
+      }
+      await expect(page.locator('[data-outcome]:visible')).toHaveCount(0);
+    }
+    await choose(page, 'scam');
+    await refine(page);
     await page.locator(at('who', 'child')).check();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -146,16 +177,9 @@ for (const [locale, address] of pages) {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await expect(page.locator('[name="no-call"]')).toBeChecked();
-    for (const what of ['sextortion', 'unsure', 'suicidal-thoughts']) {
-      await page.locator(at('what', what)).check();
-      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp']) await page.keyboard.press(key);
-      await expect(page.locator('[data-outcome]:visible')).toHaveCount(1);
-    }
     for (const who of finder.answers.who) await page.locator(at('who', who)).check();
     for (const where of finder.answers.where) await page.locator(at('where', where)).check();
     await page.locator('[name="no-call"]').uncheck();
-    await expect(status(page)).not.toBeEmpty();
-    await page.locator(at('what', 'scam')).check();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-outcome="scam"] [tabindex="-1"]')).toBeFocused();
@@ -198,7 +222,7 @@ for (const [locale, address] of pages) {
 
     turn()(`hours stand in words on ${address}, and nothing claims that a desk is open now`, async ({ page }) => {
       await page.goto(address);
-      await page.locator(at('what', 'unsure')).check();
+      await choose(page, 'unsure');
       const line = page.locator(
         '[data-outcome]:visible [data-service="kindertelefoon"]:visible [data-channel="phone"]',
       );
@@ -231,8 +255,9 @@ for (const [locale, address] of pages) {
   turn()(`who looks at ${address} in the night reads when a closed desk opens again`, async ({ page }) => {
     await page.clock.setFixedTime(dutch(`${year}-02-10`, '03:00'));
     await page.goto(address);
+    await choose(page, 'unsure');
+    await refine(page);
     await page.locator(at('who', 'child')).check();
-    await page.locator(at('what', 'unsure')).check();
     const outcome = page.locator('[data-outcome]:visible');
     const first = outcome.locator('[data-service]:visible').first();
     await expect(first).toHaveAttribute('data-service', 'suicide-prevention-113');
@@ -258,8 +283,9 @@ for (const [locale, address] of pages) {
   turn()(`when a desk closes while somebody looks at ${address}, the next one takes its place`, async ({ page }) => {
     await page.clock.install({ time: dutch(`${year}-02-10`, '20:59:30') });
     await page.goto(address);
+    await choose(page, 'unsure');
+    await refine(page);
     await page.locator(at('who', 'child')).check();
-    await page.locator(at('what', 'unsure')).check();
     const first = page.locator('[data-outcome]:visible [data-service]:visible').first();
     await expect(first).toHaveAttribute('data-service', 'kindertelefoon');
     await page.clock.runFor('01:00');
@@ -269,8 +295,9 @@ for (const [locale, address] of pages) {
   turn()(`who has the focus on a link of ${address} keeps it when the desks change places`, async ({ page }) => {
     await page.clock.install({ time: dutch(`${year}-02-10`, '20:59:30') });
     await page.goto(address);
+    await choose(page, 'unsure');
+    await refine(page);
     await page.locator(at('who', 'child')).check();
-    await page.locator(at('what', 'unsure')).check();
     const desk = page.locator('[data-outcome]:visible [data-service="kindertelefoon"]:visible');
     const link = desk.locator('[data-channel="phone"] a');
     await link.focus();
@@ -280,49 +307,47 @@ for (const [locale, address] of pages) {
   });
 
   turn()(
-    `a screen reader on ${address} hears the outcome once, after a pause, and the radio keeps the focus`,
+    `a screen reader on ${address} hears the outcome once, after a pause, and what was pressed keeps the focus`,
     async ({ page }) => {
       const start = dutch(`${year}-02-10`, '16:00');
       await page.clock.install({ time: start });
       await page.goto(address);
       await page.clock.pauseAt(new Date(start.getTime() + 10_000));
-      await page.locator('[name="what"]').first().focus();
       const messages = await status(page).evaluateHandle((element) => {
         const heard: string[] = [];
         new MutationObserver(() => heard.push(element.textContent ?? '')).observe(element, { childList: true });
         return heard;
       });
-      await page.keyboard.press('Space');
-      for (let step = 0; step < 3; step += 1) {
-        await page.clock.runFor(200);
-        await page.keyboard.press('ArrowDown');
+      // By keyboard alone: a door, what fits, and behind the outcome what refines it.
+      const summary = page.locator('[data-situation="sextortion"] > summary');
+      await page.locator('.door > summary').first().focus();
+      await page.keyboard.press('Enter');
+      for (let step = 0; step < 20 && !(await summary.evaluate((each) => each.matches(':focus'))); step += 1) {
+        await page.keyboard.press('Tab');
       }
+      await page.keyboard.press('Enter');
       await expect(status(page)).toBeEmpty();
       await page.clock.runFor(1_000);
+      await expect(summary).toBeFocused();
 
-      const chosen = page.locator('[name="what"]').nth(3);
-      await expect(chosen).toBeChecked();
-      await expect(chosen).toBeFocused();
       const outcome = page.locator('[data-outcome]:visible');
       const heading = outcome.locator('[tabindex="-1"]');
       const first = outcome.locator('[data-service]:visible').first();
       const heard = await messages.evaluate((all) => all);
       expect(heard).toHaveLength(1);
-      expect(heard[0]).toContain((await chosen.locator('xpath=..').textContent()) ?? '-');
+      expect(heard[0]).toContain((await heading.textContent()) ?? '-');
       expect(heard[0]).toContain((await first.locator('a').first().textContent()) ?? '-');
       await expect(status(page)).not.toHaveAttribute('aria-live', 'assertive');
 
+      await refine(page);
       await page.locator(at('who', 'child')).check();
-      await page.locator(at('what', 'unsure')).check();
       await page.clock.runFor(1_000);
-      await expect(page.locator(at('what', 'unsure'))).toBeFocused();
-      const state = (await first.locator('open-state').first().textContent()) ?? '';
-      expect(state).not.toBe('');
+      await expect(page.locator(at('who', 'child'))).toBeFocused();
       await expect(status(page)).toContainText((await first.locator('a').first().textContent()) ?? '-');
-      await expect(status(page)).toContainText(state);
-
-      await page.keyboard.press('Tab');
-      await expect(page.locator('main').getByRole('button')).toBeFocused();
+      const go = page.locator('main').getByRole('button');
+      for (let step = 0; step < 6 && !(await go.evaluate((each) => each.matches(':focus'))); step += 1) {
+        await page.keyboard.press('Tab');
+      }
       await page.keyboard.press('Enter');
       await expect(heading).toBeFocused();
       await expect(heading).toBeInViewport();
@@ -341,21 +366,17 @@ for (const [locale, address] of pages) {
       });
     });
     await page.goto(address);
-    const [outcomes = []] = await shownUnder(page, [{ noCall: false }]);
-    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(
-      finder.answers.what.filter((what) => what !== 'unsure').sort(),
-    );
+    await expect(page.locator('.door')).toHaveCount(await page.locator('.door > summary:visible').count());
+    const outcomes = await shownUnder(
+      page,
+      situations.map((what) => ({ what, noCall: false })),
+    ).then((sets) => sets.flat());
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(situations);
     for (const { outcome, desks } of outcomes) {
       const services = desks.map(({ service }) => service);
       for (const { situation, ...answers } of finder.outcomes.filter((one) => one.situation === outcome)) {
         const wanted = answers.desks.map(({ service }) => service);
-        // Its desks stand in the page one after the other, others of the same list between them.
-        let from = 0;
-        const inOrder = wanted.filter((service) => {
-          const place = services.indexOf(service, from);
-          if (place >= 0) from = place + 1;
-          return place >= 0;
-        });
+        const inOrder = services.filter((service) => wanted.includes(service));
         expect(inOrder, `${situation} ${answers.who} ${answers.where}`).toEqual(wanted);
       }
     }
@@ -386,7 +407,7 @@ for (const hasPageCache of [true, false]) {
           if (javaScriptEnabled) await expect(status(page)).not.toBeEmpty();
         });
         expect(await page.evaluate(() => 'isSamePage' in window)).toBe(hasPageCache);
-        await expect(page.locator('input:checked')).toHaveCount(0);
+        await expect(page.locator('input:checked, .finder details[open]')).toHaveCount(0);
         await expect(page.locator('[data-outcome]:visible')).toHaveCount(0);
         await expect(status(page)).toBeEmpty();
         await expect(page.locator('main').getByRole('button')).toHaveCount(0);
@@ -416,10 +437,11 @@ for (const hasPageCache of [true, false]) {
 async function chooseAndComeBack(page: Page, locale: string, address: string, beforeLeaving = async () => {}) {
   await page.goto(address);
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  await choose(page, 'sextortion');
+  await refine(page);
   await page.locator(at('who', 'child')).check();
   await page.locator(at('where', 'abroad')).check();
   await page.locator('[name="no-call"]').check();
-  await page.locator(at('what', 'sextortion')).check();
   await beforeLeaving();
   await page.goto(`/${locale}/contact/`);
   // A page from the cache does not load again, so that is not what to wait for.

@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { builtPages } from '../support/built';
+import { choose } from '../support/choose';
 import { test as reading } from '../support/reader';
 
 const destination = 'https://nos.nl/';
@@ -123,7 +124,7 @@ for (const address of ['/nl/hulp-vinden/', '/en/find-help/']) {
     const judge = await browser.newPage();
     await page.bringToFront();
     await page.goto(address);
-    await page.locator('[name="what"][value="sextortion"]').check();
+    await choose(page, 'sextortion');
     const title = await page.title();
     await page.evaluate(() => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -289,7 +290,7 @@ test.describe('with the cache for Back that Playwright turns off', () => {
     await page.goto('/nl/privacy/');
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));
     await page.goto('/nl/hulp-vinden/');
-    await page.locator('[name="what"][value="sextortion"]').check();
+    await choose(page, 'sextortion');
     await exit(page).click();
     await expect(page).toHaveURL(destination);
     await page.goBack({ waitUntil: 'commit' });
@@ -307,7 +308,7 @@ test.describe('with the cache for Back that Playwright turns off', () => {
       await page.exposeFunction('tell', (now: (typeof shown)[number]) => shown.push(now));
       await page.goto('/nl/privacy/');
       await page.goto('/nl/hulp-vinden/');
-      await page.locator('[name="what"][value="sextortion"]').check();
+      await choose(page, 'sextortion');
       const text = await page.locator('main').textContent();
       await page.evaluate(() => {
         const tell = (window as unknown as { tell: (now: object) => void }).tell;

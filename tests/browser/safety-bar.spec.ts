@@ -50,9 +50,8 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
 
 /** Answers the finder so that a walk still starts at the top of the page. */
 async function chooseWithoutFocus(page: Page, what: string) {
-  await page.locator(`[name="what"][value="${what}"]`).evaluate((input: HTMLInputElement) => {
-    input.checked = true;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
+  await page.locator(`[data-situation="${what}"]`).evaluate((situation: HTMLDetailsElement) => {
+    for (const details of [situation, situation.closest<HTMLDetailsElement>('.door')]) if (details) details.open = true;
   });
   await expect(page.locator('[data-outcome]:visible')).toHaveCount(1);
 }

@@ -205,10 +205,11 @@ describe('the promises of the finder, for all answers at every combination of de
   test('nobody is sent to a desk that is not for them, or not for people in their place', () => {
     expect(
       breaking(({ answers, given }) => {
-        const list = situationOf(answers).desks.find((desks) => desks.for.includes(answers.who))?.services ?? [];
+        const list = situationOf(answers).desks.filter((desk) => desk.for.includes(answers.who));
         return given.desks.every(
           ({ service }) =>
-            list.includes(service) && find(content, 'service', service).areaServed.includes(placeOf(answers)),
+            list.some((desk) => desk.service === service) &&
+            find(content, 'service', service).areaServed.includes(placeOf(answers)),
         );
       }),
     ).toEqual([]);
@@ -247,9 +248,30 @@ describe('the promises of the finder, for all answers at every combination of de
     ).toEqual([]);
   });
 
-  test('the line for suicide prevention is named where the editor wants it', () => {
-    expect(breaking(({ answers, given }) => given.suicideLine === situationOf(answers).suicideLine)).toEqual([]);
+  test('the outcome is that of the situation that was chosen', () => {
     expect(breaking(({ answers, given }) => given.situation === situationOf(answers).id)).toEqual([]);
+  });
+
+  test('somebody who is known to be open is named for everybody in the European Netherlands, every half hour of a week', () => {
+    const monday = Date.UTC(Number(finder.builtOn.slice(0, 4)) + 1, 2, 1);
+    const halfHours = Array.from({ length: 7 * 48 }, (_, index) => new Date(monday + index * 2 * quarterHour));
+    const states = new Map<(typeof channels)[number], boolean[]>();
+    const open = (service: string, id: string) => {
+      const channel = finder.services[service]?.channels.find((each) => each.id === id);
+      if (!channel) return [];
+      const kept = states.get(channel) ?? halfHours.map((instant) => isOpen(stateAt(channel.schedule, instant).state));
+      states.set(channel, kept);
+      return kept;
+    };
+    const alone = everyAnswer
+      .filter(({ where }) => placeOf({ where } as Answers) === 'european-netherlands')
+      .filter((answers) => {
+        const ways = outcome(finder, answers).night.flatMap(({ service, channels: ids }) =>
+          ids.map((id) => open(service, id)),
+        );
+        return halfHours.some((_, index) => !ways.some((way) => way[index]));
+      });
+    expect(alone).toEqual([]);
   });
 });
 
@@ -260,10 +282,15 @@ describe('what is made of the outcome', () => {
       'caribbean-netherlands': 'islands',
       abroad: 'abroad',
     };
+    const seen = new Map(situations.map((what) => [what, visibilityOf(finder, what)]));
     for (const answers of everyAnswer.filter(({ what }) => what !== 'unsure')) {
       const name = names[placeOf(answers)] + (answers.noCall ? '-text' : '');
-      const left = [...visibilityOf(finder, answers.what, answers.who)]
-        .filter(([, { hide }]) => !hide.includes(name))
+      const left = [...(seen.get(answers.what) ?? [])]
+        .filter(
+          ([service, { hide }]) =>
+            !hide.includes(name) &&
+            situationOf(answers).desks.some((desk) => desk.service === service && desk.for.includes(answers.who)),
+        )
         .map(([service, { channels: ways }]) => [
           service,
           Object.entries(ways)

@@ -53,6 +53,16 @@ const phone = (fields: Partial<FinderChannel> = {}) =>
 const chat = (fields: Partial<FinderChannel> = {}) => channel('chat', { type: 'chat', isAnswered: true, ...fields });
 const website = (fields: Partial<FinderChannel> = {}) => channel('website', fields);
 
+type DeskOf = FinderSituation['desks'][number];
+
+/** A desk for everybody, unless told otherwise. */
+const desk = (service: string, fields: Partial<DeskOf> = {}): DeskOf => ({
+  service,
+  for: [...whoAnswers],
+  alternative: false,
+  ...fields,
+});
+
 /** The rules for one situation, `trouble`, in which everybody gets these desks in this order. */
 function finderWith(
   desks: Record<string, FinderChannel[]>,
@@ -63,9 +73,8 @@ function finderWith(
     situations: [
       {
         id: 'trouble',
-        suicideLine: false,
-        desks: [{ for: [...whoAnswers], services: Object.keys(desks) }],
-        alternatives: [],
+        desks: Object.keys(desks).map((service) => desk(service)),
+        night: [],
         ...situation,
       },
     ],
@@ -144,8 +153,9 @@ describe('which desks a visitor gets', () => {
       { a: [website()], b: [website()], c: [website()] },
       {
         desks: [
-          { for: ['child', 'teenager'], services: ['c', 'a'] },
-          { for: ['parent'], services: ['b'] },
+          desk('c', { for: ['child', 'teenager'] }),
+          desk('b', { for: ['parent'] }),
+          desk('a', { for: ['child', 'teenager'] }),
         ],
       },
     );
@@ -154,14 +164,11 @@ describe('which desks a visitor gets', () => {
     expect(shown(finder, { who: 'parent' })).toEqual(['b: website']);
   });
 
-  test('who does not say who they are gets the list for them', () => {
+  test('who does not say who they are gets the desks for them', () => {
     const finder = finderWith(
       { a: [website()], b: [website()] },
       {
-        desks: [
-          { for: ['child'], services: ['a'] },
-          { for: ['unsure'], services: ['b'] },
-        ],
+        desks: [desk('a', { for: ['child'] }), desk('b', { for: ['unsure'] })],
       },
     );
     expect(shown(finder, { who: 'unsure' })).toEqual(['b: website']);
@@ -179,9 +186,17 @@ describe('which desks a visitor gets', () => {
     expect(() => outcome(finderWith({}), { ...answers, what: 'unsure' })).toThrow('"need-to-talk"');
   });
 
-  test('the line for suicide prevention stands beside them where the editor wants it', () => {
-    expect(outcome(finderWith({}, { suicideLine: true }), answers).suicideLine).toBe(true);
-    expect(outcome(finderWith({}, { suicideLine: false }), answers).suicideLine).toBe(false);
+  test('who answers day and night, for them alone, without a voice where they cannot call', () => {
+    const night = [
+      { service: 'line', for: [...whoAnswers], channels: ['phone', 'chat'] },
+      { service: 'adults', for: ['parent' as const], channels: ['phone'] },
+    ];
+    const finder = finderWith({ line: [phone(), chat()], adults: [phone()] }, { night });
+    const named = (given: Partial<Answers>) =>
+      outcome(finder, { ...answers, ...given }).night.map(({ service, channels }) => `${service}: ${channels}`);
+    expect(named({})).toEqual(['line: phone,chat']);
+    expect(named({ who: 'parent' })).toEqual(['line: phone,chat', 'adults: phone']);
+    expect(named({ who: 'parent', noCall: true })).toEqual(['line: chat']);
   });
 
   test('no desk that is for people elsewhere', () => {
@@ -221,16 +236,19 @@ describe('which desks a visitor gets', () => {
 
   test('no desk that has no way at all, nor one that the rules do not know', () => {
     const finder = finderWith({ a: [], b: [website()] });
-    const stray = { for: [...whoAnswers], services: ['gone', 'a', 'b'] };
-    expect(
-      shown({ ...finder, situations: [{ ...(finder.situations[0] as FinderSituation), desks: [stray] }] }),
-    ).toEqual(['b: website']);
+    const stray = ['gone', 'a', 'b'].map((service) => desk(service));
+    expect(shown({ ...finder, situations: [{ ...(finder.situations[0] as FinderSituation), desks: stray }] })).toEqual([
+      'b: website',
+    ]);
   });
 });
 
 describe('which desk a visitor should try first', () => {
   const withAlternative = (first: FinderChannel[], alternative: FinderChannel[]) =>
-    finderWith({ first, middle: [website()], alternative }, { alternatives: ['alternative'] });
+    finderWith(
+      { first, middle: [website()], alternative },
+      { desks: [desk('first'), desk('middle'), desk('alternative', { alternative: true })] },
+    );
 
   test('an open alternative, while the first desk is closed', () => {
     const finder = withAlternative([phone({ schedule: evening })], [phone({ schedule: office })]);
@@ -323,24 +341,24 @@ describe('what the page hides agrees with the outcome', () => {
       finderWith({ a: [phone(), website()], b: [chat()] }, { areas: { a: ['caribbean-netherlands'] } }),
     ],
     [
-      'with lists of their own',
+      'with a desk for some readers',
       finderWith(
         { a: [phone({ reach: onlyHere }), website()], b: [chat()] },
         {
-          desks: [
-            { for: ['child'], services: ['b'] },
-            { for: whoAnswers.filter((who) => who !== 'child'), services: ['a', 'b'] },
-          ],
+          desks: [desk('a', { for: whoAnswers.filter((who) => who !== 'child') }), desk('b')],
         },
       ),
     ],
   ];
 
+  const isFor = (finder: Finder, service: string, { who }: Answers) =>
+    finder.situations[0]?.desks.some((each) => each.service === service && each.for.includes(who));
+
   test.each(finders)('for all answers, %s', (_, finder) => {
     for (const given of allAnswers(['trouble']).filter(({ what }) => what !== 'unsure')) {
       const name = names[placeOf(given.where)] + (given.noCall ? '-text' : '');
-      const left = [...visibilityOf(finder, given.what, given.who)]
-        .filter(([, { hide }]) => !hide.includes(name))
+      const left = [...visibilityOf(finder, given.what)]
+        .filter(([service, { hide }]) => !hide.includes(name) && isFor(finder, service, given))
         .map(([service, { channels }]) => {
           const ways = Object.entries(channels).filter(([, { hide }]) => !hide.includes(name));
           return `${service}: ${ways.map(([id, { doubt }]) => id + (doubt.includes(name) ? '?' : '')).join(', ')}`;
@@ -351,7 +369,7 @@ describe('what the page hides agrees with the outcome', () => {
 
   test('a way is not doubted where it does not show', () => {
     const finder = finderWith({ a: [phone({ reach: surelyHere }), website()] });
-    const { phone: way } = visibilityOf(finder, 'trouble', 'child').get('a')?.channels ?? {};
+    const { phone: way } = visibilityOf(finder, 'trouble').get('a')?.channels ?? {};
     expect(way).toEqual({
       hide: ['europe-text', 'islands-text', 'abroad-text'],
       doubt: ['islands', 'abroad'],
@@ -359,7 +377,7 @@ describe('what the page hides agrees with the outcome', () => {
   });
 
   test('the stylesheet knows every case', () => {
-    const nowhere = visibilityOf(finderWith({ a: [] }), 'trouble', 'child').get('a')?.hide ?? [];
+    const nowhere = visibilityOf(finderWith({ a: [] }), 'trouble').get('a')?.hide ?? [];
     expect(nowhere).toHaveLength(6);
     const stylesheet = readFileSync('src/app/styles/finder.css', 'utf8');
     expect(nowhere.filter((name) => !stylesheet.includes(`[data-hide~="${name}"]`))).toEqual([]);
@@ -371,9 +389,8 @@ describe('the rules, from what editors write', () => {
     order: 1,
     group: 'images',
     urgency: 'now',
-    suicideLine: true,
-    desks: [{ for: [...whoAnswers], services: ['desk'] }],
-    alternatives: ['desk'],
+    desks: [{ service: 'desk', alternative: true }],
+    night: ['night-line'],
     steps: [{ id: 'wait', ...evidence }],
     donts: [{ id: 'pay', ...evidence }],
     after: evidence,
@@ -392,6 +409,14 @@ describe('the rules, from what editors write', () => {
       loadContent([
         ...documentFiles('services/desk', 'service', serviceFields({ channels: channels.map(channelFields) })),
         ...documentFiles('services/other', 'service', serviceFields()),
+        ...documentFiles(
+          'services/night-line',
+          'service',
+          serviceFields({
+            channels: [channelFields({ value: '0800-1234', hours: { value: '24/7', ...current } })],
+            audiences: ['parent'],
+          }),
+        ),
         ...documentFiles('situations/trouble', 'situation', situation, words),
       ]),
       '2026-06-01',
@@ -402,8 +427,14 @@ describe('the rules, from what editors write', () => {
   test('hold every situation, and the services that are desks', () => {
     const { builtOn, situations, services } = finderFor({});
     expect(builtOn).toBe('2026-06-01');
-    expect(situations).toEqual([{ id: 'trouble', suicideLine: true, desks: situation.desks, alternatives: ['desk'] }]);
-    expect(Object.keys(services)).toEqual(['desk']);
+    expect(situations).toEqual([
+      {
+        id: 'trouble',
+        desks: [desk('desk', { alternative: true })],
+        night: [{ service: 'night-line', for: ['parent', 'unsure'], channels: ['phone'] }],
+      },
+    ]);
+    expect(Object.keys(services)).toEqual(['desk', 'night-line']);
     expect(services.desk?.areaServed).toEqual(places);
   });
 

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { requiredDocuments } from '@/content/required-documents';
+import { serviceAudiences } from '@/content/schema/service';
 import { runContent } from '../support/commands';
 import { writeFiles } from '../support/temp-dir';
 
@@ -14,9 +15,9 @@ const example = path.join(import.meta.dirname, 'example');
 const besides = ['messages', 'editorial'];
 const reviewed = 'reviewed: { on: "2026-11-22", by: redactie-1 }\n';
 
-const texts = (folder: string) => {
+const texts = (folder: string, more = '') => {
   const words = (title: string, slug: string, summary: string) =>
-    `---\ntitle: "${title}"\nslug: "${slug}"\nsummary: "${summary}"\n---\n`;
+    `---\ntitle: "${title}"\nslug: "${slug}"\nsummary: "${summary}"\n${more}---\n`;
   const slug = path.basename(folder);
   return {
     [`${folder}/nl.mdx`]: words('Voorbeeld', slug, 'Deze tekst hoort bij het voorbeeld.'),
@@ -29,6 +30,11 @@ function requiredFiles(): Record<string, string> {
   const service = readFileSync(path.join(example, 'content/services/example-line/service.yaml'), 'utf8')
     .replace(/^reviewed: .*\n/m, reviewed)
     .replace(/anonymous: .*/, 'anonymous: unknown')
+    .replace(/audiences: .*/, `audiences: [${serviceAudiences.join(', ')}]`)
+    .replace(
+      /$/,
+      '    hours: { value: "24/7", status: current, confidence: high, sources: [example-line-about], asOf: "2026-10" }\n',
+    )
     .replace(/ {2}- id: phone[\s\S]*(?= {2}- id: chat)/, '');
   const pages = requiredDocuments.page.map((id) => ({
     [`content/pages/${id}/page.yaml`]: `order: 1\n${reviewed}`,
@@ -36,7 +42,7 @@ function requiredFiles(): Record<string, string> {
   }));
   const services = requiredDocuments.service.map((id) => ({
     [`content/services/${id}/service.yaml`]: service,
-    ...texts(`content/services/${id}`),
+    ...texts(`content/services/${id}`, 'night: "x"\n'),
   }));
   const files: Record<string, string> = Object.assign({}, ...pages, ...services);
   for (const locale of ['nl', 'en']) {

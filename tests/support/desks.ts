@@ -36,8 +36,9 @@ const situation = (id: string, fields: Record<string, unknown>, words: Record<st
     group: 'images',
     urgency: 'now',
     desks: [
-      { for: ['child', 'teenager'], services: ['talk-line', 'island-desk', 'web-desk'] },
-      { for: ['young-adult', 'parent', 'bystander', 'professional', 'unsure'], services: ['web-desk', 'talk-line'] },
+      { service: 'talk-line' },
+      { service: 'web-desk', alternative: true },
+      { service: 'island-desk', for: ['child', 'teenager'] },
     ],
     steps: [
       { id: 'wait', ...evidence },
@@ -61,7 +62,7 @@ export const content = loadContent([
   ...page('directory', 20),
   ...page('sources', 30),
 
-  ...situation('blackmail', { suicideLine: true, alternatives: ['web-desk'] }),
+  ...situation('blackmail', { night: ['suicide-prevention-113'] }),
   ...situation('worries', { order: 20, urgency: 'when-ready' }, { withoutCalling: 'Write to your doctor.' }),
 
   ...service('emergency-112', {}, [{ value: '112', hours: always }]),

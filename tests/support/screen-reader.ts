@@ -76,7 +76,10 @@ export async function read(
 }
 
 /** The virtual screen reader reads the attribute, and selectors of the stylesheet the state: this sets both. */
-function choose({ noCall, ...answers }: Partial<Answers>): void {
+function choose({ noCall, what, ...answers }: Partial<Answers>): void {
+  const situation = document.querySelector(`.finder [data-situation="${what}"]`);
+  const refining = situation && document.querySelector('.refine details');
+  for (const opened of [situation, situation?.closest('.door'), refining]) opened?.setAttribute('open', '');
   const inputs = Object.entries(answers).map(([name, value]) => `[name="${name}"][value="${value}"]`);
   for (const input of [...inputs, ...(noCall ? ['[name="no-call"]'] : [])]) {
     document.querySelector(`.finder ${input}`)?.setAttribute('checked', '');

@@ -1,58 +1,39 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { ownWebsite } from '@/content/channels';
-import type { FinderService } from '@/content/finder/model';
+import { useLocale } from 'next-intl';
 import type { Visibility } from '@/content/finder/visibility';
-import { find } from '@/content/model';
+import { find, type SituationDesk } from '@/content/model';
+import { whoAnswers } from '@/content/schema/situation';
 import { content } from '@/content/source';
-import { finder } from '@/site/finder';
 import { linkTo } from '@/site/site';
+import { DeskWays } from '../DeskWays';
+import { ReaderChip } from '../ReaderChip';
 import { Title } from '../Title';
-import { DeskChannel } from './DeskChannel';
 
 type Props = {
-  /** The id of the service. */
-  id: string;
+  desk: SituationDesk;
   /** Why this desk, in one line. */
   why: string;
-  isAlternative: boolean;
   /** In which cases the desk and its channels do not show. */
   visibility: Visibility | undefined;
 };
 
-/** A desk in a list of desks: its name, why it is there, and every way to reach it. */
-export function DeskItem({ id, why, isAlternative, visibility }: Props) {
-  const t = useTranslations('Outcome');
-  const tPlaces = useTranslations('Channel.places');
+/** A desk in an outcome: its name, for whom, why it is there, and the ways to reach it. */
+export function DeskItem({ desk, why, visibility }: Props) {
   const locale = useLocale();
-  const service = find(content, 'service', id);
-  const { areaServed, channels: ways } = finder.services[id] as FinderService;
-  const channels = service.channels.filter((channel) => ways.some((way) => way.id === channel.id));
+  const service = find(content, 'service', desk.service);
   return (
     <li
-      data-service={id}
-      data-alternative={isAlternative ? '' : undefined}
+      data-service={service.id}
+      data-who={desk.for.length < whoAnswers.length ? desk.for.join(' ') : undefined}
+      data-alternative={desk.alternative ? '' : undefined}
       data-hide={visibility?.hide.join(' ') || undefined}
-      className="desk"
+      className="desk-row"
     >
-      <p>
-        <a href={linkTo(`service/${id}`, locale)} className="target">
-          <Title document={service} />
-        </a>
-      </p>
-      {areaServed.length === 1 && (
-        <p>{t('onlyFor', { place: areaServed.map((place) => tPlaces(place)).join(', ') })}</p>
-      )}
+      <a href={linkTo(`service/${service.id}`, locale)}>
+        <Title document={service} />
+      </a>{' '}
+      <ReaderChip desk={desk} />
       <p>{why}</p>
-      <ul>
-        {channels.map((channel) => (
-          <DeskChannel
-            key={channel.id}
-            channel={channel}
-            website={ownWebsite(service)}
-            {...visibility?.channels[channel.id]}
-          />
-        ))}
-      </ul>
+      <DeskWays service={service} ways={visibility?.channels} />
     </li>
   );
 }

@@ -1,62 +1,57 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { withoutLinks } from '@/content/desk-links';
+import { outcome } from '@/content/finder/outcome';
 import type { Situation } from '@/content/model';
 import { situationsByGroup } from '@/content/situations';
 import { content } from '@/content/source';
+import { firstSentence } from '@/lib/sentence';
+import { finder } from '@/site/finder';
 import { linkTo } from '@/site/site';
 import { TableDesk } from './TableDesk';
 
-/** The same outcomes as the finder's, as a plain table: for readers and tools that get lost in choices. */
+/** The finder on a few sheets of paper: of each situation what to do first, and the first two desks. */
 export function OutcomeTable() {
   const t = useTranslations('OutcomeTable');
   return (
     <table className="w-full text-left">
       <thead>
         <tr className="line-below-bold">
-          <th scope="col" className="w-2/5 py-2 pr-4">
-            {t('who')}
+          <th scope="col" className="w-1/2 py-2 pr-4">
+            {t('what')}
           </th>
           <th scope="col" className="py-2">
             {t('desks')}
           </th>
         </tr>
       </thead>
-      {situationsByGroup(content.situation).flatMap(({ situations }) =>
-        situations.map((situation) => <SituationRows key={situation.id} situation={situation} />),
-      )}
+      <tbody>
+        {situationsByGroup(content.situation).flatMap(({ situations }) =>
+          situations.map((situation) => <SituationRow key={situation.id} situation={situation} />),
+        )}
+      </tbody>
     </table>
   );
 }
 
-function SituationRows({ situation }: { situation: Situation }) {
-  const t = useTranslations('Finder.whoAnswers');
+function SituationRow({ situation: { id, steps, words } }: { situation: Situation }) {
   const locale = useLocale();
+  const { title, steps: stepWords } = words[locale];
+  const { desks } = outcome(finder, { who: 'unsure', what: id, where: 'unsure', noCall: false });
   return (
-    <tbody>
-      <tr className="bg-sand">
-        <th scope="rowgroup" colSpan={2} className="px-2">
-          <a href={linkTo(`situation/${situation.id}`, locale)} className="target">
-            {situation.words[locale].title}
-          </a>
-        </th>
-      </tr>
-      {situation.desks.map((list) => (
-        <tr key={list.for[0]} className="line-below align-top">
-          <th scope="row" className="px-2 py-3 font-normal">
-            <ul>
-              {list.for.map((who) => (
-                <li key={who}>{t(who)}</li>
-              ))}
-            </ul>
-          </th>
-          <td className="py-3">
-            <ol className="grid list-decimal gap-2 pl-5">
-              {list.services.map((id) => (
-                <TableDesk key={id} id={id} />
-              ))}
-            </ol>
-          </td>
-        </tr>
-      ))}
-    </tbody>
+    <tr className="line-below align-top">
+      <th scope="row" className="py-3 pr-4 font-normal">
+        <a href={linkTo(`situation/${id}`, locale)} className="target font-bold">
+          {title}
+        </a>
+        <p>{firstSentence(withoutLinks(stepWords[steps[0]?.id ?? ''] ?? ''))}</p>
+      </th>
+      <td className="py-3">
+        <ol className="list-decimal pl-5">
+          {desks.slice(0, 2).map(({ service, ways }) => (
+            <TableDesk key={service} id={service} channel={ways[0]?.channel.id} />
+          ))}
+        </ol>
+      </td>
+    </tr>
   );
 }

@@ -1,33 +1,32 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { channelText } from '@/content/channels';
+import { useLocale } from 'next-intl';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
-import { finder } from '@/site/finder';
 import { linkTo } from '@/site/site';
+import { ChannelLink } from '../ChannelLink';
 import { Title } from '../Title';
 
-/** A desk in the table: its name, the place that it is for if it is not for all, and every way to reach it. */
-export function TableDesk({ id }: { id: string }) {
-  const t = useTranslations('Channel');
-  const tWhere = useTranslations('Finder.whereAnswers');
+type Props = {
+  /** The id of the service. */
+  id: string;
+  /** The id of the channel to try first. */
+  channel: string | undefined;
+};
+
+/** A desk in the table: its name, and the first way to reach it. */
+export function TableDesk({ id, channel }: Props) {
   const locale = useLocale();
-  const { areaServed = [], channels = [] } = finder.services[id] ?? {};
+  const service = find(content, 'service', id);
+  const first = service.channels.find((each) => each.id === channel);
   return (
     <li>
-      <a href={linkTo(`service/${id}`, locale)} className="target font-bold">
-        <Title document={find(content, 'service', id)} />
+      <a href={linkTo(`service/${id}`, locale)} className="target">
+        <Title document={service} />
       </a>
-      {areaServed.length === 1 && ` (${areaServed.map((place) => tWhere(place)).join(', ')})`}
-      <ul>
-        {channels.map((channel) => (
-          <li key={channel.id}>
-            {t(channel.type)}{' '}
-            <a href={channel.address} className="target" translate="no">
-              {channelText(channel)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {first && (
+        <p>
+          <ChannelLink channel={first} className="font-bold" />
+        </p>
+      )}
     </li>
   );
 }

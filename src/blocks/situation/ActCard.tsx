@@ -3,12 +3,11 @@ import { ChannelChips } from '@/blocks/ChannelChips';
 import { ChannelFacts } from '@/blocks/ChannelFacts';
 import { ChannelHours } from '@/blocks/ChannelHours';
 import { ChannelLink } from '@/blocks/ChannelLink';
-import { channelIcons } from '@/blocks/channel-icons';
+import { DeskWays } from '@/blocks/DeskWays';
 import { Title } from '@/blocks/Title';
 import { distinctChannels, ownWebsite } from '@/content/channels';
 import type { Service } from '@/content/model';
 import { linkTo } from '@/site/site';
-import { Icon } from '@/ui/Icon';
 
 type Props = { service: Service; why: string };
 
@@ -16,9 +15,10 @@ type Props = { service: Service; why: string };
 export function ActCard({ service, why }: Props) {
   const t = useTranslations('SituationPage');
   const locale = useLocale();
+  const [first] = distinctChannels(service.channels);
   return (
     <section data-service={service.id} aria-labelledby="act" className="bubble act">
-      <h2 id="act" className="text-h2">
+      <h2 id="act" className="text-h3">
         {t.rich('act', {
           desk: () => (
             <a href={linkTo(`service/${service.id}`, locale)}>
@@ -27,28 +27,18 @@ export function ActCard({ service, why }: Props) {
           ),
         })}
       </h2>
+      {first && (
+        <div data-channel={first.id}>
+          <ChannelLink channel={first} className={first.type === 'phone' ? 'number' : ''} isButton />
+          <ChannelChips channel={first} />
+          <span className="text-soft">
+            <ChannelHours channel={first} website={ownWebsite(service)} />
+          </span>
+        </div>
+      )}
       <p>{why}</p>
-      <ul>
-        {distinctChannels(service.channels).map((channel, index) => (
-          <li key={channel.id} data-channel={channel.id} className="way">
-            <Icon name={channelIcons[channel.type]} />
-            <section>
-              <p>
-                <ChannelLink
-                  channel={channel}
-                  className={channel.type === 'phone' ? 'number' : 'font-bold'}
-                  isButton={index === 0}
-                />
-              </p>
-              <ChannelChips channel={channel} />
-              <p className="text-soft">
-                <ChannelHours channel={channel} website={ownWebsite(service)} />
-              </p>
-              <ChannelFacts channel={channel} />
-            </section>
-          </li>
-        ))}
-      </ul>
+      <DeskWays service={service} from={1} />
+      {first && <ChannelFacts channel={first} />}
     </section>
   );
 }

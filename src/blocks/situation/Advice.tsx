@@ -1,6 +1,6 @@
+import { StepText } from '@/blocks/StepText';
 import { Cites } from '@/blocks/situation/Cites';
 import type { Provenance } from '@/content/evidence';
-import { BoldStart } from '@/ui/BoldStart';
 
 type Props = {
   id: string;
@@ -25,7 +25,7 @@ export function Advice({ id, title, kind, items, words, sources }: Props) {
         {items.map((item) => (
           <li key={item.id}>
             <p>
-              <BoldStart text={words[item.id] ?? ''} />
+              <StepText text={words[item.id] ?? ''} />
               <Cites sources={item.sources} all={sources} />
             </p>
           </li>

@@ -1,54 +1,38 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ChannelHours } from '@/blocks/ChannelHours';
-import { ChannelLink } from '@/blocks/ChannelLink';
-import { OpenState } from '@/blocks/OpenState';
+import { DeskWays } from '@/blocks/DeskWays';
+import { ReaderChip } from '@/blocks/ReaderChip';
 import { Title } from '@/blocks/Title';
-import { distinctChannels, ownWebsite } from '@/content/channels';
-import type { DeskOnce } from '@/content/finder/desks';
-import { find } from '@/content/model';
-import type { Channel } from '@/content/schema/channel';
+import { find, type SituationDesk } from '@/content/model';
 import { content } from '@/content/source';
 import { linkTo } from '@/site/site';
-import { readerWords } from './readers';
+import { Fold } from '@/ui/Fold';
 
-type Props = { desk: DeskOnce; why: string };
+type Props = {
+  desk: SituationDesk;
+  /** Why this desk, in one line. */
+  why: string;
+};
 
-/** One of the other desks of a situation: its name, for whom, why, and the ways to reach it. */
+/** One of the other desks of a situation: its name and the first way to reach it; why, and how else, behind the name. */
 export function DeskRow({ desk, why }: Props) {
-  const t = useTranslations('Finder.whoAnswers');
+  const t = useTranslations('SituationPage');
   const locale = useLocale();
   const service = find(content, 'service', desk.service);
-  const readers = readerWords(desk.for, (who) => t(who));
-  const channels = distinctChannels(service.channels);
+  const { title } = service.words[locale];
   return (
     <li data-service={service.id} className="desk-row">
-      <p>
-        <a href={linkTo(`service/${service.id}`, locale)} className="target font-bold">
-          <Title document={service} />
-        </a>{' '}
-        {readers && <span className="chip">{readers.join(', ')}</span>}
-      </p>
-      <p>{why}</p>
-      <ul>
-        {channels.map((channel, index) => (
-          <li key={channel.id} data-channel={channel.id}>
-            <ChannelLink channel={channel} className={channel.type === 'phone' ? 'number' : ''} />{' '}
-            {!isOpenWith(channel, channels[index - 1]) && (
-              <>
-                <OpenState channel={channel} />{' '}
-                <span className="text-soft">
-                  <ChannelHours channel={channel} website={ownWebsite(service)} />
-                </span>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Fold
+        title={
+          <span>
+            <Title document={service} /> <ReaderChip desk={desk} />
+          </span>
+        }
+      >
+        <p>{why}</p>
+        <DeskWays service={service} from={1} />
+        <a href={linkTo(`service/${service.id}`, locale)}>{t('about', { desk: title })}</a>
+      </Fold>
+      <DeskWays service={service} to={1} />
     </li>
   );
-}
-
-/** Tells whether a way keeps the hours of the one above it: they are said once. */
-function isOpenWith({ hours }: Channel, above: Channel | undefined): boolean {
-  return hours !== undefined && hours.value === above?.hours?.value && hours.status === above.hours.status;
 }

@@ -1,21 +1,20 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { DeskOnce } from '@/content/finder/desks';
-import { find, type Situation } from '@/content/model';
+import { find, type Situation, type SituationDesk } from '@/content/model';
 import { content } from '@/content/source';
 import { Fold } from '@/ui/Fold';
 import { Section } from '@/ui/Section';
 import { DeskRow } from './DeskRow';
 
-type Props = { situation: Situation; desks: readonly DeskOnce[] };
+type Props = { situation: Situation; desks: readonly SituationDesk[] };
 
 /** The other desks of a situation, a row each; those for the islands alone in a fold of their own, behind the others. */
 export function DeskRows({ situation, desks }: Props) {
   const t = useTranslations('SituationPage');
   const locale = useLocale();
   const { desks: why, withoutCalling } = situation.words[locale];
-  const isOnIslands = ({ service }: DeskOnce) =>
+  const isOnIslands = ({ service }: SituationDesk) =>
     find(content, 'service', service).areaServed.every((place) => place === 'caribbean-netherlands');
-  const rows = (some: readonly DeskOnce[]) => (
+  const rows = (some: readonly SituationDesk[]) => (
     <ul>
       {some.map((desk) => (
         <DeskRow key={desk.service} desk={desk} why={why[desk.service] ?? ''} />

@@ -1,9 +1,10 @@
 import type { Schedule } from '@/lib/hours/schedule';
 import { channelAddress, distinctChannels, isAnswered } from '../channels';
-import { type Content, find, type Service } from '../model';
+import { type Content, find, type Service, type Situation } from '../model';
 import { scheduleOf } from '../schedules';
 import type { Channel, Place } from '../schema/channel';
 import type { Who } from '../schema/situation';
+import { nightDesks } from './night';
 import { isVoice, type Reach, reachOf } from './reach';
 
 /**
@@ -20,14 +21,12 @@ export type FinderChannel = Pick<Channel, 'id' | 'type' | 'value' | 'confidence'
 };
 
 /** A service as the finder knows it. */
-export type FinderService = { areaServed: readonly Place[]; channels: FinderChannel[] };
+type FinderService = { areaServed: readonly Place[]; channels: FinderChannel[] };
 
-/** A situation as the finder knows it. */
-export type FinderSituation = {
-  id: string;
-  suicideLine: boolean;
-  desks: { for: Who[]; services: string[] }[];
-  alternatives: string[];
+/** A situation as the finder knows it: its desks best first, each once. */
+export type FinderSituation = Pick<Situation, 'id' | 'desks'> & {
+  /** Who answers day and night in the European Netherlands, with the ids of the channels that do. */
+  night: { service: string; for: readonly Who[]; channels: string[] }[];
 };
 
 /** The rules of the finder as data: what `/data/finder.json` publishes and `outcome` reads. */
@@ -44,13 +43,17 @@ export type Finder = {
  * @param builtOn YYYY-MM-DD
  */
 export function buildFinder(content: Content, builtOn: string): Finder {
-  const situations = content.situation.map(({ id, suicideLine, desks, alternatives }) => ({
-    id,
-    suicideLine,
-    desks,
-    alternatives,
+  const situations = content.situation.map((situation) => ({
+    id: situation.id,
+    desks: situation.desks,
+    night: nightDesks(content, situation).map(({ service, channels, ...desk }) => ({
+      service: service.id,
+      for: desk.for,
+      channels: channels.map(({ id }) => id),
+    })),
   }));
-  const ids = [...new Set(situations.flatMap(({ desks }) => desks.flatMap(({ services }) => services)))].sort();
+  const named = situations.flatMap(({ desks, night }) => [...desks, ...night].map(({ service }) => service));
+  const ids = [...new Set(named)].sort();
   return {
     builtOn,
     situations,

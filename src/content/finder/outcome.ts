@@ -24,8 +24,8 @@ export type Outcome = {
   desks: Desk[];
   /** The places whose emergency number is named. */
   emergency: readonly Place[];
-  /** Whether the line for suicide prevention is named beside the desks. */
-  suicideLine: boolean;
+  /** Who answers day and night in the European Netherlands, with the channels that do. */
+  night: { service: string; channels: string[] }[];
 };
 
 /**
@@ -36,14 +36,27 @@ export type Outcome = {
  */
 export function outcome(finder: Finder, answers: Answers, instant?: Date): Outcome {
   const situation = situationFor(finder, answers.what);
-  const list = situation.desks.find((desks) => desks.for.includes(answers.who));
-  const desks = (list?.services ?? []).flatMap((id) => deskFor(finder, situation, id, answers, instant));
+  const desks = situation.desks.flatMap((desk) =>
+    desk.for.includes(answers.who) ? deskFor(finder, desk, answers, instant) : [],
+  );
   return {
     situation: situation.id,
     desks: stepBehind(desks),
     emergency: emergencyPlaces(answers.where),
-    suicideLine: situation.suicideLine,
+    night: nightFor(finder, situation, answers),
   };
+}
+
+function nightFor(finder: Finder, { night }: FinderSituation, { who, noCall }: Answers): Outcome['night'] {
+  const isVoice = (service: string, id: string) =>
+    finder.services[service]?.channels.some((channel) => channel.id === id && channel.isVoice) ?? false;
+  return night
+    .filter((desk) => desk.for.includes(who))
+    .map(({ service, channels }) => ({
+      service,
+      channels: channels.filter((id) => !(noCall && isVoice(service, id))),
+    }))
+    .filter(({ channels }) => channels.length > 0);
 }
 
 function situationFor(finder: Finder, what: string): FinderSituation {
@@ -56,8 +69,7 @@ function situationFor(finder: Finder, what: string): FinderSituation {
 /** The desk, unless it is not for people in this place or has no way that surely works there. */
 function deskFor(
   finder: Finder,
-  situation: FinderSituation,
-  id: string,
+  { service: id, alternative }: FinderSituation['desks'][number],
   answers: Answers,
   instant: Date | undefined,
 ): Desk[] {
@@ -77,7 +89,7 @@ function deskFor(
       service: id,
       ways,
       state: combinedState(answered.map(({ state }) => state)),
-      isAlternative: situation.alternatives.includes(id),
+      isAlternative: alternative,
     },
   ];
 }

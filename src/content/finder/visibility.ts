@@ -1,5 +1,4 @@
 import { type Place, places } from '../schema/channel';
-import type { Who } from '../schema/situation';
 import type { Finder } from './model';
 import { outcome } from './outcome';
 
@@ -25,16 +24,17 @@ export type Visibility = {
 };
 
 /**
- * In which cases each desk of a list, and each of its channels, does not show, and in which its channel is not known to
- * work: the outcomes of all cases laid over each other. One list in the page stands for all of them.
+ * In which cases each desk of a situation, and each of its channels, does not show, and in which its channel is not
+ * known to work: the outcomes of all cases laid over each other. One list in the page stands for all of them.
  */
-export function visibilityOf(finder: Finder, what: string, who: Who): Map<string, Visibility> {
-  const outcomes = cases.map((each) => ({ ...each, desks: outcome(finder, { who, what, ...each }).desks }));
-  const situation = finder.situations.find(({ id }) => id === what);
-  const services = situation?.desks.find((list) => list.for.includes(who))?.services ?? [];
+export function visibilityOf(finder: Finder, what: string): Map<string, Visibility> {
+  const desks = finder.situations.find(({ id }) => id === what)?.desks ?? [];
   return new Map(
-    services.map((service) => {
-      const shown = outcomes.map(({ name, desks }) => ({ name, desk: desks.find((desk) => desk.service === service) }));
+    desks.map(({ service, for: [who = 'unsure'] }) => {
+      const shown = cases.map(({ name, ...each }) => ({
+        name,
+        desk: outcome(finder, { who, what, ...each }).desks.find((desk) => desk.service === service),
+      }));
       const channels = (finder.services[service]?.channels ?? []).map(({ id }) => {
         const ways = shown.map(({ name, desk }) => ({
           name,

@@ -16,8 +16,7 @@ export type FactRules = ValueRules & {
   'superseded-with-channel': [];
   'current-with-successor': [];
   'count-not-whole': [];
-  'reader-in-no-list': [readers: readonly string[]];
-  'reader-in-more-lists': [reader: string];
+  'desk-twice': [service: string];
   'hours-semicolon': [hours: string];
   'hours-unreadable': [part: string];
   'hours-day-order': [days: string];

@@ -145,4 +145,9 @@ export const serviceWords = z.strictObject({
     'The answer to each of the ten questions that is not unknown, in one or two short sentences.',
     'Het antwoord op elk van de tien vragen die niet unknown is, in een of twee korte zinnen.',
   ),
+  night: described(
+    line.max(80).optional(),
+    'The question that it is the answer to at night, where situations name it as open day and night.',
+    'De vraag waar de dienst ’s nachts het antwoord op is, waar situaties hem noemen als dag en nacht open.',
+  ),
 });

@@ -6,7 +6,7 @@ import { described } from './rules';
 /** For whom somebody speaks when they read the first sentence aloud or show it. */
 export const speakers = ['child', 'parent', 'friend'] as const;
 
-const byId = (en: string, nl: string) => described(z.record(z.string(), line.max(200)), en, nl);
+const byId = (en: string, nl: string) => described(z.record(z.string(), line.max(300)), en, nl);
 
 /** The words of a situation. Its title is what a visitor would say. */
 export const situationWords = z.strictObject({
@@ -21,7 +21,10 @@ export const situationWords = z.strictObject({
     'Other words that people use for it, in any language: street words, misspellings, names of the crime.',
     'Andere woorden die mensen ervoor gebruiken, in elke taal: straattaal, schrijffouten, namen van het misdrijf.',
   ),
-  steps: byId('The words of each step, under its id.', 'De woorden van elke stap, onder zijn id.'),
+  steps: byId(
+    'The words of each step, under its id. A desk in them is a link: [Helpwanted](helpwanted), [113](suicide-prevention-113/phone).',
+    'De woorden van elke stap, onder zijn id. Een dienst daarin is een link: [Helpwanted](helpwanted), [113](suicide-prevention-113/phone).',
+  ),
   donts: byId('The words of each warning, under its id.', 'De woorden van elke waarschuwing, onder haar id.'),
   after: described(
     line.max(400),

@@ -55,35 +55,34 @@ export const situationSchema = z
       'now: minutes count. today: do not wait. when-ready: it can wait for the reader.',
       'now: elke minuut telt. today: wacht niet. when-ready: het kan wachten tot de lezer zover is.',
     ),
-    suicideLine: described(
-      z.boolean().default(false),
-      'true when the line for suicide prevention must be named beside the desks.',
-      'true als 113 naast de diensten genoemd moet worden.',
-    ),
     desks: described(
       z
         .array(
           z.strictObject({
+            service: described(reference('service'), 'The service that can help.', 'De dienst die kan helpen.'),
             for: described(
-              z.array(z.enum(whoAnswers)).min(1),
-              'Who gets these desks in this order.',
-              'Wie deze diensten in deze volgorde krijgt.',
+              z
+                .array(z.enum(whoAnswers))
+                .min(1)
+                .default([...whoAnswers]),
+              'Whom it can help; left out: everybody.',
+              'Wie er terechtkan; weggelaten: iedereen.',
             ),
-            services: described(
-              z.array(reference('service')).min(1),
-              'The services that can help, best first.',
-              'De diensten die kunnen helpen, de beste eerst.',
+            alternative: described(
+              z.boolean().default(false),
+              'true when it may step before a service that is closed now.',
+              'true als deze dienst voor mag gaan op een dienst die nu dicht is.',
             ),
           }),
         )
         .min(1),
-      'Who can help, in order, for each kind of reader: every kind stands in exactly one of the lists.',
-      'Wie kan helpen, op volgorde, voor elke lezer: elke lezer staat in precies één van de lijsten.',
+      'Who can help, best first: each service once, those for the islands alone last.',
+      'Wie kan helpen, de beste eerst: elke dienst één keer, die alleen voor de eilanden achteraan.',
     ),
-    alternatives: described(
+    night: described(
       z.array(reference('service')).default([]),
-      'Desks of these lists that may step before one that is closed now.',
-      'Diensten uit deze lijsten die voor mogen gaan als een andere nu dicht is.',
+      'Who answers day and night, besides the desks that do: 113 where the situation can weigh so much.',
+      'Wie dag en nacht opneemt, naast de diensten die dat doen: 113 waar de situatie zo zwaar kan wegen.',
     ),
     steps: described(
       z.array(sourced('the step', 'de stap')).min(1).max(5),
@@ -103,12 +102,8 @@ export const situationSchema = z
     ...provenance,
   })
   .superRefine(({ desks }, context) => {
-    const missing = whoAnswers.filter((who) => !desks.some((list) => list.for.includes(who)));
-    if (missing.length > 0) context.addIssue(rule('reader-in-no-list', ['desks'], missing));
-    for (const who of whoAnswers) {
-      const [, second] = desks.flatMap((list, index) => (list.for.includes(who) ? [index] : []));
-      if (second === undefined) continue;
-      const path = ['desks', second, 'for', desks[second]?.for.indexOf(who) ?? 0];
-      context.addIssue(rule('reader-in-more-lists', path, who));
+    for (const [index, { service }] of desks.entries()) {
+      if (desks.findIndex((desk) => desk.service === service) === index) continue;
+      context.addIssue(rule('desk-twice', ['desks', index, 'service'], service));
     }
   });

@@ -9,7 +9,7 @@ import { typedValue } from './values';
 
 /**
  * Reads one `--set`: `group=fraud-and-identity` for the structure, `title.nl=…` for the words of a language,
- * `desks.0.services=helpwanted,police` for a part of a list.
+ * `desks.0.service=helpwanted` for a part of a list.
  *
  * @returns the answer with its name, or what is wrong with it
  */

@@ -116,8 +116,7 @@ function startOf(slot: Slot, language: Language, structure: unknown): unknown {
   return slot.kind === 'choices' || slot.kind === 'list' ? [text] : text;
 }
 
-/** The ids that a list of the structure names: those of its own parts, or of the services in them. */
+/** The ids that a list of the structure names: those of its own parts, or the service of each. */
 function idsIn(structure: unknown, list: string): string[] {
-  const ids = listAt(structure, [list]).flatMap((part) => textAt(part, ['id']) ?? listAt(part, ['services']));
-  return [...new Set(ids.map(String))];
+  return listAt(structure, [list]).map((part) => textAt(part, ['id']) ?? String(textAt(part, ['service'])));
 }

@@ -78,7 +78,7 @@ function seenAt(
 ): Seen {
   const channels = listAt(structure?.data, ['channels']).flatMap((raw) => channelOf(raw) ?? []);
   const isDesk = (situation: CheckedDocument) =>
-    listAt(situation.structure?.data, ['desks']).some((list) => listAt(list, ['services']).includes(id));
+    listAt(situation.structure?.data, ['desks']).some((desk) => textAt(desk, ['service']) === id);
   const names = ({ texts }: CheckedDocument) =>
     texts.some(({ body }) =>
       (body ? componentsOf(body) : [])

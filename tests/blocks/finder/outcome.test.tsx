@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { Outcome } from '@/blocks/finder/Outcome';
 import { find } from '@/content/model';
-import { whoAnswers } from '@/content/schema/situation';
 import { locales } from '@/i18n/locale';
 import { content } from '../../support/desks';
 import { messages, renderIn } from '../../support/render';
@@ -13,14 +12,13 @@ const words = (element: Element | null | undefined) => element?.textContent?.tri
 
 test.each(locales)('a visitor reads what to do, who can help and what happens then, in this order (%s)', (locale) => {
   const container = renderIn(locale, <Outcome situation={blackmail} />);
-  const { title, desks, steps, after } = messages[locale].Outcome;
-  expect([...container.querySelectorAll('h4, h5')].map(words)).toEqual([
+  const { title, desks, after } = messages[locale].Outcome;
+  expect([...container.querySelectorAll('h2, h3')].map(words)).toEqual([
     `${title}: ${blackmail.words[locale].title}`,
-    steps,
     desks,
     after,
   ]);
-  const order = ['h4', 'ol:not(.desks)', '[data-place]', '.desks', 'a[href="tel:113"]'].map((selector) =>
+  const order = ['h2', 'ol:not(.desks)', '.desks', 'a[href="tel:113"]'].map((selector) =>
     container.querySelector(selector),
   );
   for (const [index, element] of order.slice(1).entries()) {
@@ -31,7 +29,7 @@ test.each(locales)('a visitor reads what to do, who can help and what happens th
 test('an outcome is named by its heading, which can take the focus without being a stop of the Tab key', () => {
   const container = renderIn('en', <Outcome situation={blackmail} />);
   const section = container.querySelector('[data-outcome="blackmail"]');
-  const heading = container.querySelector('h4');
+  const heading = container.querySelector('h2');
   expect(section?.tagName).toBe('SECTION');
   expect(section?.getAttribute('aria-labelledby')).toBe(heading?.id);
   expect(heading?.getAttribute('tabindex')).toBe('-1');
@@ -43,20 +41,25 @@ test.each(locales)('a visitor reads the steps as an ordered list, in the order o
   expect([...(list?.children ?? [])].map(words)).toEqual([steps.wait, steps.tell]);
 });
 
-test('everybody who answers gets exactly one list of desks', () => {
-  const lists = renderIn('en', <Outcome situation={blackmail} />).querySelectorAll<HTMLElement>('[data-who]');
-  expect([...lists].flatMap(({ dataset }) => dataset.who?.split(' ')).sort()).toEqual(whoAnswers.toSorted());
+test('each desk stands in it once', () => {
+  const desks = renderIn('en', <Outcome situation={blackmail} />).querySelectorAll<HTMLElement>('[data-service]');
+  expect([...desks].map(({ dataset }) => dataset.service)).toEqual(blackmail.desks.map(({ service }) => service));
 });
 
-test('the line for suicide prevention stands where it belongs, and nowhere else', () => {
-  expect(renderIn('en', <Outcome situation={blackmail} />).querySelector('[href="tel:113"]')).not.toBeNull();
-  expect(renderIn('en', <Outcome situation={worries} />).querySelector('[href="tel:113"]')).toBeNull();
+test('who answers day and night is named with every way that works then', () => {
+  const container = renderIn('en', <Outcome situation={blackmail} />);
+  const line = container.querySelector('[data-night="suicide-prevention-113"]');
+  expect([...(line?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
+    'tel:113',
+    'https://113.example',
+  ]);
+  expect(line?.textContent).toContain(find(content, 'service', 'suicide-prevention-113').words.en.title);
 });
 
 test('whoever cannot call reads what else there is, when a situation has words for it', () => {
-  const line = renderIn('en', <Outcome situation={worries} />).querySelector('h5 + .no-call-only');
+  const line = renderIn('en', <Outcome situation={worries} />).querySelector('h3 + .no-call-only');
   expect(line?.textContent).toContain('Write to your doctor.');
-  expect(renderIn('en', <Outcome situation={blackmail} />).querySelector('h5 + .no-call-only')).toBeNull();
+  expect(renderIn('en', <Outcome situation={blackmail} />).querySelector('h3 + .no-call-only')).toBeNull();
 });
 
 test.each(locales)('a visitor is told before they follow it that a link leaves a trace (%s)', (locale) => {

@@ -22,12 +22,7 @@ test.each<[what: string, meant: string, told: () => string]>([
   ['a heading', 'call', () => inBody('See [how to](#calls).')],
   ['a field', 'audiences', () => withFault(changed(service, 'audiences:', 'audience:'))],
   ['a choice', 'current', () => withFault(changed(service, 'status: current\nprovider', 'status: Current\nprovider'))],
-  ['a reader', 'professional', () => withFault(changed(situation, 'professional', 'profesional'))],
-  [
-    'an alternative',
-    'talk-line',
-    () => withFault(changed(situation, 'alternatives: [talk-line]', 'alternatives: [talk]')),
-  ],
+  ['a reader', 'teenager', () => withFault(changed(situation, 'teenager]', 'teenagr]'))],
   ['the folder of a type', 'services', () => withFault(file('content/service/x/service.yaml'))],
   ['the name of a structure', 'service.yaml', () => withFault(file('content/services/helpwanted/services.yaml'))],
   ['a structure in another notation', 'service.yaml', () => withFault(file('content/services/helpwanted/service.yml'))],

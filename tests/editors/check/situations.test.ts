@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { serviceAudiences } from '@/content/schema/service';
 import { type Files, placesWith, serviceYaml, swap, withFault } from './fixture';
 
 const folder = 'content/situations/sextortion';
@@ -8,10 +9,14 @@ const [dutch = '', english = ''] = texts;
 const chat = 'content/services/talk-line/service.yaml';
 const everywhere = 'european-netherlands, caribbean-netherlands, abroad';
 
-/** Adds a service, and puts it among the desks of the first list, with words in each text. */
-function addDesk(files: Files, id: string, yaml: string, desks: string): void {
+const talkLine = '  - { service: talk-line, alternative: true }\n';
+
+/** Adds a service, and puts it among the desks, with words in each text. */
+function addDesk(files: Files, id: string, yaml: string, rank: 'first' | 'last'): void {
   addService(files, id, yaml);
-  swap(files, situation, '[talk-line, helpwanted]', desks);
+  const line = `  - { service: ${id} }\n`;
+  if (rank === 'first') swap(files, situation, talkLine, line + talkLine);
+  else swap(files, situation, /steps:/, `${line}steps:`);
   for (const text of texts) swap(files, text, 'desks:\n', `desks:\n  ${id}: They help too.\n`);
 }
 
@@ -31,25 +36,68 @@ const superseded = (successor: string) =>
 const unconfirmed = serviceYaml.replace('status: current\n    confidence: medium', 'status: unconfirmed');
 
 test.each([
-  ['first', '[other, talk-line, helpwanted]', '6:16'],
-  ['last', '[talk-line, helpwanted, other]', '6:39'],
-  // The dead end is the same fault.
-  ['the only one', '[other]', '6:16'],
-])(
+  ['first', 5],
+  ['last', 7],
+] as const)(
   'nobody is sent to a desk that is gone or that nobody could confirm, when it is %s: told once',
-  (_rank, desks, place) => {
-    expect(placesWith((files) => addDesk(files, 'other', superseded('talk-line'), desks))).toEqual([
-      `${situation}:${place} desk-superseded`,
+  (rank, line) => {
+    expect(placesWith((files) => addDesk(files, 'other', superseded('talk-line'), rank))).toEqual([
+      `${situation}:${line}:16 desk-superseded`,
     ]);
-    expect(placesWith((files) => addDesk(files, 'other', unconfirmed, desks))).toEqual([
-      `${situation}:${place} desk-unconfirmed`,
+    expect(placesWith((files) => addDesk(files, 'other', unconfirmed, rank))).toEqual([
+      `${situation}:${line}:16 desk-unconfirmed`,
     ]);
   },
 );
 
+test('a desk for the islands alone that stands before another is refused, and behind all others it is not', () => {
+  const island = serviceYaml.replace('audiences:', 'areaServed: [caribbean-netherlands]\naudiences:');
+  expect(placesWith((files) => addDesk(files, 'island', island, 'first'))).toEqual([
+    `${situation}:5:16 desk-of-islands-first`,
+  ]);
+  expect(placesWith((files) => addDesk(files, 'island', island, 'last'))).toEqual([]);
+});
+
+test('a desk that stands in the list twice is refused where it stands the second time', () => {
+  expect(placesWith((files) => swap(files, situation, talkLine, talkLine + talkLine))).toEqual([
+    `${situation}:6:16 desk-twice`,
+  ]);
+});
+
+const daytime = (files: Files) => swap(files, chat, '24/7', 'Mo-Fr 09:00-17:00');
+
+test('a situation in which nobody answers day and night is refused, and names whom it leaves alone', () => {
+  const told = withFault(daytime);
+  expect(placesWith(daytime)).toEqual([`${situation}:4:1 nobody-at-night`]);
+  expect(told).toContain('child, teenager, young-adult, parent, bystander, professional, unsure.');
+});
+
+test('who is named for the night answers then, and says in each text what for', () => {
+  const named = (mend: (files: Files) => void) =>
+    placesWith((files) => {
+      daytime(files);
+      swap(files, 'content/services/kindertelefoon/service.yaml', /audiences: .*/, `audiences: [${serviceAudiences}]`);
+      swap(files, situation, 'steps:', 'night: [kindertelefoon]\nsteps:');
+      mend(files);
+    });
+  const words = (files: Files, ...languages: string[]) => {
+    for (const locale of languages)
+      swap(files, `content/services/kindertelefoon/${locale}.mdx`, 'honesty:', 'night: Who listens?\nhonesty:');
+  };
+  const refused = [`${situation}:7:9 not-at-night`];
+  expect(named((files) => words(files, 'nl', 'en'))).toEqual([]);
+  expect(named((files) => words(files, 'nl'))).toEqual(refused);
+  expect(
+    named((files) => {
+      words(files, 'nl', 'en');
+      swap(files, situation, '[kindertelefoon]', '[helpwanted]');
+    }),
+  ).toEqual([`${situation}:4:1 nobody-at-night`, ...refused]);
+});
+
 test('a desk whose successor no longer exists either: the one that does is named', () => {
   const told = withFault((files) => {
-    addDesk(files, 'other', superseded('older'), '[talk-line, helpwanted, other]');
+    addDesk(files, 'other', superseded('older'), 'last');
     addService(files, 'older', superseded('talk-line'));
   });
   expect(told).toContain('Did you mean "talk-line"?');
@@ -57,21 +105,19 @@ test('a desk whose successor no longer exists either: the one that does is named
 
 test('a desk whose successors go in a circle is refused, and the circle too', () => {
   const told = placesWith((files) => {
-    addDesk(files, 'other', superseded('older'), '[talk-line, helpwanted, other]');
+    addDesk(files, 'other', superseded('older'), 'last');
     addService(files, 'older', superseded('other'));
   });
   expect(told).toEqual([
     'content/services/older/service.yaml:4:14 successor-cycle',
     'content/services/other/service.yaml:4:14 successor-cycle',
-    `${situation}:6:39 desk-superseded`,
+    `${situation}:7:16 desk-superseded`,
   ]);
 });
 
 test('a desk with a letter wrong is told wherever it stands, and its words are left alone', () => {
   expect(placesWith((files) => swap(files, situation, /\btalk-line/g, 'talk-lime'))).toEqual([
-    `${situation}:6:16 unknown-reference`,
-    `${situation}:8:28 unknown-reference`,
-    `${situation}:9:16 unknown-reference`,
+    `${situation}:5:16 unknown-reference`,
   ]);
 });
 
@@ -96,7 +142,7 @@ const addMediumChat = (files: Files) =>
     '  - { id: chat, type: chat, value: "https://talk.example", status: current, confidence: medium, sources: [about], asOf: undated }\n',
   );
 
-const inBothLists = (code: string) => [`${situation}:6:15 ${code}`, `${situation}:8:15 ${code}`];
+const once = (code: string) => [`${situation}:4:1 ${code}`];
 
 test.each([
   ['nowhere that we know of', '', 'on Bonaire, Saba or Sint Eustatius and abroad:'],
@@ -106,7 +152,7 @@ test.each([
     asPhone(files, places);
     for (const text of texts) saySomethingElse(files, text);
   });
-  expect(told.split('\n').map((line) => line.includes(`This is a dead end ${named}`))).toEqual([true, true]);
+  expect(told.split('\n').map((line) => line.includes(`This is a dead end ${named}`))).toEqual([true]);
 });
 
 test('a number that works everywhere is enough, when the texts tell who cannot call what to do', () => {
@@ -115,16 +161,16 @@ test('a number that works everywhere is enough, when the texts tell who cannot c
       asPhone(content, everywhere);
       for (const file of files) saySomethingElse(content, file);
     });
-  expect(withWords([])).toEqual(inBothLists('no-way-without-calling'));
-  expect(withWords([dutch])).toEqual(inBothLists('no-way-without-calling'));
-  expect(withWords([english])).toEqual(inBothLists('no-way-without-calling'));
+  expect(withWords([])).toEqual(once('no-way-without-calling'));
+  expect(withWords([dutch])).toEqual(once('no-way-without-calling'));
+  expect(withWords([english])).toEqual(once('no-way-without-calling'));
   expect(withWords(texts)).toEqual([]);
 });
 
 test('a desk that is for people elsewhere is none', () => {
   expect(
     placesWith((files) => swap(files, chat, 'audiences:', 'areaServed: [european-netherlands, abroad]\naudiences:')),
-  ).toEqual(inBothLists('no-desk'));
+  ).toEqual(once('no-desk'));
 });
 
 test('a chat of medium confidence is not enough where the number may not work', () => {
@@ -133,7 +179,7 @@ test('a chat of medium confidence is not enough where the number may not work', 
     addMediumChat(files);
     for (const text of texts) saySomethingElse(files, text);
   });
-  expect(told).toEqual(inBothLists('only-medium'));
+  expect(told).toEqual(once('only-medium'));
 });
 
 test('a chat of medium confidence is not enough for who cannot call', () => {
@@ -141,7 +187,7 @@ test('a chat of medium confidence is not enough for who cannot call', () => {
     asPhone(files, everywhere);
     addMediumChat(files);
   });
-  expect(told).toEqual(inBothLists('no-way-without-calling'));
+  expect(told).toEqual(once('no-way-without-calling'));
 });
 
 test('what lacks words is told in the text that lacks them, and words for nothing in the text that has them', () => {
@@ -150,4 +196,12 @@ test('what lacks words is told in the text that lacks them, and words for nothin
   expect(inEnglish('  helpwanted: They help.\n', '')).toEqual([`${english}:12:1 no-words-for`]);
   expect(inEnglish('donts:\n', '  run: Run.\ndonts:\n')).toEqual([`${english}:9:3 words-for-nothing`]);
   expect(inEnglish('desks:\n', 'desks:\n  police: They come.\n')).toEqual([`${english}:13:3 words-for-nothing`]);
+});
+
+test('a link in a step leads to a service that exists, and to a channel that is current', () => {
+  const inStep = (words: string) =>
+    placesWith((files) => swap(files, english, 'Tell somebody.', `Tell somebody. Ask ${words}.`));
+  expect(inStep('[Helpwanted](helpwanted) or [Helpwanted](helpwanted/phone)')).toEqual([]);
+  expect(inStep('[Helpwanted](helpwantd)')).toEqual([`${english}:8:36 unknown-reference`]);
+  expect(inStep('[Helpwanted](helpwanted/fax)')).toEqual([`${english}:8:36 unknown-channel`]);
 });

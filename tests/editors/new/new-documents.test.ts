@@ -116,7 +116,7 @@ test('what an editor said stands in the files, and is not asked for again', () =
 });
 
 test('the words of what a situation names stand under the same names', () => {
-  const files = draft('situation', ['desks.0.services=kindertelefoon,helpwanted']);
+  const files = draft('situation', ['desks.0.service=kindertelefoon', 'desks.1.service=helpwanted']);
   const text = String(files['content/situations/newcomer/en.mdx']);
   expect(text).toMatch(/desks:\n {2}kindertelefoon: "TO WRITE: .*\n {2}helpwanted: "TO WRITE: /);
   expect(text).toMatch(/steps:\n {2}step-1: "TO WRITE: /);

@@ -1,3 +1,4 @@
+import { withoutMarks } from '@/content/desk-links';
 import { oncePer } from '@/lib/once-per';
 import { type FoundMark, marksInField, marksInProse } from '@/lib/unread-marks';
 import { type Place, type Problem, problem } from '../../problem';
@@ -23,9 +24,14 @@ const inYaml = oncePer((yaml: YamlText): readonly Problem[] =>
     // An address is judged as one.
     .filter(({ text }) => !/^https:\/\/\S+$/.test(text))
     .flatMap(({ text, path }) =>
-      firstOfEach(marksInField(text), (index, words) => yaml.placeOfWords(path, words, index)),
+      firstOfEach(marksInField(hasDeskLinks(path) ? withoutMarks(text) : text), (index, words) =>
+        yaml.placeOfWords(path, words, index),
+      ),
     ),
 );
+
+/** Steps and warnings name desks as links. */
+const hasDeskLinks = ([field]: readonly (string | number)[]) => field === 'steps' || field === 'donts';
 
 const inBody = oncePer((body: Body): readonly Problem[] =>
   bodyPassages(body).flatMap(({ text, place }) => firstOfEach(marksInProse(text), place)),

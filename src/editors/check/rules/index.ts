@@ -13,6 +13,7 @@ import { checkPeople } from './people';
 import { checkReferences, checkRepeats } from './references';
 import { checkClaims, checkService } from './services';
 import { checkDesks } from './situations/desks';
+import { checkDeskLinks } from './situations/links';
 import { checkOutcomes } from './situations/outcomes';
 import { checkSituationWords } from './situations/words';
 import { checkHomeSlug, checkSlugs } from './slugs';
@@ -44,6 +45,7 @@ export const documentRules: readonly DocumentRule[] = [
   checkPeople,
   checkSituationWords,
   checkDesks,
+  checkDeskLinks,
   checkOutcomes,
   checkHomeSlug,
   checkBodies,

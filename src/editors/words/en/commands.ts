@@ -46,7 +46,7 @@ again. What you say is right is written down at once in the file, under check; w
       about: `Makes the folder of a new document: its structure, and a text in each language. Asks for the titles, the addresses and
 the choices; all else is marked TO WRITE or NOG SCHRIJVEN, and cannot be published before you have written it.`,
       options: {
-        set: ['<field>=<value>', 'fills in a field: --set title.nl="…", --set desks.0.services=police,helpwanted'],
+        set: ['<field>=<value>', 'fills in a field: --set title.nl="…", --set desks.0.service=police'],
         yes: ['', 'asks nothing'],
       },
       ends: 'Writes all or nothing. Ends with 0 when the folder is there, and with 1 or 2 when nothing was written.',

@@ -48,7 +48,7 @@ beurt is. Wat klopt, komt meteen in het bestand te staan, bij check. Wat niet kl
       about: `Maakt de map van een nieuw document: de feiten, en een tekst in elke taal. Vraagt naar de titels, de adressen en de
 keuzes; bij de rest staat NOG SCHRIJVEN of TO WRITE, en dat kan niet op de site voordat jij het hebt geschreven.`,
       options: {
-        set: ['<veld>=<waarde>', 'vult een veld in: --set title.nl="…", --set desks.0.services=police,helpwanted'],
+        set: ['<veld>=<waarde>', 'vult een veld in: --set title.nl="…", --set desks.0.service=police'],
         yes: ['', 'vraagt niets'],
       },
       ends: 'Schrijft alles of niets. Eindigt met 0 als de map er is, en met 1 of 2 als er niets is geschreven.',

@@ -1,39 +1,53 @@
-import { closest } from '@/lib/closest';
 import { type Problem, problem } from '../../../problem';
 import type { CheckedDocument, SourceFiles } from '../../../read/documents';
 import { listAt, textAt } from '../../../read/yaml/walk';
 import { servicesIn } from './words';
 
 /**
- * A desk that a frightened reader is sent to exists today and has at least one contact that could be confirmed; what
- * may step in for another is itself one of the desks. Ids that no service has are reported elsewhere.
+ * A desk that a frightened reader is sent to exists today and has at least one contact that could be confirmed, one that
+ * is for the islands alone stands behind all others, and who is named for the night is open then. Ids that no service has are reported elsewhere.
  */
 export function checkDesks({ type, structure }: CheckedDocument, sources: SourceFiles): Problem[] {
   if (type !== 'situation' || !structure) return [];
-  const { data } = structure;
-  const desks = listAt(data, ['desks']).flatMap((list, index) =>
-    listAt(list, ['services']).map((id, rank) => ({ id, rank, path: ['desks', index, 'services', rank] })),
+  const desks = servicesIn(structure.data);
+  const atNight = listAt(structure.data, ['night']).flatMap((id, index) =>
+    typeof id === 'string' && !isOpenAtNight(id, sources)
+      ? [problem('not-at-night', structure.placeOf(['night', index]), id)]
+      : [],
   );
-  const alternatives = listAt(data, ['alternatives']).map((id, index) => ({ id, path: ['alternatives', index] }));
-  const known = servicesIn(data);
-  return [
-    ...desks.flatMap(({ id, rank, path }) => {
-      if (typeof id !== 'string') return [];
-      switch (faultOf(id, sources)) {
-        case 'superseded':
-          return [problem('desk-superseded', structure.placeOf(path), id, currentSuccessorOf(id, sources))];
-        case 'unconfirmed':
-          return [problem('desk-unconfirmed', structure.placeOf(path), id, rank === 0)];
-        default:
-          return [];
-      }
-    }),
-    ...alternatives.flatMap(({ id, path }) =>
-      typeof id !== 'string' || known.includes(id) || !sources.find('service', id)
-        ? []
-        : [problem('alternative-no-desk', structure.placeOf(path), id, known, closest(id, known))],
-    ),
-  ];
+  const found = desks.flatMap((id, index) => {
+    const place = structure.placeOf(['desks', index, 'service']);
+    switch (faultOf(id, sources)) {
+      case 'superseded':
+        return [problem('desk-superseded', place, id, currentSuccessorOf(id, sources))];
+      case 'unconfirmed':
+        return [problem('desk-unconfirmed', place, id, index === 0)];
+    }
+    const isTooEarly =
+      isForIslands(id, sources) &&
+      desks.slice(index + 1).some((other) => other !== undefined && !isForIslands(other, sources));
+    return isTooEarly ? [problem('desk-of-islands-first', place, id)] : [];
+  });
+  return [...found, ...atNight];
+}
+
+/** Tells whether a service answers day and night and says what for; true too when there is no such service. */
+function isOpenAtNight(id: string, sources: SourceFiles): boolean {
+  const service = sources.find('service', id);
+  if (!service) return true;
+  const isAlways = listAt(service.structure?.data, ['channels']).some(
+    (channel) =>
+      ['phone', 'chat', 'whatsapp'].includes(textAt(channel, ['type']) ?? '') &&
+      textAt(channel, ['status']) === 'current' &&
+      textAt(channel, ['hours', 'status']) === 'current' &&
+      textAt(channel, ['hours', 'value']) === '24/7',
+  );
+  return isAlways && service.texts.every(({ frontMatter }) => textAt(frontMatter?.data, ['night']) !== undefined);
+}
+
+function isForIslands(id: string, sources: SourceFiles): boolean {
+  const areas = listAt(sources.find('service', id)?.structure?.data, ['areaServed']);
+  return areas.length > 0 && areas.every((area) => area === 'caribbean-netherlands');
 }
 
 /** Why nobody can be sent to a service; undefined when they can, or when there is no such service. */

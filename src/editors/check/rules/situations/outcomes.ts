@@ -4,20 +4,20 @@ import { outcome } from '@/content/finder/outcome';
 import type { Content } from '@/content/model';
 import { places } from '@/content/schema/channel';
 import { serviceSchema } from '@/content/schema/service';
-import { situationSchema } from '@/content/schema/situation';
+import { situationSchema, whoAnswers } from '@/content/schema/situation';
 import { oncePer } from '@/lib/once-per';
 import { type Problem, problem } from '../../../problem';
 import type { CheckedDocument, SourceFiles } from '../../../read/documents';
 import type { YamlText } from '../../../read/yaml/text';
-import { valueAt } from '../../../read/yaml/walk';
+import { listAt, valueAt } from '../../../read/yaml/walk';
 import { impossibleDays } from '../dates';
 import { faultOf } from './desks';
 import { servicesIn } from './words';
 
 /**
  * No answer in the finder is a dead end: each leads to a desk that surely works from that place, and not by a contact
- * of medium confidence alone. Who cannot call finds another way, or reads in each language that there is none. A list
- * with a desk to which nobody can be sent is left alone: that is reported elsewhere, and mending it changes the list.
+ * of medium confidence alone. Who cannot call finds another way, or reads in each language that there is none; and in the
+ * European Netherlands somebody answers day and night, without a voice too. A reader with a desk to which nobody can be sent is left alone: that is reported elsewhere, and mending it changes the desks.
  */
 export function checkOutcomes(document: CheckedDocument, sources: SourceFiles, today: string): Problem[] {
   const { type, id, structure, texts } = document;
@@ -27,31 +27,44 @@ export function checkOutcomes(document: CheckedDocument, sources: SourceFiles, t
   const saysWithout = texts.every(
     ({ frontMatter }) => !frontMatter || valueAt(frontMatter.data, ['withoutCalling']) !== undefined,
   );
-  const lists = finder.situations[0]?.desks ?? [];
-  return lists.flatMap(({ for: readers, services }, index) => {
-    const who = readers[0];
-    if (!who || services.some((service) => faultOf(service, sources))) return [];
-    const faults = places.map((where) => ({ where, fault: faultIn(finder, { who, what: id, where }, saysWithout) }));
-    return faultCodes.flatMap((code) => {
-      const where = faults.filter(({ fault }) => fault === code).map((each) => each.where);
-      return where.length > 0 ? [problem(code, structure.placeOf(['desks', index, 'services']), readers, where)] : [];
+  const desks = finder.situations[0]?.desks ?? [];
+  const readers = whoAnswers.filter(
+    (who) => !desks.some((desk) => desk.for.includes(who) && faultOf(desk.service, sources)),
+  );
+  const faults = readers.map((who) => ({
+    who,
+    found: places.map((where) => faultIn(finder, { who, what: id, where }, saysWithout)),
+  }));
+  return faultCodes.flatMap((code) => {
+    const all = faults.map(({ who, found }) => ({ who, where: places.filter((_, index) => found[index] === code) }));
+    const inPlaces = [...new Set(all.map(({ where }) => where.join()))].filter(Boolean);
+    return inPlaces.map((same) => {
+      const alike = all.filter(({ where }) => where.join() === same);
+      return problem(
+        code,
+        structure.placeOf(['desks'], 'key'),
+        alike.map(({ who }) => who),
+        alike[0]?.where ?? [],
+      );
     });
   });
 }
 
 /** What can be wrong with an outcome, worst first. */
-const faultCodes = ['no-desk', 'only-medium', 'no-way-without-calling'] as const;
+const faultCodes = ['no-desk', 'only-medium', 'no-way-without-calling', 'nobody-at-night'] as const;
 
 function faultIn(
   finder: Finder,
   answers: Omit<Answers, 'noCall'>,
   saysWithout: boolean,
 ): (typeof faultCodes)[number] | undefined {
-  const { desks } = outcome(finder, { ...answers, noCall: false });
+  const { desks, night } = outcome(finder, { ...answers, noCall: false });
   if (desks.length === 0) return 'no-desk';
   if (!isSure(desks)) return 'only-medium';
   const silent = outcome(finder, { ...answers, noCall: true });
-  return isSure(silent.desks) || saysWithout ? undefined : 'no-way-without-calling';
+  if (!isSure(silent.desks) && !saysWithout) return 'no-way-without-calling';
+  const isNamed = (saysWithout ? night : silent.night).length > 0;
+  return answers.where === 'european-netherlands' && !isNamed ? 'nobody-at-night' : undefined;
 }
 
 type Desks = ReturnType<typeof outcome>['desks'];
@@ -64,7 +77,8 @@ const isSure = (desks: Desks) =>
  */
 function finderOf({ id, structure }: CheckedDocument, sources: SourceFiles, today: string): Finder | undefined {
   const situation = structure && situationIn(structure);
-  const services = servicesIn(structure?.data).map((service) => {
+  const night = listAt(structure?.data, ['night']).map(String);
+  const services = [...new Set([...servicesIn(structure?.data), ...night])].map((service) => {
     const yaml = sources.find('service', service)?.structure;
     return { id: service, data: yaml && serviceIn(yaml) };
   });

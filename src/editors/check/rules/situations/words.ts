@@ -46,10 +46,9 @@ export function checkSituationWords({ type, structure, texts }: CheckedDocument,
   return [...twice, ...unfit];
 }
 
-/** The ids of the services in the lists of a situation, each once. */
+/** The ids of the desks of a situation, in order; an empty text where one names no service. */
 export function servicesIn(data: unknown): string[] {
-  const ids = listAt(data, ['desks']).flatMap((list) => listAt(list, ['services']));
-  return [...new Set(ids.filter((id) => typeof id === 'string'))];
+  return listAt(data, ['desks']).map((desk) => textAt(desk, ['service']) ?? '');
 }
 
 function idsIn(data: unknown, field: string): string[] {

@@ -62,15 +62,10 @@ export const factMessages = {
     why: 'YAML reads 144.058 as a little more than 144, so a visitor would read a figure that is far too small.',
     remedy: 'Write the digits only, such as 144058.',
   }),
-  'reader-in-no-list': (readers) => ({
-    what: `Each kind of reader must stand in one of the lists. Missing: ${readers.join(', ')}.`,
-    why: 'These readers would get no answer when they look for help.',
-    remedy: 'Add them to the list that fits them, after for:.',
-  }),
-  'reader-in-more-lists': (reader) => ({
-    what: `${quote(reader)} stands in another list too, and may stand in one.`,
-    why: 'The site cannot tell which order is the best for this reader.',
-    remedy: `Keep ${reader} in the list that fits, and take it out of the other.`,
+  'desk-twice': (service) => ({
+    what: `${quote(service)} stands in this list already.`,
+    why: 'A visitor would read the same service twice, and perhaps miss another.',
+    remedy: 'Keep it once, in its best place, with all its readers after for:.',
   }),
   'no-such-language': (tag, near) => ({
     what: `No language has the code ${quote(tag)}.`,

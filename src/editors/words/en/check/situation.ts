@@ -42,10 +42,15 @@ export const situationMessages = {
     why: 'Somebody in need must not spend a first try on a number that may be wrong.',
     remedy: 'Name a service with a current channel, or confirm one of its channels.',
   }),
-  'alternative-no-desk': (id, desks, near) => ({
-    what: `${quote(id)} may step in for a closed service, and stands in none of the lists of desks.`,
-    why: 'When the first service is closed, a visitor must be led to one that can help with this.',
-    remedy: didYouMean(near, `name one of ${choices(desks)}`),
+  'desk-of-islands-first': (id) => ({
+    what: `${quote(id)} is for the islands alone, and stands before a service that works in the European Netherlands.`,
+    why: 'Most visitors are there, and would try a number that is not for them first.',
+    remedy: 'Put it behind the services that work in the European Netherlands.',
+  }),
+  'desk-not-linked': (name, service) => ({
+    what: `${quote(name)} is named here, and is no link.`,
+    why: 'Somebody in panic taps the name, and nothing happens.',
+    remedy: `Write [${name}](${service}), or with a channel: [${name}](${service}/phone).`,
   }),
   'no-desk': (readers, places) => ({
     what: `This is a dead end ${placeWords(places)}: there is no service that surely works from there. It is about these readers: ${choices(readers)}.`,
@@ -62,5 +67,15 @@ export const situationMessages = {
     why: 'A child who must not be overheard, or somebody who is deaf, cannot call.',
     remedy:
       'Add a service with a chat, form or website of high confidence; or say in both texts, under withoutCalling, that there is none and what to do.',
+  }),
+  'nobody-at-night': (readers) => ({
+    what: `Nobody is named who answers day and night, for who cannot call too. It is about these readers: ${choices(readers)}.`,
+    why: 'Somebody who looks for help at night would find closed doors only.',
+    remedy: 'Add a service that is open day and night after night:, such as suicide-prevention-113.',
+  }),
+  'not-at-night': (id) => ({
+    what: `${quote(id)} is named for the night, and has no phone or chat that is open day and night, or no words for the night.`,
+    why: 'Somebody would be sent there in the middle of the night, and find nobody, or not know what for.',
+    remedy: 'Name a service with current hours of 24/7, and give both of its texts a line night:.',
   }),
 } satisfies Partial<Sentences>;

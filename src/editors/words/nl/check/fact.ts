@@ -62,15 +62,10 @@ export const factMessages = {
     why: 'YAML leest 144.058 als iets meer dan 144, dus een bezoeker zou een veel te klein getal lezen.',
     remedy: 'Schrijf alleen de cijfers, zoals 144058.',
   }),
-  'reader-in-no-list': (readers) => ({
-    what: `Elke lezer hoort in een van de lijsten. Hier ontbreken: ${readers.join(', ')}.`,
-    why: 'Deze lezers zouden geen antwoord krijgen als ze hulp zoeken.',
-    remedy: 'Zet ze in de lijst die bij ze past, na for:.',
-  }),
-  'reader-in-more-lists': (reader) => ({
-    what: `De lezer ${quote(reader)} staat ook in een andere lijst, en mag er maar in één staan.`,
-    why: 'De site weet dan niet welke volgorde voor deze lezer de beste is.',
-    remedy: `Laat ${reader} staan in de lijst die past, en haal het uit de andere.`,
+  'desk-twice': (service) => ({
+    what: `De dienst ${quote(service)} staat al in deze lijst.`,
+    why: 'Een bezoeker leest dan twee keer dezelfde dienst, en mist misschien een andere.',
+    remedy: 'Laat hem één keer staan, op de beste plek, met al zijn lezers achter for:.',
   }),
   'no-such-language': (tag, near) => ({
     what: `Geen taal heeft de code ${quote(tag)}.`,

@@ -42,10 +42,15 @@ export const situationMessages = {
     why: 'Wie hulp nodig heeft, mag een eerste poging niet verliezen aan een nummer dat misschien niet klopt.',
     remedy: 'Noem een dienst met een kanaal dat current is, of zoek uit of een kanaal van deze dienst klopt.',
   }),
-  'alternative-no-desk': (id, desks, near) => ({
-    what: `De dienst ${quote(id)} mag invallen als een andere dicht is, en staat zelf in geen van de lijsten.`,
-    why: 'Als de eerste dienst dicht is, moet een bezoeker bij een dienst komen die hiermee kan helpen.',
-    remedy: didYouMean(near, `noem een van deze: ${choices(desks)}`),
+  'desk-of-islands-first': (id) => ({
+    what: `De dienst ${quote(id)} is er alleen voor de eilanden, en staat voor een dienst die in Europees Nederland werkt.`,
+    why: 'Daar zijn de meeste bezoekers, en die proberen dan eerst een nummer dat niet voor hen is.',
+    remedy: 'Zet hem achter de diensten die in Europees Nederland werken.',
+  }),
+  'desk-not-linked': (name, service) => ({
+    what: `Hier staat ${quote(name)}, en dat is geen link.`,
+    why: 'Wie in paniek is, tikt op de naam en er gebeurt niets.',
+    remedy: `Schrijf [${name}](${service}), of met een kanaal: [${name}](${service}/phone).`,
   }),
   'no-desk': (readers, places) => ({
     what: `Dit loopt dood ${placeWords(places)}: er is geen dienst die daar zeker werkt. Het gaat om deze lezers: ${choices(readers)}.`,
@@ -62,5 +67,15 @@ export const situationMessages = {
     why: 'Een kind dat niet gehoord mag worden, of iemand die doof is, kan niet bellen.',
     remedy:
       'Zet er een dienst bij met een chat, formulier of website met confidence: high; of zeg in beide teksten, bij withoutCalling, dat die er niet is en wat iemand wel kan doen.',
+  }),
+  'nobody-at-night': (readers) => ({
+    what: `Er wordt niemand genoemd die dag en nacht bereikbaar is, ook zonder te bellen. Het gaat om deze lezers: ${choices(readers)}.`,
+    why: 'Wie ’s nachts hulp zoekt, vindt dan alleen dichte deuren.',
+    remedy: 'Zet achter night: een dienst die dag en nacht open is, zoals suicide-prevention-113.',
+  }),
+  'not-at-night': (id) => ({
+    what: `De dienst ${quote(id)} staat bij night, en heeft geen telefoon of chat die dag en nacht open is, of geen woorden voor de nacht.`,
+    why: 'Iemand zou er midden in de nacht heen gaan en niemand vinden, of niet weten waarvoor.',
+    remedy: 'Noem een dienst met current tijden van 24/7, en geef beide teksten van die dienst een regel night:.',
   }),
 } satisfies Partial<Sentences>;

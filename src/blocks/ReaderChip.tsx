@@ -1,0 +1,10 @@
+import { useTranslations } from 'next-intl';
+import type { SituationDesk } from '@/content/model';
+import { readerWords } from './situation/readers';
+
+/** For whom a desk of a situation is, when that is not everybody. */
+export function ReaderChip({ desk }: { desk: SituationDesk }) {
+  const t = useTranslations('Finder.whoAnswers');
+  const readers = readerWords(desk.for, (who) => t(who));
+  return readers && <span className="chip">{readers.join(', ')}</span>;
+}

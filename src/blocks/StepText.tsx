@@ -1,0 +1,40 @@
+import { useLocale } from 'next-intl';
+import { channelAddress, isCallToAction } from '@/content/channels';
+import { type Piece, piecesOf } from '@/content/desk-links';
+import { find } from '@/content/model';
+import { content } from '@/content/source';
+import { firstSentence } from '@/lib/sentence';
+import { linkTo } from '@/site/site';
+
+/** A step or a warning: its first sentence bold, so that these can be read alone, and each desk that it names a link. */
+export function StepText({ text }: { text: string }) {
+  const start = firstSentence(text);
+  return (
+    <>
+      <b>
+        <Pieces text={start} />
+      </b>
+      <Pieces text={text.slice(start.length)} />
+    </>
+  );
+}
+
+function Pieces({ text }: { text: string }) {
+  return piecesOf(text).map((piece) =>
+    piece.service === undefined ? piece.words : <DeskLink key={piece.index} {...piece} service={piece.service} />,
+  );
+}
+
+/** A link to the page of a service, or to its channel; a number that the words do not say stands behind them. */
+function DeskLink({ words, service, channel: id }: Piece & { service: string }) {
+  const locale = useLocale();
+  const channel = find(content, 'service', service).channels.find((each) => each.id === id && isCallToAction(each));
+  const address = channel && channelAddress(channel);
+  const isSaid = channel?.type !== 'phone' || words.includes(channel.value);
+  return (
+    <a href={address ?? linkTo(`service/${service}`, locale)}>
+      {words}
+      {!isSaid && ` ${channel.value}`}
+    </a>
+  );
+}

@@ -1,0 +1,5 @@
+/** The first sentence of a text, with the sign that ends it. */
+export function firstSentence(text: string): string {
+  const end = /[.?!](?= )/.exec(text);
+  return end ? text.slice(0, end.index + 1) : text;
+}

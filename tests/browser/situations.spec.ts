@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { builtPages } from '../support/built';
+import { test } from '../support/reader';
+import { turnsOf } from '../support/turns';
+
+/** A telephone, in pixels: what stands further down is not seen at once. */
+const screen = { width: 390, height: 700 };
+
+test.use({ viewport: screen });
+
+/** The built pages of situations, in one language, with whether minutes count. */
+const pagesIn = (locale: string) =>
+  builtPages().flatMap(({ address, html }) => {
+    const [, id] = /data-type="situation" data-id="([^"]+)"/.exec(html) ?? [];
+    if (id === undefined || !address.startsWith(`/${locale}/`)) return [];
+    const isUrgent = /^urgency: now$/m.test(readFileSync(`content/situations/${id}/situation.yaml`, 'utf8'));
+    return [{ id, address, isUrgent }];
+  });
+
+for (const locale of ['nl', 'en']) {
+  turnsOf(locale, test)()(
+    `every situation (${locale}) has a way to get help at hand, and each desk once`,
+    async ({ page }) => {
+      const found = [];
+      for (const { id, address, isUrgent } of pagesIn(locale)) {
+        await page.goto(address);
+        const seen = await page.evaluate(() => {
+          const contact = document.querySelector(
+            'main :is([data-channel], [aria-labelledby="steps"]) a:is([href^="tel:"], [href^="https:"], [href^="mailto:"])',
+          );
+          const desks = [...document.querySelectorAll<HTMLElement>('main [data-service]')].map(
+            ({ dataset }) => dataset.service,
+          );
+          return {
+            contact: (contact?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY) / innerHeight,
+            // A sheet to print is a page of its own.
+            height:
+              document.documentElement.scrollHeight -
+              (document.querySelector('.sheet')?.getBoundingClientRect().height ?? 0),
+            twice: desks.filter((desk, index) => desks.indexOf(desk) < index),
+          };
+        });
+        if (seen.contact > (isUrgent ? 1 : 2)) found.push(`${id}: help is ${seen.contact} screens down`);
+        if (seen.height > 5_800) found.push(`${id}: ${seen.height} pixels`);
+        if (seen.twice.length > 0) found.push(`${id}: ${seen.twice} twice`);
+      }
+      expect(found).toEqual([]);
+    },
+  );
+}
