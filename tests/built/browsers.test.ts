@@ -82,6 +82,8 @@ const nicer = new Set([
   'hyphens',
   // Safari before 16.4 draws it with straight corners.
   'outline',
+  // Tailwind gives the same start to its variables by a rule for browsers that do not know it.
+  'property',
   'text-size-adjust',
   'text-wrap',
 ]);
