@@ -30,10 +30,13 @@ function addService(files: Files, id: string, yaml: string): void {
 
 const superseded = (successor: string) =>
   serviceYaml
+    .replace('someone-to-talk-to', 'history')
     .replace('status: current', `status: superseded\nsuccessors: [${successor}]`)
     .replace(/channels:[\s\S]*/, '');
 
-const unconfirmed = serviceYaml.replace('status: current\n    confidence: medium', 'status: unconfirmed');
+const unconfirmed = serviceYaml
+  .replace('261 52 75', '261 52 76')
+  .replace('status: current\n    confidence: medium', 'status: unconfirmed');
 
 test.each([
   ['first', 5],
