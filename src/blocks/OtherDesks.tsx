@@ -6,13 +6,21 @@ import { linkTo } from '@/site/site';
 import { LinkList } from '@/ui/LinkList';
 import { ChannelLink } from './ChannelLink';
 
+/** How many desks stand here that answer day and night: a list is one tap away. */
+const most = 3;
+
 /** Beside a service: who else there is when this one does not fit, and who answers when it is closed. */
 export function OtherDesks({ service }: { service: Service }) {
   const t = useTranslations('OtherDesks');
   const locale = useLocale();
   const dayAndNight = desksDayAndNight(content.service);
   // Who answers day and night is never closed.
-  const always = dayAndNight.some(({ service: { id } }) => id === service.id) ? [] : dayAndNight;
+  const isAlwaysOpen = dayAndNight.some(({ service: { id } }) => id === service.id);
+  const always = isAlwaysOpen
+    ? []
+    : dayAndNight
+        .filter(({ service: { audiences } }) => audiences.some((who) => service.audiences.includes(who)))
+        .slice(0, most);
   const alike = servicesLike(content.service, service).filter((other) =>
     always.every(({ service: { id } }) => id !== other.id),
   );
@@ -35,7 +43,7 @@ export function OtherDesks({ service }: { service: Service }) {
           <ul>
             {always.map(({ service: { id, words }, channel }) => (
               <li key={id} className="line-above">
-                <a href={linkTo(`service/${id}`, locale)}>{words[locale].title}</a>{' '}
+                <a href={linkTo(`service/${id}`, locale)}>{words[locale].title.replace(/ \(.*\)$/, '')}</a>{' '}
                 <ChannelLink channel={channel} className="font-bold" />
               </li>
             ))}
