@@ -77,7 +77,7 @@ function watchSearch(box: HTMLElement): void {
   });
 
   const settings = { locale, parts, fields: data.fields, written: data.written };
-  const importance = (id: string) => data.importance[id.split('/')[0] ?? ''] ?? 1;
+  const importance = (id: string) => data.importance[id] ?? data.importance[id.split('/')[0] ?? ''] ?? 1;
   // In a task of its own: reading the data was long enough for one.
   setTimeout(() => {
     search = loadSearch(data.index, settings, importance);
