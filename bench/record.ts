@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import os from 'node:os';
+import { dayIn } from '@/lib/dates';
 import { writeWhole } from '@/machine/write-whole';
 
 /** The page that keeps what the benchmarks measured. */
@@ -13,8 +14,8 @@ export function machine(): string {
   return `${cores[0]?.model.trim() ?? 'unknown processor'}, ${cores.length} cores, ${memory} GB, ${os.type()}, Node ${process.versions.node}`;
 }
 
-/** Today in UTC, YYYY-MM-DD. */
-export const today = () => new Date().toISOString().slice(0, 10);
+/** Today in Amsterdam, YYYY-MM-DD. */
+export const today = () => dayIn('Europe/Amsterdam', new Date());
 
 /**
  * Writes the section of one benchmark in docs/benchmarks.md, in place of what it measured before.

@@ -7,6 +7,7 @@ import { commands } from '@/editors/commands';
 import { main, quietEnvironment, run } from '@/machine/run';
 import { watchFolder } from '@/machine/watch';
 import { writeProblems } from '@/publish/problems';
+import { refuseSettings } from '@/publish/settings';
 
 // What has read the content stays, and Next stays: to start them anew would take longer than all the rest.
 
@@ -84,6 +85,7 @@ function refreshIslands(): Promise<void> {
 
 /** Content and Next together; on Ctrl+C, or when Next ends, both end. */
 async function develop(): Promise<void> {
+  await refuseSettings(process.env);
   if (!(await refreshContent())) throw new Error('The content has problems: see above.');
   await refreshIslands();
   // The page first: who edits a sentence waits for it, and not for the index of the search.

@@ -1,8 +1,9 @@
 import { main } from '@/machine/run';
 import { buildIfStale } from '@/publish/build';
-import { serve } from '@/serving/node/listen';
+import { portFrom, serve } from '@/serving/node/listen';
 
 main(async () => {
+  portFrom(process.env.PORT);
   await buildIfStale();
   await serve();
 });

@@ -7,6 +7,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
+// Programs that we build with take these for parts of an address.
+if (/[#?%]/.test(process.cwd())) {
+  console.error(`The project is in "${process.cwd()}". Move it to a folder without #, ? or % in its name.`);
+  process.exit(1);
+}
+
 const [script, ...scriptArguments] = process.argv.slice(2);
 
 /** Every package of the lockfile stands in node_modules with its version; npm keeps its own list of what it put there. */

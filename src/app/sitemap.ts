@@ -2,16 +2,19 @@ import type { MetadataRoute } from 'next';
 import { locales } from '@/i18n/locale';
 import { origin } from '@/lib/origin';
 import { alternates, isListed } from '@/site/metadata';
-import { pages } from '@/site/site';
+import type { SitePage } from '@/site/pages';
+import { home, pages } from '@/site/site';
 
 export const dynamic = 'force-static';
 
-/** Every listed page in every language, each naming the same page in the others. */
+/** The choice of language and every listed page in every language, each naming the same page in the others. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  return pages.filter(isListed).flatMap((page) =>
-    locales.map((locale) => ({
-      url: origin + page.addresses[locale],
-      alternates: { languages: alternates(page, origin) },
-    })),
-  );
+  const entry = (address: string, page: SitePage) => ({
+    url: origin + address,
+    alternates: { languages: alternates(page, origin) },
+  });
+  return [
+    entry('/', home),
+    ...pages.filter(isListed).flatMap((page) => locales.map((locale) => entry(page.addresses[locale], page))),
+  ];
 }

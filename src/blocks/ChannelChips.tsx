@@ -13,9 +13,9 @@ export function ChannelChips({ channel }: { channel: Channel }) {
   const { cost, languages, check } = channel;
   return (
     <div className="chips">
-      <OpenState channel={channel} />
-      {cost?.status === 'current' && <span className="chip">{t(`costs.${cost.value}`)}</span>}
-      {languages && <span className="chip">{languageNames(languages, locale)}</span>}
+      <OpenState channel={channel} />{' '}
+      {cost?.status === 'current' && <span className="chip">{t(`costs.${cost.value}`)}</span>}{' '}
+      {languages && <span className="chip">{languageNames(languages, locale)}</span>}{' '}
       {isChecked(channel) && check && (
         <span className="chip">
           <Icon name="tick" size={16} />

@@ -16,5 +16,11 @@ export function ChannelHours({ channel, website }: Props) {
   if (hours?.status === 'current') return <HoursText value={hours.value} timeZone={timeZone} />;
   if (!hasUnknownHours(channel)) return null;
   if (!website || website === channel.value) return t('hoursAsk');
-  return t.rich('hoursOn', { site: () => <a href={website}>{siteName(website)}</a> });
+  return t.rich('hoursOn', {
+    site: () => (
+      <a href={website} translate="no">
+        {siteName(website)}
+      </a>
+    ),
+  });
 }

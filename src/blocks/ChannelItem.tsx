@@ -16,9 +16,9 @@ export function ChannelItem({ channel, website }: Props) {
   const isPhone = channel.type === 'phone';
   const isKnown = channel.hours?.status === 'current';
   return (
-    <li data-channel={channel.id} className="contact">
+    <li data-channel={channel.id} className="way">
       <Icon name={channelIcons[channel.type]} />
-      <div>
+      <section>
         {(isPhone || isKnown) && (
           <p>
             {isPhone && <b>{t(channel.type)}</b>} {isKnown && <ChannelHours channel={channel} />}
@@ -34,7 +34,7 @@ export function ChannelItem({ channel, website }: Props) {
           </p>
         )}
         <ChannelFacts channel={channel} />
-      </div>
+      </section>
     </li>
   );
 }

@@ -9,17 +9,21 @@ type Props = {
   isButton?: boolean;
 };
 
-/** The link that gets in touch. A number speaks for itself; an address comes with its verb: "Chat op helpwanted.nl". */
+/**
+ * The link that gets in touch. A number speaks for itself; an address comes with its verb: "Chat op helpwanted.nl". Neither
+ * number nor address is for a browser to translate.
+ */
 export function ChannelLink({ channel, className = '', isButton = false }: Props) {
   const t = useTranslations('Channel.act');
   const text = channelText(channel);
   const address = channelAddress(channel);
+  const to = <span translate="no">{text}</span>;
   // What only an old source gives is no way to get in touch: it is text.
-  if (!address || channel.status === 'dated') return <span className={className}>{text}</span>;
+  if (!address || channel.status === 'dated') return <span className={className}>{to}</span>;
   const look = isButton ? 'button bubble' : 'target';
   return (
     <a href={address} className={`${look} ${isCut(address) ? 'cut ' : ''}${className}`}>
-      {channel.type === 'phone' && !isButton ? text : t(channel.type, { to: text })}
+      {channel.type === 'phone' && !isButton ? to : t.rich(channel.type, { to: () => to })}
     </a>
   );
 }

@@ -18,8 +18,8 @@ export function ContactCard({ service }: { service: Service }) {
   const website = ownWebsite(service);
   const isShown = current.some(({ value }) => value === website);
   return (
-    <section data-service={service.id} aria-labelledby={`contact-${service.id}`} className="bubble act">
-      <h2 id={`contact-${service.id}`} className="sr-only">
+    <section data-service={service.id} aria-labelledby={`ways-${service.id}`} className="bubble act">
+      <h2 id={`ways-${service.id}`} className="sr-only">
         {t('title')}
       </h2>
       {current.length > 0 && (
@@ -32,7 +32,9 @@ export function ContactCard({ service }: { service: Service }) {
       {current.length === 0 && unconfirmed.length === 0 && <p>{t('none')}</p>}
       {website && !isShown && (current.length === 0 || unconfirmed.length > 0) && (
         <p className="my-2">
-          <ButtonLink href={website}>{t('goTo', { site: siteName(website) })}</ButtonLink>
+          <ButtonLink href={website}>
+            {t.rich('goTo', { site: () => <span translate="no">{siteName(website)}</span> })}
+          </ButtonLink>
         </p>
       )}
       {unconfirmed.map(({ id, type }) => (

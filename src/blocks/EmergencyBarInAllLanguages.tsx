@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { locales, sourceLocale } from '@/i18n/locale';
-import { EmergencyLink } from './EmergencyLink';
+import { emergencyParts } from './EmergencyLink';
 import { QuickExit } from './QuickExit';
 
 /** The emergency line in every language, for pages without a language of their own. */
@@ -15,7 +15,7 @@ export async function EmergencyBarInAllLanguages() {
         <div>
           {lines.map(({ locale, t }) => (
             <p key={locale} lang={locale}>
-              {t.rich('text', { call: EmergencyLink })}
+              {t.rich('text', emergencyParts)}
             </p>
           ))}
         </div>

@@ -4,18 +4,20 @@ import type { Service } from '@/content/model';
 import { linkTo } from '@/site/site';
 import { ChannelLink } from './ChannelLink';
 import { OpenState } from './OpenState';
+import { Title } from './Title';
 
 /** The desks most needed, a row each: its name, its first number or address, and whether it is open. */
 export function NeededDesks({ services }: { services: readonly Service[] }) {
   const locale = useLocale();
   return (
     <ul>
-      {services.map(({ id, words, channels }) => {
-        const [first] = distinctChannels(channels);
+      {services.map((service) => {
+        const { id } = service;
+        const [first] = distinctChannels(service.channels);
         return (
           <li key={id} data-service={id} className="row">
             <a href={linkTo(`service/${id}`, locale)} className="target font-bold">
-              {words[locale].title}
+              <Title document={service} />
             </a>{' '}
             {first && (
               <span data-channel={first.id}>

@@ -3,6 +3,7 @@ import { firstChannel, ownWebsite, siteName } from '@/content/channels';
 import type { Service } from '@/content/model';
 import { linkTo } from '@/site/site';
 import { FirstChannel } from './FirstChannel';
+import { Title } from './Title';
 
 type Props = { service: Service; headingLevel?: 2 | 3 | 4 };
 
@@ -10,13 +11,13 @@ type Props = { service: Service; headingLevel?: 2 | 3 | 4 };
 export function ServiceLine({ service, headingLevel = 3 }: Props) {
   const locale = useLocale();
   const Heading = `h${headingLevel}` as const;
-  const { title, summary } = service.words[locale];
+  const { summary } = service.words[locale];
   const channel = firstChannel(service.channels);
   return (
     <li data-service={service.id} className="bubble flex flex-col frame-line bg-card p-4 md:p-5">
       <Heading className="text-h3">
         <a href={linkTo(`service/${service.id}`, locale)} className="target">
-          {title}
+          <Title document={service} />
         </a>
       </Heading>
       <p className="mb-2">{summary}</p>
@@ -39,7 +40,7 @@ function Website({ address }: { address: string | undefined }) {
     <p>
       {t.rich('via', {
         site: () => (
-          <a href={address} className="target">
+          <a href={address} className="target" translate="no">
             {siteName(address)}
           </a>
         ),

@@ -19,7 +19,7 @@ export function SiteHeader({ page }: { page: SitePage }) {
       <a href={home.addresses[locale]} className="brand">
         <Mark className="size-8" />
         <span>{tSite('name')}</span>
-      </a>
+      </a>{' '}
       <a href={search.addresses[locale]} className="target no-print" aria-label={menuTitle(search, locale)}>
         <Icon name="search" />
         <span className="max-md:hidden">{menuTitle(search, locale)}</span>

@@ -86,7 +86,7 @@ export function channelAddress(channel: Channel): string | undefined {
     case 'whatsapp':
       return `https://wa.me/${dialledNumber(channel.value).replace('+', '')}`;
     case 'email':
-      return `mailto:${channel.value}`;
+      return `mailto:${channel.value.split('@').map(encodeURIComponent).join('@')}`;
     case 'post':
       return undefined;
     default:

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype, { type Options } from 'remark-rehype';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import { headingId } from '@/lib/heading-id';
+import { textHeadingId } from '@/lib/heading-id';
 
 /** The prose of a text as a syntax tree of HTML (hast). Our components stand in it as elements with their names. */
 export type ProseTree = Parameters<typeof toJsxRuntime>[0];
@@ -50,7 +50,7 @@ export { wordsOf };
 /** Gives each heading an id, so that others can link to it. */
 function nameHeadings(tree: ProseTree): void {
   visit(tree, 'element', (node) => {
-    if (isHeading(node)) node.properties.id = headingId(wordsOf(node));
+    if (isHeading(node)) node.properties.id = textHeadingId(wordsOf(node));
   });
 }
 

@@ -19,6 +19,7 @@ export type Codes = FactRules & {
   'unknown-folder': [near: Perhaps, known: Names];
   'folder-too-deep': [];
   'folder-not-an-id': [near: Perhaps];
+  'folder-reserved': [longest: number];
   'stray-file': [near: Perhaps, allowed: Names];
   'system-file': [];
   'no-texts-here': [type: string];
@@ -55,6 +56,8 @@ export type Codes = FactRules & {
   // What stands in a document: its structure, and the front matter of its texts.
   'not-fields': [actual: Actual];
   'unknown-field': [name: string, near: Perhaps, known: Names];
+  'unknown-fields': [names: Names];
+  'missing-fields': [names: Names];
   'missing-field': [name: string, description: Said | undefined];
   'wrong-type': [expected: Expected, actual: Actual, way: WayToMend, text: string];
   'wrong-value': [actual: Actual, allowed: readonly Choice[], near: Perhaps];
@@ -166,6 +169,23 @@ export type Codes = FactRules & {
   'typed-percentage': [text: string];
   'typed-number': [text: string];
   'typed-count': [text: string];
+
+  // What would mislead, however well it is written.
+  'number-of-other': [value: string, id: string];
+  'name-of-other': [name: string, id: string];
+  'group-of-other-status': [group: string, status: string];
+  'ended-current': [];
+  'zone-of-other-place': [zone: string];
+  'hours-odd': [times: string];
+  'closure-far-ahead': [day: string];
+  'read-before-published': [published: string];
+  'live-without-address': [];
+  'source-twice': [id: string];
+  'image-asked-for': [words: string];
+  'warning-without-not': [id: string];
+  'link-words-of-other': [words: string, key: string];
+  'typed-hours': [words: string];
+  'name-in-public': [name: string];
 
   // What somebody still has to write.
   'to-do': [what: string];

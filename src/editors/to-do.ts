@@ -3,8 +3,14 @@ import type { Language } from './language';
 /** What marks unfinished text, per language; in capitals, so that nobody reads over it. */
 const marks: Record<Language, string> = { nl: 'NOG SCHRIJVEN', en: 'TO WRITE' };
 
-/** Unfinished text, in whatever language: the mark, a colon, and what belongs there. */
-const toDoForm = new RegExp(`(?:${Object.values(marks).join('|')}):[ \\t]*([^\\n]*)`, 'g');
+/**
+ * Unfinished text, in whatever language: the mark, a colon, and what belongs there; and what people write of themselves,
+ * a note to a colleague between brackets too.
+ */
+const toDoForm = new RegExp(
+  String.raw`(?:(?:${Object.values(marks).join('|')}):|\b(?:TODO|FIXME|XXX)\b:?|\?{3,}|\b[Ll]orem ipsum\b|\[\p{Lu}\p{Ll}+:(?=[^\]\n]*\]))[ \t]*([^\n]*)`,
+  'gu',
+);
 
 /** Text that says what still has to be written. content:check refuses it, so it cannot be published. */
 export function toDo(language: Language, what: string): string {
@@ -15,7 +21,7 @@ export function toDo(language: Language, what: string): string {
 export function toDosIn(text: string): { index: number; mark: string; what: string }[] {
   return [...text.matchAll(toDoForm)].map((match) => ({
     index: match.index,
-    mark: match[0].slice(0, match[0].indexOf(':') + 1),
+    mark: match[0].slice(0, match[0].length - (match[1] ?? '').length).trim(),
     what: (match[1] ?? '').trim(),
   }));
 }

@@ -1,5 +1,6 @@
 import type { Schedule } from '@/lib/hours/schedule';
 import { type OpenState, stateAt } from '@/lib/hours/state';
+import { zoneOfPlace } from '@/lib/hours/zone-of-place';
 import { openWords } from './open-words';
 
 /** Told to the document after every channel has its state again. */
@@ -15,14 +16,14 @@ const minute = 60_000;
 type Said = { state: OpenState; said: string };
 
 /** The state of a channel with these hours. Without hours from a source it is unknown, without words. */
-function stateOf(text: string | undefined, now: Date, ownZone: string): Said {
+function stateOf(text: string | undefined, now: Date, ownZone: string | undefined): Said {
   if (!text) return { state: 'unknown', said: '' };
   try {
     const schedule = JSON.parse(text) as Schedule;
     const current = stateAt(schedule, now);
     return { state: current.state, said: openWords(current, now, schedule.timeZone, ownZone) };
   } catch {
-    // A browser that does not know the time zone: the other desks still get their state, and the hours stand in words.
+    // A browser that does not know the time zone of a desk: the other desks still get their state, and the hours stand in words.
     return { state: 'unknown', said: '' };
   }
 }
@@ -32,7 +33,7 @@ function refreshAll(): void {
   const elements = document.querySelectorAll<HTMLElement>('open-state');
   if (elements.length === 0) return;
   const now = new Date();
-  const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const ownZone = zoneOfPlace(Intl.DateTimeFormat().resolvedOptions().timeZone);
   // The finder has hundreds of channels, and they keep the same few hours.
   const known = new Map<string | undefined, Said>();
   for (const element of elements) {

@@ -6,12 +6,12 @@ const day = 86_400_000;
 
 /**
  * The state of a channel in words: "closes at 21:00", "opens tomorrow at 9:00". Times are those of the desk's own zone,
- * with the visitor's beside them where their clock differs.
+ * with the visitor's beside them where their clock differs, or whose time it is when nobody knows the visitor's.
  *
  * @param zone the desk's time zone
- * @param ownZone the visitor's
+ * @param ownZone the visitor's; undefined when it is not known
  */
-export function openWords({ state, next }: StateNow, now: Date, zone: string, ownZone: string): string {
+export function openWords({ state, next }: StateNow, now: Date, zone: string, ownZone: string | undefined): string {
   const t = words.OpenState;
   if (state === 'always') return t.always;
   if (state === 'unknown') return t.unknown;
@@ -20,15 +20,17 @@ export function openWords({ state, next }: StateNow, now: Date, zone: string, ow
   if (next?.state !== 'open') return t.closed;
   const values = { time: timeOf(next, zone, ownZone), day: dayOf(now, next.at, zone) };
   // "Today" must be the same day for the desk and for who reads it.
-  const isSameDay = [now, next.at].every((instant) => dateOf(instant, zone) === dateOf(instant, ownZone));
+  const isSameDay = ownZone && [now, next.at].every((instant) => dateOf(instant, zone) === dateOf(instant, ownZone));
   const near = isSameDay ? [t.opensToday, t.opensTomorrow][daysAhead(now, next.at, zone)] : undefined;
   return fill(near ?? t.opensOn, values);
 }
 
-function timeOf({ at }: ChangeOfState, zone: string, ownZone: string): string {
+function timeOf({ at }: ChangeOfState, zone: string, ownZone: string | undefined): string {
   const desk = clock(at, zone);
+  const place = words.OpenState.place[zone] ?? '';
+  if (!ownZone) return `${desk} ${place}`;
   const own = clock(at, ownZone);
-  return desk === own ? desk : fill(words.OpenState.both, { desk, own, place: words.OpenState.place[zone] ?? '' });
+  return desk === own ? desk : fill(words.OpenState.both, { desk, own, place });
 }
 
 function clock(at: Date, zone: string): string {

@@ -48,11 +48,12 @@ export function watchQuickExit(): void {
   });
 }
 
-/** Counts Shift pressed and released by itself, outside text fields. Any other key starts the count again. */
+/** Counts Shift pressed and released by itself, outside text fields. Any other key, and the mouse, start the count again. */
 function watchShift(tell: (left: number) => void, done: () => void): void {
   let times: number[] = [];
   let isAlone = false;
   const startAgain = () => {
+    isAlone = false;
     if (times.length > 0) tell(0);
     times = [];
   };
@@ -67,7 +68,8 @@ function watchShift(tell: (left: number) => void, done: () => void): void {
     if (times.length >= presses) done();
     else tell(presses - times.length);
   });
-  addEventListener('pageshow', startAgain);
+  // Shift with the mouse selects or scrolls sideways: it was not pressed by itself.
+  for (const type of ['pointerdown', 'pointerup', 'wheel', 'pageshow']) addEventListener(type, startAgain);
 }
 
 function isTextField(target: EventTarget | null): boolean {

@@ -7,7 +7,8 @@ export function moveWithArrows(input: HTMLInputElement, list: HTMLElement): void
 
   input.addEventListener('keydown', (event) => {
     const [first] = titles();
-    if (!first || event.isComposing) return;
+    // Safari sends the key that ends a composition after it, and then only the old code of the key tells (229).
+    if (!first || event.isComposing || event.keyCode === 229) return;
     if (event.key === 'ArrowDown') {
       event.preventDefault();
       first.focus();

@@ -28,7 +28,9 @@ export function resultItem(
     }
     return element;
   };
-  const link = marked('a', entry.title) as HTMLAnchorElement;
+  const { title, name = '' } = entry;
+  const link = marked('a', title.slice(name.length)) as HTMLAnchorElement;
+  if (name) link.prepend(untranslated(marked('span', name)));
   link.href = entry.href;
   link.className = 'target';
   item.append(inParagraph(link), withText('p', entry.type), marked('p', entry.summary));
@@ -49,7 +51,7 @@ function actCard({ name, act, href }: NonNullable<ResultEntry['desk']>): HTMLEle
 }
 
 function contact({ label, text, href, schedule }: ResultChannel): HTMLElement[] {
-  const link = withText('a', text) as HTMLAnchorElement;
+  const link = untranslated(withText('a', text)) as HTMLAnchorElement;
   link.href = href;
   link.className = 'target';
   const way = inParagraph(withText('b', label), ' ', link);
@@ -57,6 +59,12 @@ function contact({ label, text, href, schedule }: ResultChannel): HTMLElement[] 
   const state = document.createElement('open-state');
   state.dataset.schedule = JSON.stringify(schedule);
   return [way, state];
+}
+
+/** A browser that translates leaves names, numbers and addresses as they are. */
+function untranslated(element: HTMLElement): HTMLElement {
+  element.translate = false;
+  return element;
 }
 
 function withText(tag: string, text: string): HTMLElement {

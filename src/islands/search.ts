@@ -45,7 +45,7 @@ function watchSearch(box: HTMLElement): void {
     );
     more.hidden = hits.length <= count;
     // Words of danger count at once; that nothing was found, only when somebody has stopped typing.
-    const isCrisis = soundsLikeCrisis(query, data.crisis, data.exactCrisis);
+    const isCrisis = soundsLikeCrisis(query, data.crisis);
     crisis.hidden = !isCrisis;
     crisis.classList.toggle('is-calm', !isCrisis);
     if (rest) rest.hidden = query !== '';
@@ -81,7 +81,7 @@ function watchSearch(box: HTMLElement): void {
   // In a task of its own: reading the data was long enough for one.
   setTimeout(() => {
     search = loadSearch(data.index, settings, importance);
-    box.removeAttribute('data-waiting');
+    box.hidden = false;
   });
 }
 

@@ -12,3 +12,15 @@ export function headingId(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 }
+
+/** The ids that pages have of their own, whatever editors write: a test compares them with the templates. */
+export const templateIds: ReadonlySet<string> = new Set(
+  `a-z act after crisis desks directory donts figures honesty main needed nodes others provenance query
+  query-hint say single situations steps successors supports`.split(/\s+/),
+);
+
+/** The id of a heading in the text of an editor: another than those of the page around it. */
+export function textHeadingId(text: string): string {
+  const id = headingId(text);
+  return templateIds.has(id) ? `${id}-text` : id;
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { headingId } from './heading-id';
+import { textHeadingId } from './heading-id';
 
 /** A part of a Markdown text: its heading, with all up to the next one. The part before the first has no heading. */
 export type MarkdownSection = { heading: string; id: string; line: number; text: string };
@@ -14,7 +14,7 @@ export function splitSections(markdown: string): MarkdownSection[] {
   const sections: MarkdownSection[] = [{ heading: '', id: '', line: 1, text: '' }];
   markdown.split(/\r?\n/).forEach((line, index) => {
     const heading = headingLine.exec(line)?.[1]?.trim();
-    if (heading !== undefined) sections.push({ heading, id: headingId(heading), line: index + 1, text: '' });
+    if (heading !== undefined) sections.push({ heading, id: textHeadingId(heading), line: index + 1, text: '' });
     const section = sections.at(-1);
     if (section) section.text += `${line}\n`;
   });

@@ -1,10 +1,10 @@
-import { origin } from '@/lib/origin';
 import { run } from '@/machine/run';
 import { finish } from './finish';
 import { compressSite } from './finish/compress';
 import { forgetBuild, isBuilt, rememberBuild } from './manifest';
 import { refuseStrangers } from './published';
 import { writeServerFiles } from './server-files';
+import { refuseSettings } from './settings';
 
 /** More room for new objects: both steps drop millions at once, and clearing up costs a seventh of their time. */
 const roomy = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim() };
@@ -25,16 +25,17 @@ export const steps: [name: string, step: () => Promise<void>][] = [
   ['pages', () => run('node', ['node_modules/next/dist/bin/next', 'build'], roomy)],
   ['finish', () => finish('out')],
   ['compression', () => compressSite('out', '.cache/compressed')],
-  ['settings of servers', () => writeServerFiles('out', origin)],
+  ['settings of servers', async () => writeServerFiles('out', (await import('@/lib/origin')).origin)],
   ['what is published', async () => refuseStrangers('out', await addresses())],
 ];
 
 /**
  * Builds the site into `out/`. A failed build leaves no `out/`: nothing half made can be served or published.
  *
- * @throws Error that names the step that failed
+ * @throws Error that names the step that failed, or the setting that would make one fail
  */
 export async function build(): Promise<void> {
+  await refuseSettings(process.env);
   await forgetBuild();
   for (const [name, step] of steps) {
     try {

@@ -3,12 +3,16 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { type Locale, locales } from '@/i18n/locale';
 import { pages } from '@/site/site';
+import { browserslist } from '../../package.json';
 import { bundleProblemsPanel, removeProblems } from './problems';
 import { searchJson } from './search';
 import { sideBySide, writeSideBySide } from './side-by-side';
 
 /** Where the bundles go: Next copies public/ into out/, and serves it while developing. Not in git. */
 const folder = 'public/islands';
+
+/** The oldest browsers that the site works in whole, as `package.json` has them, in the words of esbuild. */
+const oldestBrowsers = browserslist.map((browser) => browser.replace('ios_saf', 'ios').replace(' ', ''));
 
 /** The browser code that pages name, each file with the parts of the messages that it needs. */
 const islands = {
@@ -60,7 +64,7 @@ export async function bundle(
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'es2020',
+    target: oldestBrowsers,
     charset: 'utf8',
     legalComments: 'none',
     banner: { js: '/*! /licences.txt */' },

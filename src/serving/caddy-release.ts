@@ -1,6 +1,6 @@
 import { locales } from '@/i18n/locale';
 import { type Build, contentTypes, headerRules, pageHeaders } from './headers';
-import { hiddenPath, limits, methods, strangeTarget, wellKnown } from './requests';
+import { doubledSlash, hiddenPath, limits, methods, strangeTarget, wellKnown } from './requests';
 
 /** A text as Caddy reads it back; what could end the text or be a placeholder is refused. */
 function quoted(text: string): string {
@@ -44,6 +44,11 @@ error @method 405
 error @long 414
 @strange vars_regexp {http.request.uri} "(?i)${strangeTarget}"
 error @strange 400
+@doubled vars_regexp {http.request.uri} "${doubledSlash}"
+route @doubled {
+uri path_regexp /{2,} /
+redir {path} 301
+}
 @index path_regexp index ^(.*/)index.html$
 redir @index {re.index.1} 301
 @hidden {

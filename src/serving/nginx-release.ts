@@ -1,6 +1,6 @@
 import { locales } from '@/i18n/locale';
 import { type Build, contentTypes, headerRules, pageHeaders } from './headers';
-import { hiddenPath, limits, methods, strangeTarget, wellKnown } from './requests';
+import { doubledSlash, hiddenPath, limits, methods, strangeTarget, wellKnown } from './requests';
 
 /** A text as nginx reads it back; what could end the text or be a variable is refused. */
 function quoted(text: string): string {
@@ -71,13 +71,19 @@ add_header Allow $allowed_methods always;
 map $request_uri $is_strange {
   "~*${pattern(strangeTarget)}" 1;
 }
-# Asked again after the words of a 404 have taken the place of the file.
-map $uri $is_hidden {
+map $request_uri $is_doubled {
+  "~${doubledSlash}" 1;
+}
+map $uri $is_told {
   volatile;
+  "~^(?:/404.html|/(?:${locales.join('|')})/404/index.html)$" 1;
+}
+map $uri $is_hidden {
   "~^(?:${wellKnown.slice(0, -1).replace('.', '\\.')}(?=/))?+.*(?:${hiddenPath})" 1;
 }
-map $request_path $not_found {
+# By the line as it came: of an address that does not decode nginx knows nothing else.
+map $request $not_found {
   default /404.html;
-${locales.map((locale) => `  ~^/${locale}/ /${locale}/404/index.html;\n`).join('')}}
+${locales.map((locale) => `  "~^\\S+ (?:https?://[^/ ]*)?/+${locale}[/ ?]" /${locale}/404/index.html;\n`).join('')}}
 `;
 }

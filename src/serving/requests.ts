@@ -4,11 +4,18 @@ import { isLocale } from '@/i18n/locale';
 export const methods = ['GET', 'HEAD'];
 
 /**
- * Request targets that no browser sends and no link has: in the path an empty, `.` or `..` part, a backslash, or an
- * encoded dot, slash, backslash or control character. Servers read them in different ways, so all of ours refuse them,
- * before decoding. A regular expression that JavaScript, PCRE (nginx) and RE2 (Caddy) read alike, whatever the case.
+ * Request targets that lead nowhere: in the path a `.` or `..` part, a backslash, or an encoded dot, slash, backslash or
+ * control character. A link that was copied with the end of its line has one. Servers read them in different ways, so
+ * all of ours refuse them, before decoding, with the words of a 404. A regular expression that JavaScript, PCRE (nginx)
+ * and RE2 (Caddy) read alike, whatever the case.
  */
-export const strangeTarget = String.raw`^[^?]*(?://|\\|/\.{1,2}(?:[/?]|$)|%(?:[01][0-9a-f]|2e|2f|5c|7f))`;
+export const strangeTarget = String.raw`^[^?]*(?:\\|/\.{1,2}(?:[/?]|$)|%(?:[01][0-9a-f]|2e|2f|5c|7f))`;
+
+/** Targets with slashes on end, as badly joined links have them: they move to the address with one; see {@link single}. */
+export const doubledSlash = '^[^?]*//';
+
+/** A path with one slash where there are more. It never names another host: `//evil.example/` is `/evil.example/`. */
+export const single = (path: string) => path.replace(/\/{2,}/g, '/');
 
 /** Files that are in the folder of the site but not for visitors: compressed twins, hidden files, settings of hosts. */
 export const hiddenPath = String.raw`\.(?:br|gz)$|/[._]`;
@@ -37,8 +44,8 @@ export function isHidden(address: string): boolean {
   return new RegExp(hiddenPath).test(path);
 }
 
-/** The file with the words for an address that does not exist: in its own language, or in all. */
-export function notFoundFile(address: string): string {
-  const locale = address.split('/')[1] ?? '';
+/** The file with the words for a request target that leads nowhere: in its own language, or in all. */
+export function notFoundFile(target: string): string {
+  const [, locale = ''] = /^(?:https?:\/\/[^/?]*)?\/+([^/?]*)/i.exec(target) ?? [];
   return isLocale(locale) ? `/${locale}/404/index.html` : '/404.html';
 }

@@ -10,10 +10,14 @@ export function isListed(page: SitePage): boolean {
   return !hidden.has(`${page.type}/${page.id}`);
 }
 
-/** Canonical address and the same page in each language, with `x-default` for everybody else (RFC 8288, hreflang). */
+/** The address for who has no language yet: of the front page the choice of language, of others the source language. */
+const anyLanguage = ({ type, id, addresses }: SitePage) =>
+  `${type}/${id}` === 'page/home' ? '/' : addresses[sourceLocale];
+
+/** The same page in each language, with `x-default` for everybody else (RFC 8288, hreflang). */
 export function alternates(page: SitePage, origin: string): Record<string, string> {
   const languageAddresses = Object.fromEntries(locales.map((locale) => [locale, origin + page.addresses[locale]]));
-  return { ...languageAddresses, 'x-default': origin + page.addresses[sourceLocale] };
+  return { ...languageAddresses, 'x-default': origin + anyLanguage(page) };
 }
 
 const everywhere: Metadata = {

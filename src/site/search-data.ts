@@ -1,8 +1,9 @@
 import { channelAddress, channelText, firstChannel, isCallToAction } from '@/content/channels';
 import { desksOnce } from '@/content/finder/desks';
 import { type Content, type Found, find, foundDocuments } from '@/content/model';
+import { properName } from '@/content/proper-name';
 import { scheduleOf } from '@/content/schedules';
-import { crisisPhrases, exactCrisisPhrases } from '@/content/search/crisis';
+import { crisisWordsIn } from '@/content/search/crisis';
 import { searchDocuments } from '@/content/search/documents';
 import { settingsFor, typeImportance } from '@/content/search/settings';
 import type { Locale } from '@/i18n/locale';
@@ -43,7 +44,8 @@ export function searchData(
     const channel = document.type === 'service' ? channelOf(document) : undefined;
     const desk = document.type === 'situation' ? deskOf(document) : undefined;
     const type = labels.types[document.type] ?? '';
-    return { title, summary, type, href, ...(channel && { channel }), ...(desk && { desk }) };
+    const name = properName(document);
+    return { title, ...(name && { name }), summary, type, href, ...(channel && { channel }), ...(desk && { desk }) };
   }
 
   function deskOf(situation: Extract<Found, { type: 'situation' }>): ResultEntry['desk'] {
@@ -75,8 +77,7 @@ export function searchData(
     importance: typeImportance,
     entries: Object.fromEntries(entries),
     contacts: contactsOf(content),
-    crisis: crisisPhrases,
-    exactCrisis: exactCrisisPhrases,
+    crisis: crisisWordsIn(content),
   };
 }
 

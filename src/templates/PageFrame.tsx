@@ -7,6 +7,7 @@ import { Reviewed } from '@/blocks/Reviewed';
 import { SiteFooter } from '@/blocks/SiteFooter';
 import { SiteHeader } from '@/blocks/SiteHeader';
 import { StructuredDataScripts } from '@/blocks/StructuredDataScripts';
+import { Title } from '@/blocks/Title';
 import { FieldsNote } from '@/blocks/TranslationNote';
 import { origin } from '@/lib/origin';
 import { breadcrumbs } from '@/site/navigation';
@@ -36,7 +37,7 @@ export function PageFrame({ page, kicker, lead, tone = 'paper', children }: Prop
   const t = useTranslations('Site');
   const tBreadcrumbs = useTranslations('Breadcrumbs');
   const locale = useLocale();
-  const { title, summary } = page.document.words[locale];
+  const { summary } = page.document.words[locale];
   const trail = breadcrumbs(home, page, locale);
   return (
     <>
@@ -51,7 +52,9 @@ export function PageFrame({ page, kicker, lead, tone = 'paper', children }: Prop
             {trail.length > 0 && <Breadcrumbs label={tBreadcrumbs('label')} items={trail} />}
             <div className="mt-2 max-w-prose">
               {kicker && <p className={`mb-1 font-bold ${tones[tone].kicker}`}>{kicker}</p>}
-              <h1 className="text-h1">{title}</h1>
+              <h1 className="text-h1">
+                <Title document={page.document} />
+              </h1>
               <p className="mt-2 text-lead">{summary}</p>
               <FieldsNote document={page.document} fields={['title', 'menuTitle', 'summary']} />
             </div>

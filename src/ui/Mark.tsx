@@ -16,7 +16,7 @@ type Props = {
 export function Mark({ className = 'size-10', tone = 'brand' }: Props) {
   const fill = (index: number) => (tone === 'plain' ? 'fill-current' : index % 3 === 0 ? 'fill-petrol' : 'fill-sun');
   return (
-    <svg viewBox="0 0 48 48" className={`shrink-0 ${className}`} aria-hidden="true">
+    <svg viewBox="0 0 48 48" width="40" height="40" className={`shrink-0 ${className}`} aria-hidden="true">
       {petals.map((petal, index) => (
         <path key={petal} className={fill(index)} d={petal} />
       ))}

@@ -146,6 +146,9 @@ for (const { address, locale } of searchPages) {
           const service = page.locator('[data-result][data-type="service"][data-id="kindertelefoon"]');
           const contact = service.locator('a[href^="tel:"]');
           await expect(contact).toBeVisible();
+          // A browser that translates leaves the name and the number as they are.
+          await expect(service.locator('a > span[translate="no"]')).toHaveCount(1);
+          await expect(contact).toHaveAttribute('translate', 'no');
           await expect(service.locator('open-state')).toHaveAttribute('data-state', state);
           await expect(service.locator('open-state')).not.toBeEmpty();
           const said = await service.locator('open-state').textContent();

@@ -71,6 +71,17 @@ describe('a visitor with a script', () => {
     expect(shown().map(([state]) => state)).toEqual(['open', 'open']);
   });
 
+  test.each([undefined, '', 'Etc/Unknown', 'UTC', 'Etc/GMT', 'Atlantic/Reykjavik', 'Factory'])(
+    'sees the state in the time of the desk when the browser does not say where they are (%s)',
+    async (timeZone) => {
+      vi.mocked(Intl.DateTimeFormat.prototype.resolvedOptions).mockReturnValue({
+        timeZone,
+      } as Intl.ResolvedDateTimeFormatOptions);
+      await open('12:00', schedule);
+      expect(shown()).toEqual([['open', t.openUntil.replace('{time}', `17:00 ${t.place['Europe/Amsterdam']}`)]]);
+    },
+  );
+
   test.each([
     ['comes back to the page', () => dispatchEvent(new Event('pageshow'))],
     ['looks at the page again', () => document.dispatchEvent(new Event('visibilitychange'))],

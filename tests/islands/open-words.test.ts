@@ -13,9 +13,9 @@ const islands = 'America/Kralendijk';
 /** Monday, noon in the Netherlands and 7:00 on the islands. */
 const monday = '2026-11-23T11:00Z';
 
-type Asked = { now?: string; zone?: 'Europe/Amsterdam' | 'America/Kralendijk'; own?: string };
+type Asked = { now?: string; zone?: 'Europe/Amsterdam' | 'America/Kralendijk'; own?: string | null };
 
-/** What a visitor reads; `own` is the visitor's zone, that of the desk unless told otherwise. */
+/** What a visitor reads; `own` is the visitor's zone, that of the desk unless told otherwise, null when unknown. */
 async function words(
   locale: Locale,
   state: StateNow,
@@ -23,7 +23,7 @@ async function words(
 ): Promise<string> {
   bundleFor(locale);
   const { openWords } = await import('@/islands/open-words');
-  return openWords(state, new Date(now), zone, own);
+  return openWords(state, new Date(now), zone, own ?? undefined);
 }
 
 const opens = (at: string): StateNow => ({ state: 'closed', next: { at: new Date(at), state: 'open' } });
@@ -111,6 +111,13 @@ describe.each(locales)('a visitor reads of a desk (%s)', (locale) => {
     const both = filled(t.both, { desk: clock(locale, 14), place: t.place[islands], own: clock(locale, 19) });
     expect(await words(locale, opens('2026-11-23T18:00Z'), { zone: islands, own: amsterdam })).toBe(
       filled(t.opensToday, { time: both }),
+    );
+  });
+
+  test('whose time it is, and the day by its name, when nobody knows their own clock', async () => {
+    const time = `${clock(locale, 9)} ${t.place[amsterdam]}`;
+    expect(await words(locale, opens('2026-11-24T08:00Z'), { own: null })).toBe(
+      filled(t.opensOn, { day: locale === 'nl' ? 'dinsdag' : 'Tuesday', time }),
     );
   });
 

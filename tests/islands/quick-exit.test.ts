@@ -134,6 +134,17 @@ describe('a visitor who presses Shift', () => {
     expect(status()).toBe(moreTimes(2));
   });
 
+  test.each(['pointerdown', 'pointerup', 'wheel'])('while they select or scroll with it (%s), stays', async (type) => {
+    const left = await open();
+    for (const at of [100, 200, 300]) {
+      key('keydown', 'Shift', at);
+      element('h1').dispatchEvent(new Event(type, { bubbles: true }));
+      key('keyup', 'Shift', at + 50);
+    }
+    expect(left).toEqual([]);
+    expect(status()).toBe('');
+  });
+
   test.each(['Tab', 'a', 'Escape', 'Control', 'Enter'])('starts again after %s', async (other) => {
     const left = await open();
     press('Shift', [100, 200]);

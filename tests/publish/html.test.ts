@@ -57,8 +57,14 @@ test('hidden boxes without anything in them go; what holds words stays', () => {
 });
 
 test('the rest of a page stays as it was', () => {
-  const body = '<main data-type="page"><a href="tel:112">112 &amp; meer</a><svg viewBox="0 0 1 1"></svg></main>';
+  const body = '<main data-type="page"><a href="tel:112">112 &amp; meer</a><svg viewBox="0 0 1 1"></svg></main>\n';
   expect(finished(page('<title>T</title>', body))).toBe(page('<title>T</title><style>a{}</style>', body));
+});
+
+test('words of two parts stand apart, also for who reads the page without its styles', () => {
+  const list = '<ul><li><b>Bellen</b><ul><li>0800</li></ul></li><li>Chat <b>nu</b>!</li></ul>';
+  const text = finished(page('', `<p>Een</p><p>Twee</p>${list}`), '').replace(/<[^>]*>/g, '');
+  expect(text.split(/\n+/).slice(0, -1)).toEqual(['Een', 'Twee', 'Bellen', '0800', 'Chat nu!']);
 });
 
 test('the addresses of the stylesheets that a page asked for are known, in order', () => {

@@ -17,6 +17,7 @@ test('a page of ours is fine', () => {
   const head =
     '<style>a{}</style><link rel="icon" href="/favicon.svg"><link rel="canonical" href="https://site.example/">';
   const body = `<main id="main"><a href="https://elsewhere.example/">site</a><a href="tel:112">112</a>
+    <a href="/zoeken/" aria-label="Zoeken"><svg></svg></a>
     <img src="/mark.svg" srcset="/mark.svg 1x, /mark-2.svg 2x" alt=""><script src="/islands/x.js"></script>
     <section data-crisis="" hidden=""><p>shown by our own script</p></section>
     <script type="application/ld+json">{"url":"https://elsewhere.example/"}</script></main>`;
@@ -46,6 +47,7 @@ test.each([
   ['an embed', '<embed src="/x">', '<embed>'],
   ['a second stylesheet', '<style>a{}</style><style>b{}</style>', '<style>'],
   ['another base for its links', '<base href="/x/">', '<base>'],
+  ['a link without words', '<a href="https://site.example/"> <svg></svg></a>', 'a link without words'],
   ['a form that sends', '<form><input name="q"></form>', '<form>'],
 ])('a page with %s is refused, and the offender named', (_what, body, named) => {
   const found = refusals(page(`<div><section>${body}</section></div>`));

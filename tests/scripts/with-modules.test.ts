@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'nod
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { startNode } from '../support/child';
-import { temporaryFolder } from '../support/temp-dir';
+import { temporaryFolder, writeFiles } from '../support/temp-dir';
 
 const root = path.join(import.meta.dirname, '../..');
 const patient = { timeout: 60_000 };
@@ -10,8 +10,9 @@ const patient = { timeout: 60_000 };
 type Packages = Record<string, { version: string; optional?: boolean }>;
 
 /** Runs a script through `with-modules.mjs`, in a folder where npm only writes down that it was asked. */
-async function run(wanted: Packages, present: Packages | undefined, npmEndsWith = 0) {
-  const cwd = temporaryFolder({
+async function run(wanted: Packages, present: Packages | undefined, npmEndsWith = 0, below = '.') {
+  const cwd = path.join(temporaryFolder(), below);
+  writeFiles(cwd, {
     'package-lock.json': JSON.stringify({ packages: { '': { version: '0.1.0' }, ...wanted } }),
     ...(present && { 'node_modules/.package-lock.json': JSON.stringify({ packages: present }) }),
     'hello.ts': 'const words: string[] = process.argv.slice(2); console.log(words.join("+")); process.exit(7);',
@@ -54,3 +55,21 @@ test('when packages cannot be installed, one line says so and the script does no
   expect([code, stderr.trim().split('\n').length]).toEqual([1, 1]);
   expect(stdout).not.toContain('a+b');
 });
+
+test.each(['site #1', 'site?', '100% site'])(
+  'in a folder "%s" one line says to move it, before anything',
+  patient,
+  async (below) => {
+    const { code, stdout, stderr, npm } = await run(zod, {}, 0, below);
+    expect([code, stdout, npm]).toEqual([1, '', undefined]);
+    expect(stderr).toMatch(new RegExp(`^The project is in ".*/${below.replace('?', '\\?')}"\\. Move it .*\n$`));
+  },
+);
+
+test.each(['Mijn site [kopie] é & co (2)', "d'r site", 'a+b@c;d'])(
+  'a folder "%s" is as good as any',
+  patient,
+  async (below) => {
+    expect((await run(zod, zod, 0, below)).stdout).toBe('a+b\n');
+  },
+);

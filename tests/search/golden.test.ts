@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { foundDocuments } from '@/content/model';
-import { crisisPhrases, exactCrisisPhrases } from '@/content/search/crisis';
+import { crisisWordsIn } from '@/content/search/crisis';
 import { searchIn } from '@/content/search/search';
 import { content } from '@/content/source';
 import { isLocale, locales, perLocale } from '@/i18n/locale';
+import { dialledNumber } from '@/lib/phone';
 import { soundsLikeCrisis } from '@/lib/search/crisis';
 import { wordsOf } from '@/lib/search/words';
 import { evaluate, type GoldenQuery, parseQueries } from '../../bench/search/evaluate';
@@ -79,6 +80,7 @@ describe('what visitors type, as the golden list has it', () => {
   test('shows the help in a crisis only to those who want help with one', () => {
     const urgent = new Set([
       'situation/suicidal-thoughts',
+      'situation/self-harm',
       'situation/sexual-violence',
       'situation/unsafe-home',
       'service/suicide-prevention-113',
@@ -88,9 +90,39 @@ describe('what visitors type, as the golden list has it', () => {
       'service/emergency-caribbean',
       'service/police',
     ]);
-    const heard = queries.filter(({ query }) => soundsLikeCrisis(query, crisisPhrases, exactCrisisPhrases));
+    const heard = queries.filter(({ query }) => soundsLikeCrisis(query, crisisWordsIn(content)));
     expect(heard.length).toBeGreaterThan(5);
     expect(heard.filter(({ wanted }) => !wanted.some((id) => urgent.has(id))).map(({ query }) => query)).toEqual([]);
+  });
+});
+
+describe('a number from the list of calls of a telephone', () => {
+  const desks = content.service.flatMap(({ id, channels }) =>
+    channels
+      .filter(({ type, status }) => type === 'phone' && status === 'current')
+      .map(({ value }) => ({ id: `service/${id}`, number: dialledNumber(value) })),
+  );
+
+  test.each(locales)('leads to the desk that has it, in each form that a telephone shows (%s)', (locale) => {
+    expect(desks.length).toBeGreaterThan(15);
+    const faults = desks.flatMap(({ id, number }) => {
+      const national = number.replace(/^\+31/, '0').replace('+599', '');
+      const forms = [number, national, national.replace(/^(\d{3})(\d+)(\d{4})$/, '$1 $2-$3')];
+      if (/^0\d{9}$/.test(national)) {
+        const rest = national.slice(1);
+        forms.push(
+          `+31${rest}`,
+          `0031 ${rest}`,
+          `+31 (0)${rest.slice(0, 2)} ${rest.slice(2)}`,
+          rest.replace(/^/, '31'),
+        );
+      }
+      const sharers = desks.filter((desk) => desk.number === number).map((desk) => desk.id);
+      return forms
+        .filter((form) => !sharers.includes(searches[locale](form)[0]?.id ?? ''))
+        .map((form) => `${id} ${form}: ${searches[locale](form)[0]?.id}`);
+    });
+    expect(faults).toEqual([]);
   });
 });
 

@@ -93,7 +93,8 @@ for (const name of here) {
       [404, '/nowhere', {}],
       [404, '/islands/gone.js', {}],
       [404, '/data/', {}],
-      [400, '//nl/', {}],
+      [301, '//nl/', {}],
+      [400, '/nl/%0A', {}],
       [405, '/data/finder.json', { method: 'POST' }],
     ])('every answer has its headers: %i for %s', async (status, address, asked) => {
       const answer = await exchange(server.door, asking(address, asked));
@@ -115,9 +116,24 @@ for (const name of here) {
       ['/nl/nowhere/', '404 in Dutch'],
       ['/en/nowhere', '404 in English'],
       ['/nl/.git/config', '404 in Dutch'],
+      ['/nl/hulp-vinden/).', '404 in Dutch'],
+      ['/nl/hulp-vinden/%20', '404 in Dutch'],
+      ['/en/%0A', '404 in English'],
+      ['/nl/hulp-vinden/%0d%0a?a=b', '404 in Dutch'],
+      ['/nl/hulp-vinden%2F', '404 in Dutch'],
+      ['/en/\\', '404 in English'],
+      ['/nl/./', '404 in Dutch'],
+      ['//nl/%0A', '404 in Dutch'],
+      ['/%0A', '404 in all languages'],
+      ['/nl/%E9', '404 in Dutch'],
+      ['/nl/%', '404 in Dutch'],
+      ['/nl/100%-veilig/', '404 in Dutch'],
     ])('a visitor at %s, which does not exist, is told so in the right language', async (address, words) => {
       const { status, headers, body } = await exchange(server.door, asking(address));
-      expect([status, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+      // Go's parser answers by itself to an address that does not decode, under Caddy; see docs/servers.md.
+      if (name === 'caddy' && /%(?![\da-f]{2})/i.test(address)) return expect(status).toBe(400);
+      expect([400, 404]).toContain(status);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
       expect(String(body)).toContain(words);
     });
 
@@ -126,6 +142,10 @@ for (const name of here) {
       ['/nl?who=teenager', '/nl/'],
       ['/nl/index.html?who=teenager', '/nl/'],
       ['/index.html', '/'],
+      ['//nl//hulp-vinden///?who=teenager', '/nl/hulp-vinden/'],
+      ['/nl//nowhere', '/nl/nowhere'],
+      ['//evil.example/', '/evil.example/'],
+      ['///evil.example//nl', '/evil.example/nl'],
     ])('%s moves to the one address of its page, and leaves a query behind', async (address, to) => {
       const { status, headers } = await exchange(server.door, asking(address));
       expect([status, headers.location]).toEqual([301, to]);

@@ -28,6 +28,7 @@ async function served() {
 
 test('the site is on port 3000 unless PORT says otherwise', () => {
   expect(portFrom(undefined)).toBe(3000);
+  expect(portFrom('')).toBe(3000);
   expect(portFrom('8080')).toBe(8080);
   expect(portFrom('0')).toBe(0);
 });
@@ -36,7 +37,7 @@ test.each(['abc', '-1', '65536', '80.5', '80 81', 'NaN'])('PORT=%s is refused, a
   expect(() => portFrom(value)).toThrow(`"${value}"`);
 });
 
-test.each(['', ' ', '0x50', '1e3'])('PORT="%s" is no port either', (value) => {
+test.each([' ', '0x50', '1e3'])('PORT="%s" is no port either', (value) => {
   expect(() => portFrom(value)).toThrow('PORT');
 });
 

@@ -27,6 +27,17 @@ test('a page names itself in each language, and the source language for everybod
   expect(alternates(about, origin)).toEqual(languages);
 });
 
+test('the front page leads who has no language yet to the choice of one, in each language and on the choice itself', () => {
+  const front = findPage(pages, 'page', 'home');
+  const languages = {
+    nl: `https://site.example${front.addresses.nl}`,
+    en: `https://site.example${front.addresses.en}`,
+    'x-default': 'https://site.example/',
+  };
+  expect(pageMetadata(front, 'nl', 'Site', origin).alternates?.languages).toEqual(languages);
+  expect(choiceMetadata(front, origin).alternates).toEqual({ canonical: 'https://site.example/', languages });
+});
+
 test('a listed page may be indexed', () => {
   expect(isListed(about)).toBe(true);
   expect(pageMetadata(about, 'nl', 'Site', origin).robots).toBeUndefined();

@@ -6,6 +6,7 @@ import { find } from '@/content/model';
 import { content } from '@/content/source';
 import { finder } from '@/site/finder';
 import { linkTo } from '@/site/site';
+import { Title } from '../Title';
 import { DeskChannel } from './DeskChannel';
 
 type Props = {
@@ -35,7 +36,7 @@ export function DeskItem({ id, why, isAlternative, visibility }: Props) {
     >
       <p>
         <a href={linkTo(`service/${id}`, locale)} className="target">
-          {service.words[locale].title}
+          <Title document={service} />
         </a>
       </p>
       {areaServed.length === 1 && (

@@ -39,7 +39,7 @@ export function EmergencyOfPlace() {
 function EmergencyCall({ service }: { service: string | undefined }) {
   const channel = service && firstChannel(find(content, 'service', service).channels);
   return channel ? (
-    <a href={channelAddress(channel)} className="target px-1 font-bold">
+    <a href={channelAddress(channel)} className="target px-1 font-bold" translate="no">
       {channelText(channel)}
     </a>
   ) : null;

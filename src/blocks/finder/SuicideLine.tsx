@@ -11,7 +11,7 @@ export function SuicideLine({ isInFinder = false }: { isInFinder?: boolean }) {
     const channel = channels.find((candidate) => candidate.type === type && isCallToAction(candidate));
     return (
       channel && (
-        <a href={channelAddress(channel)} className="font-bold whitespace-nowrap">
+        <a href={channelAddress(channel)} className="font-bold whitespace-nowrap" translate={text ? undefined : 'no'}>
           {text ?? channelText(channel)}
         </a>
       )

@@ -21,7 +21,13 @@ export function Contact({ service, node, channel: id }: Props) {
   const note = isOld && channel.note?.[locale].replace(/\.$/, '');
   return (
     <>
-      {address && !isOld ? <a href={address}>{text}</a> : text}
+      {address && !isOld ? (
+        <a href={address} translate="no">
+          {text}
+        </a>
+      ) : (
+        <span translate="no">{text}</span>
+      )}
       {note && ` (${note})`}
     </>
   );

@@ -3,12 +3,12 @@ import { CrisisHelp } from './CrisisHelp';
 
 /**
  * The field, the help in a crisis and the place for results. It needs its script, which shows it: what somebody types
- * stays in their browser, so there is nothing to send to and no form.
+ * stays in their browser, so there is nothing to send to and no form. Nothing outside it promises a field.
  */
 export function SearchBox() {
   const t = useTranslations('SearchPage');
   return (
-    <search data-search="" data-waiting="" className="max-w-prose">
+    <search data-search="" hidden className="max-w-prose">
       <label htmlFor="query" className="font-bold">
         {t('label')}
       </label>
@@ -17,6 +17,7 @@ export function SearchBox() {
         type="search"
         autoComplete="off"
         autoCapitalize="none"
+        autoCorrect="off"
         spellCheck={false}
         maxLength={200}
         aria-describedby="query-hint"

@@ -4,6 +4,7 @@ import { ChannelFacts } from '@/blocks/ChannelFacts';
 import { ChannelHours } from '@/blocks/ChannelHours';
 import { ChannelLink } from '@/blocks/ChannelLink';
 import { channelIcons } from '@/blocks/channel-icons';
+import { Title } from '@/blocks/Title';
 import { distinctChannels, ownWebsite } from '@/content/channels';
 import type { Service } from '@/content/model';
 import { linkTo } from '@/site/site';
@@ -15,18 +16,23 @@ type Props = { service: Service; why: string };
 export function ActCard({ service, why }: Props) {
   const t = useTranslations('SituationPage');
   const locale = useLocale();
-  const { title } = service.words[locale];
   return (
     <section data-service={service.id} aria-labelledby="act" className="bubble act">
       <h2 id="act" className="text-h2">
-        {t.rich('act', { desk: () => <a href={linkTo(`service/${service.id}`, locale)}>{title}</a> })}
+        {t.rich('act', {
+          desk: () => (
+            <a href={linkTo(`service/${service.id}`, locale)}>
+              <Title document={service} />
+            </a>
+          ),
+        })}
       </h2>
       <p>{why}</p>
       <ul>
         {distinctChannels(service.channels).map((channel, index) => (
-          <li key={channel.id} data-channel={channel.id} className="contact">
+          <li key={channel.id} data-channel={channel.id} className="way">
             <Icon name={channelIcons[channel.type]} />
-            <div>
+            <section>
               <p>
                 <ChannelLink
                   channel={channel}
@@ -39,7 +45,7 @@ export function ActCard({ service, why }: Props) {
                 <ChannelHours channel={channel} website={ownWebsite(service)} />
               </p>
               <ChannelFacts channel={channel} />
-            </div>
+            </section>
           </li>
         ))}
       </ul>

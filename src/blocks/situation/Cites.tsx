@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 
 type Props = { sources: readonly string[]; all: readonly string[] };
 
@@ -8,10 +9,12 @@ export function Cites({ sources, all }: Props) {
   return (
     <sup>
       {sources.map((source) => (
-        <a key={source} href={`#source-${source}`}>
-          <span className="sr-only">{t('prefix')} </span>
-          {all.indexOf(source) + 1}
-        </a>
+        <Fragment key={source}>
+          <a href={`#source-${source}`}>
+            <span className="sr-only">{t('prefix')} </span>
+            {all.indexOf(source) + 1}
+          </a>{' '}
+        </Fragment>
       ))}
     </sup>
   );

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ChannelHours } from '@/blocks/ChannelHours';
 import { ChannelLink } from '@/blocks/ChannelLink';
 import { OpenState } from '@/blocks/OpenState';
+import { Title } from '@/blocks/Title';
 import { distinctChannels, ownWebsite } from '@/content/channels';
 import type { DeskOnce } from '@/content/finder/desks';
 import { find } from '@/content/model';
@@ -23,7 +24,7 @@ export function DeskRow({ desk, why }: Props) {
     <li data-service={service.id} className="desk-row">
       <p>
         <a href={linkTo(`service/${service.id}`, locale)} className="target font-bold">
-          {service.words[locale].title}
+          <Title document={service} />
         </a>{' '}
         {readers && <span className="chip">{readers.join(', ')}</span>}
       </p>

@@ -2,9 +2,9 @@ import { byPlace, guarded, type Problem } from '../problem';
 import { readFiles } from '../read/disk';
 import { readDocuments } from '../read/documents';
 import type { Files } from '../read/files';
+import { withoutEchoes } from './echoes';
 import { checkInterfaceWords } from './interface-words';
 import { documentRules, sourceRules } from './rules';
-import { withoutEchoes } from './rules/to-do';
 
 /**
  * What a check found: every problem, in order of place; how many documents were looked at; and each file as it was
@@ -31,7 +31,7 @@ export function checkFiles(files: Files, today: string): CheckResult {
     ...sourceRules.flatMap((rule) => guarded('content', () => rule(sources))),
   ];
   const words = checkInterfaceWords(files);
-  const problems = withoutEchoes([...unread, ...broken, ...words.problems]).sort(byPlace);
+  const problems = withoutEchoes(unread, [...broken, ...words.problems]).sort(byPlace);
   return { problems, documents: sources.documents.length, texts: new Map([...texts, ...words.texts]) };
 }
 

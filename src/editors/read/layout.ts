@@ -45,9 +45,17 @@ export function layOut(files: Files): { documents: DocumentFiles[]; problems: Pr
 
 function documentIn({ kind, path, parts: [folder, id = '', ...more] }: Entry): DocumentFiles[] {
   const type = typeIn(folder);
-  if (kind !== 'folder' || !type || more.length > 0 || !idPattern.test(id)) return [];
+  if (kind !== 'folder' || !type || more.length > 0 || !isFreeId(id)) return [];
   return [{ type, id, folder: path, words: {} }];
 }
+
+/** The longest id, in characters: with the folders around it, Windows must be able to make it. */
+const longestId = 60;
+
+/** Names that Windows keeps for itself, and those that every object in JavaScript has. */
+const reservedIds = /^(?:con|prn|aux|nul|(?:com|lpt)\d|constructor|prototype)$/;
+
+const isFreeId = (id: string) => idPattern.test(id) && id.length <= longestId && !reservedIds.test(id);
 
 /** What is in a folder with a wrong name is left alone: with the right name, it may be right. */
 function judgeFolder({ path, parts }: Entry, documents: ReadonlyMap<string, DocumentFiles>): Problem[] {
@@ -55,6 +63,7 @@ function judgeFolder({ path, parts }: Entry, documents: ReadonlyMap<string, Docu
   if (parts.length === 1)
     return typeIn(folder) ? [] : [problem('unknown-folder', startOf(path), closest(folder, folders), folders)];
   if (!typeIn(folder) || documents.has(path)) return [];
+  if (parts.length === 2 && idPattern.test(id ?? '')) return [problem('folder-reserved', startOf(path), longestId)];
   if (parts.length === 2) return [problem('folder-not-an-id', startOf(path), idLike(id ?? ''))];
   return documents.has(`content/${folder}/${id}`) ? [problem('folder-too-deep', startOf(path))] : [];
 }

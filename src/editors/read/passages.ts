@@ -8,7 +8,7 @@ import { everyText } from './yaml/walk';
 export type Passage = { text: string; place(index: number, words: string): Place };
 
 /** Stands for a component without words, so that the words on its two sides are not read as neighbours. */
-const component = '\uFFFC';
+export const component = '\uFFFC';
 
 /** The prose in the body of a text: each paragraph, heading or piece of code is one passage, without its marks. */
 export function bodyPassages(body: Body): Passage[] {

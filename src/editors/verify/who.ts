@@ -6,5 +6,10 @@ const twoNames = /\p{Lu}\p{Ll}+\S*\s+(?:\S+\s+)*\p{Lu}\p{Ll}+/u;
  * repository is public.
  */
 export function isRole(who: string): boolean {
-  return /^[\p{L}\d][\p{L}\d .-]{0,39}$/u.test(who) && who.trim() === who && !twoNames.test(who);
+  return (
+    /^[\p{L}\d][\p{L}\d .-]{0,39}$/u.test(who) &&
+    who.trim() === who &&
+    !twoNames.test(who) &&
+    !/\s(?:de|den|der|van|ten|ter)\s/i.test(who)
+  );
 }

@@ -1,3 +1,6 @@
+import { nationalDigits } from './numbers';
+import { fold } from './words';
+
 /** A number of a hotel room or a year is no telephone number: from this many digits on, or three. */
 const fewestDigits = 5;
 
@@ -6,11 +9,10 @@ const fewestDigits = 5;
  * dialled within the country, or the name of the host. Undefined for any other question.
  */
 export function contactIn(question: string): string | undefined {
-  const text = question.trim().toLowerCase();
-  if (/^\+?[\d\s().-]+$/.test(text)) {
-    const digits = text.replace(/\(0\)|[^\d+]/g, '').replace(/^(\+|00)31/, '0');
-    const count = digits.replace('+', '').length;
-    return count === 3 || count >= fewestDigits ? digits : undefined;
+  const text = fold(question).trim();
+  if (/^\+?[\d\s()./\p{Pd}]+$/u.test(text)) {
+    const digits = nationalDigits(text);
+    return digits.length === 3 || digits.length >= fewestDigits ? digits : undefined;
   }
   const [, host] = /^(?:https?:\/\/)?(?:[^\s@/]+@)?((?:[a-z\d-]+\.)+[a-z]{2,})(?:[/:?#]\S*)?$/.exec(text) ?? [];
   return host?.replace(/^www\./, '');

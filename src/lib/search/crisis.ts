@@ -7,16 +7,23 @@ const shortestMisspelt = 7;
 /** From this length on a phrase counts however its words are written together or apart. */
 const shortestJoined = 8;
 
+/** Words and sentences of a crisis, in any language. */
+export type CrisisWords = {
+  phrases: readonly string[];
+  /** Those of them that are one letter away from a harmless word, and so may not be misspelt. */
+  exact?: readonly string[];
+  /** What counts only at the end of a question: "ik kan niet meer", but not "ik kan niet meer inloggen". */
+  closing?: readonly string[];
+};
+
 /**
  * Tells whether a question sounds like a crisis: it holds one of the phrases as it is, written together or apart, or a
  * long word of them slightly misspelt.
- *
- * @param phrases words and sentences, in any language
- * @param exact those that are one letter away from a harmless word, and so may not be misspelt
  */
-export function soundsLikeCrisis(query: string, phrases: readonly string[], exact: readonly string[] = []): boolean {
+export function soundsLikeCrisis(query: string, { phrases, exact = [], closing = [] }: CrisisWords): boolean {
   const words = wordsOf(query);
   const question = ` ${words.join(' ')} `;
+  if (closing.some((phrase) => question.endsWith(` ${wordsOf(phrase).join(' ')} `))) return true;
   return phrases.some((phrase) => {
     const parts = wordsOf(phrase);
     if (question.includes(` ${parts.join(' ')} `)) return true;

@@ -1,12 +1,14 @@
 import type { Schedule } from '../hours/schedule';
+import type { CrisisWords } from './crisis';
 import type { SearchIndex, SearchSettings } from './engine';
 
 /** A way to get in touch, as a result shows it. */
 export type ResultChannel = { label: string; text: string; href: string; schedule?: Schedule };
 
-/** What a result shows of a document. */
+/** What a result shows of a document; `name` is the proper name that its title starts with. */
 export type ResultEntry = {
   title: string;
+  name?: string;
   summary: string;
   type: string;
   href: string;
@@ -28,8 +30,5 @@ export type SearchData = {
   entries: Record<string, ResultEntry>;
   /** The documents, by each number and host that they give. */
   contacts: Record<string, string[]>;
-  /** Words and sentences that sound like a crisis. */
-  crisis: readonly string[];
-  /** Those of them that may not be misspelt. */
-  exactCrisis: readonly string[];
+  crisis: CrisisWords;
 };

@@ -1,4 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch';
+import { numbersIn, withoutNumbers } from './numbers';
 import { termsOf } from './terms';
 import { tellingWords } from './words';
 
@@ -40,10 +41,16 @@ const alwaysShown = 3;
 function optionsFor({ locale, parts, fields }: SearchSettings): Options {
   return {
     fields: Object.keys(fields),
-    tokenize: (text) => tellingWords(text, locale),
+    tokenize: (text) => [...tellingWords(text, locale), ...numbersIn(text)],
     processTerm: (word) => termsOf(word, locale, parts),
   };
 }
+
+/** What a question is about: the words in it that say something, and whole numbers, however they are written. */
+const askedIn = (text: string, locale: string) => [...tellingWords(withoutNumbers(text), locale), ...numbersIn(text)];
+
+/** Another number is another number: digits may not differ. */
+const isNumber = (term: string) => /^\d+$/.test(term);
 
 /**
  * An index of documents, as plain data that {@link loadSearch} reads. Each document has an `id` and the fields of the
@@ -79,15 +86,16 @@ export function loadSearch(data: SearchIndex, settings: SearchSettings, importan
     }).length > 0;
 
   return (query) => {
-    const words = tellingWords(query.slice(0, longestQuery), settings.locale);
-    const terms = words.flatMap((word) => termsOf(word, settings.locale, settings.parts));
+    const asked = askedIn(query.slice(0, longestQuery), settings.locale);
+    const terms = asked.flatMap((word) => termsOf(word, settings.locale, settings.parts));
     // A term that stands in the index is meant as it is; only others may be misspelt or unfinished.
     const known = new Set(terms.filter(isKnown));
     const last = terms.at(-1);
-    const results = index.search(words.join(' '), {
+    const results = index.search(query, {
+      tokenize: () => asked,
       boost: { ...settings.fields },
       weights,
-      fuzzy: (term) => term.length >= shortestFuzzy && !known.has(term) && fuzziness,
+      fuzzy: (term) => term.length >= shortestFuzzy && !known.has(term) && !isNumber(term) && fuzziness,
       prefix: (term) => term.length >= shortestPrefix && (term === last || !known.has(term)),
       boostDocument: importance,
     });

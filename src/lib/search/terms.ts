@@ -14,7 +14,7 @@ const links = ['', 's', 'e', 'n', 'en', 'er'];
 export function stem(word: string, locale: string): string {
   if (locale !== 'nl') return stemmers[locale]?.(word) ?? word;
   // What the Dutch stemmer does not know: plurals such as foto's, and the prefix of a past participle.
-  const plain = word.replace(/(?<=[aiouy])s$/, '');
+  const plain = word.replace(/([aiouy])s$/, '$1');
   return dutch(plain).replace(/^ge(?=[^aeiou][a-z]{3,}$)/, '');
 }
 

@@ -7,29 +7,35 @@ import {
   hasAttribute,
   isCommentNode,
   isElementNode,
+  isTextNode,
   type Node,
   query,
   queryAll,
   removeNode,
   setTextContent,
 } from '@parse5/tools';
-import { parse, serialize } from 'parse5';
+import { defaultTreeAdapter, parse, serialize } from 'parse5';
 
 /** Where our own browser code lives; a script from anywhere else is removed. */
 const islands = '/islands/';
+
+/** Elements that are a part of a text by themselves. */
+const parts =
+  /^(?:address|article|aside|blockquote|caption|d[dlt]|details|div|figcaption|fieldset|figure|footer|h[1-6]|header|label|legend|li|main|nav|[ou]l|p|search|section|summary|t[dhr]|tbody|thead)$/;
 
 /** A page without what Next adds for hydration, and the addresses of the stylesheets that it asked for. */
 export type Stripped = { document: Document; stylesheets: string[] };
 
 /**
- * Removes from an exported page everything that only React in the browser needs. Works by whitelist: of the scripts
- * only our islands and JSON-LD stay.
+ * Removes from an exported page everything that only React in the browser needs, and puts its words apart. Works by
+ * whitelist: of the scripts only our islands and JSON-LD stay.
  */
 export function strip(html: string): Stripped {
   const document = parse(html);
   const links = queryAll<Element>(document, (node) => isElementNode(node) && isStylesheet(node));
   const stylesheets = [...links].map((link) => getAttribute(link, 'href') ?? '');
   for (const node of [...queryAll(document, isSuperfluous)]) removeNode(node);
+  for (const part of [...queryAll<Element>(document, isPart)]) standApart(part);
   return { document, stylesheets };
 }
 
@@ -46,6 +52,23 @@ function isSuperfluous(node: Node): boolean {
     default:
       return false;
   }
+}
+
+const isPart = (node: Node) => isElementNode(node) && parts.test(node.tagName);
+
+/**
+ * Puts a part on lines of its own, which no browser shows: whoever takes the text of a page without its styles, as some
+ * readers and machines do, finds no two words run together.
+ */
+function standApart(part: Element): void {
+  const { parentNode } = part;
+  if (!parentNode) return;
+  const { childNodes } = parentNode;
+  const index = childNodes.indexOf(part);
+  const [before, after] = [childNodes[index - 1], childNodes[index + 1]];
+  if (!after) defaultTreeAdapter.insertText(parentNode, '\n');
+  else if (!isTextNode(after)) defaultTreeAdapter.insertTextBefore(parentNode, '\n', after);
+  if (before && !isTextNode(before)) defaultTreeAdapter.insertTextBefore(parentNode, '\n', part);
 }
 
 const isStylesheet = (element: Element) => element.tagName === 'link' && getAttribute(element, 'rel') === 'stylesheet';

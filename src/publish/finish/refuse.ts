@@ -1,6 +1,7 @@
 import {
   type Element,
   getAttribute,
+  getTextContent,
   hasAttribute,
   isElementNode,
   isTemplateNode,
@@ -37,11 +38,11 @@ const tellingLinks = new Set(['canonical', 'alternate', 'license', 'author', 'me
 /**
  * Marks what our own scripts show when it is time; all else that is hidden would wait for React, which is not there.
  */
-const shownByIslands = ['data-crisis', 'data-search-more'];
+const shownByIslands = ['data-crisis', 'data-search', 'data-search-more'];
 
 /**
  * What in a finished page would break the policy of the site: inline style or handler, content that waits for a
- * script, something from a foreign host.
+ * script, something from a foreign host, a link that nobody can see.
  *
  * @returns one sentence per offender; empty when the page is fine
  */
@@ -66,6 +67,8 @@ function elementRefusals(element: Element): string[] {
   const { tagName, attrs, childNodes } = element;
   const found = attrs.flatMap(({ name, value }) => attributeRefusals(element, name, value));
   if (unwanted.has(tagName)) found.push(`<${tagName}>: not on this site`);
+  if (tagName === 'a' && !hasAttribute(element, 'aria-label') && getTextContent(element).trim() === '')
+    found.push(`<a href="${getAttribute(element, 'href')}">: a link without words`);
   const isShown = shownByIslands.some((name) => hasAttribute(element, name));
   if (hasAttribute(element, 'hidden') && childNodes.length > 0 && !isShown)
     found.push(`<${tagName} hidden>: content that waits for a script`);

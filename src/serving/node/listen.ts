@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { createSiteServer } from './server';
 
-/** The port to serve on: `PORT`, or 3000. Throws on a value that is no port. */
+/** The port to serve on: `PORT`, or 3000 when that is empty or not set. Throws on a value that is no port. */
 export function portFrom(value: string | undefined): number {
-  const port = value === undefined ? 3000 : Number(value);
-  if ((value !== undefined && !/^\d{1,5}$/.test(value)) || port > 65535) {
+  const port = Number(value || 3000);
+  if ((value && !/^\d{1,5}$/.test(value)) || port > 65535) {
     throw new Error(`PORT is "${value}"; it must be a number from 0 to 65535.`);
   }
   return port;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { answerHeaders, contentTypes } from '../headers';
-import { isHidden, limits, methods, notFoundFile, pathOf } from '../requests';
+import { isHidden, limits, methods, notFoundFile, pathOf, single } from '../requests';
 import { findFile, isFolderWithPage, isKnown } from './file';
 import { type Release, releasesOf } from './release';
 
@@ -52,17 +52,17 @@ async function answerTo(request: IncomingMessage, folder: string): Promise<Answe
   if (!methods.includes(method)) return text(405, { Allow: methods.join(', ') });
   if (url.length > limits.addressBytes) return text(414);
   const address = pathOf(url);
-  if (address === undefined) return text(400);
-  if (!isHidden(address)) {
-    const moved = movedTo(folder, address);
-    if (moved) return { status: 301, headers: { Location: encodeURI(moved) } };
+  const moved = address && movedTo(folder, address);
+  if (moved) return { status: 301, headers: { Location: encodeURI(moved) } };
+  if (address !== undefined && !isHidden(address)) {
     const found = await findFile(folder, address, headers);
     if (found && isKnown(headers, found)) return { status: 304, headers: found.headers };
     // Pages are small, so a part of one is not worth an answer of its own; RFC 9110, 14.2 lets a server ignore it.
     if (found) return { status: 200, headers: found.headers, body: found.bytes };
   }
-  const words = await findFile(folder, notFoundFile(address), headers);
-  return words ? { status: 404, headers: withoutValidators(words.headers), body: words.bytes } : text(404);
+  const status = address === undefined ? 400 : 404;
+  const words = await findFile(folder, notFoundFile(url), headers);
+  return words ? { status, headers: withoutValidators(words.headers), body: words.bytes } : text(status);
 }
 
 /** Tells whether a request is one that has headers, and names its host as often as it should (RFC 9112, 3.2). */
@@ -71,8 +71,10 @@ function isPlain({ httpVersion, rawHeaders }: IncomingMessage): boolean {
   return httpVersion === '1.1' ? hosts === 1 : httpVersion === '1.0' && hosts <= 1;
 }
 
-/** One address per page: with the slash at its end, and without the name of the file. */
+/** One address per page: with single slashes, one at its end, and without the name of the file. */
 function movedTo(folder: string, address: string): string | undefined {
+  if (address.includes('//')) return single(address);
+  if (isHidden(address)) return undefined;
   if (address.endsWith('/index.html')) return address.slice(0, -'index.html'.length);
   return isFolderWithPage(folder, address) ? `${address}/` : undefined;
 }

@@ -93,7 +93,7 @@ steps:
   do-not-pay: Pay nothing.
   tell-someone: Tell somebody.
 donts:
-  do-not-delete: Keep the messages.
+  do-not-delete: Delete nothing.
 after: Somebody listens.
 desks:
   talk-line: They listen.
@@ -129,7 +129,7 @@ export function validContent(): Files {
   }));
   return Object.assign({}, ...pages, ...services, ...situations, {
     'content/sources/about/source.yaml':
-      'title: { nl: "Over ons", en: "About us" }\npublisher: "Helpwanted"\npublished: undated\nread: "2026-11-22"\ncopy: live\nlanguage: nl\n',
+      'title: { nl: "Over ons", en: "About us" }\npublisher: "Helpwanted"\npublished: undated\nread: "2026-11-22"\ncopy: document\nlanguage: nl\n',
     'content/nodes/helpline/node.yaml':
       'order: 1\nrole: helpline\norganisations: [offlimits]\nservices: [helpwanted]\nsources: [about]\nasOf: undated\n',
     ...both('content/nodes/helpline', words('Helpline', 'helpline')),

@@ -65,7 +65,7 @@ const source = 'content/sources/about/source.yaml';
 /** What an editor is told about a link in a Dutch text, when another file names an address. */
 const withKnown = (known: string, words: string, language: 'nl' | 'en' = 'en') =>
   withFault((files) => {
-    swap(files, source, 'copy: live', `url: "${known}"\ncopy: live`);
+    swap(files, source, 'copy: document', `url: "${known}"\ncopy: document`);
     files[text] += `${words}\n`;
   }, language);
 

@@ -34,6 +34,13 @@ test.each([
 });
 
 test.each([
+  ['Bel bij gevaar 111.', 'typed-phone: 111'],
+  ['Bel 1-1-2.', 'typed-phone: 1-1-2'],
+  ['Call 1 1 3 now.', 'typed-phone: 1 1 3'],
+  ['Bel O8OO-O432.', 'typed-phone: O8OO-O432'],
+  ['Bel nul achthonderd nul vier drie twee.', 'typed-phone: nul achthonderd nul vier drie twee'],
+  ['Open van 9.00 tot 17.00 uur.', 'typed-hours: 9.00 tot 17.00 uur'],
+  ['Monday to Friday, 9 am to 5 pm.', 'typed-hours: 9 am to 5 pm'],
   ['Mail naar info@offlimits.nl.', 'typed-email: info@offlimits.nl'],
   ['Er waren 144.058 stuks.', 'typed-number: 144.058'],
   ['There were 144,058 of them.', 'typed-number: 144,058'],
@@ -69,6 +76,9 @@ test.each([
 
 test.each([
   'Bel 112 bij nood, of 113.',
+  'Bel ons, er zijn 100 banken bij.',
+  'Van 18 tot 20 uur is er een ander team \uFFFC.',
+  'Van 8 tot 18 jaar.',
   'Je bent 8 tot 18 jaar.',
   'Dat kan 24 uur per dag, 7 dagen per week, 24/7.',
   'Er zijn drie partners.',

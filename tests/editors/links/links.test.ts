@@ -42,8 +42,8 @@ test('addresses of channels, providers and sources are found, and those in a not
     swap(
       files,
       'content/sources/about/source.yaml',
-      'copy: live',
-      'url: "https://source.example/x"\nnote: { nl: "Zie (https://note.example/nl).", en: "See https://note.example/en, then." }\ncopy: live',
+      'copy: document',
+      'url: "https://source.example/x"\nnote: { nl: "Zie (https://note.example/nl).", en: "See https://note.example/en, then." }\ncopy: document',
     );
   });
   for (const address of [

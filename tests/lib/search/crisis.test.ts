@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { crisisPhrases, exactCrisisPhrases } from '@/content/search/crisis';
+import { crisisWordsIn } from '@/content/search/crisis';
+import { content } from '@/content/source';
 import { soundsLikeCrisis } from '@/lib/search/crisis';
 
-const sounds = (query: string) => soundsLikeCrisis(query, crisisPhrases, exactCrisisPhrases);
+const crisisWords = crisisWordsIn(content);
+const { phrases: crisisPhrases } = crisisWords;
+const sounds = (query: string) => soundsLikeCrisis(query, crisisWords);
 
 describe('a question sounds like a crisis', () => {
   const phrases = ['suïcide', 'wil dood', 'verkracht', 'rape', '112'];
-  const hears = (query: string) => soundsLikeCrisis(query, phrases);
+  const hears = (query: string) => soundsLikeCrisis(query, { phrases });
 
   test.each([
     'suïcide',
@@ -55,20 +58,20 @@ describe('a question sounds like a crisis', () => {
   test.each(['zelf moord', 'zelfmoordpoging', 'gezinszelfmoord', 'ik snij me zelf in mijn arm', 'snijmezelf'])(
     'when words are written apart that belong together, or together that do not: %s',
     (query) => {
-      expect(soundsLikeCrisis(query, ['zelfmoord', 'snij mezelf'])).toBe(true);
+      expect(soundsLikeCrisis(query, { phrases: ['zelfmoord', 'snij mezelf'] })).toBe(true);
     },
   );
 
   test('but not when a word is misspelt that must be exact, since another is near', () => {
     const exact = ['bloedt', 'ontvoerd'];
-    const hearsExactly = (query: string) => soundsLikeCrisis(query, [...exact, 'verkracht'], exact);
+    const hearsExactly = (query: string) => soundsLikeCrisis(query, { phrases: [...exact, 'verkracht'], exact });
     expect(['ontvoerd', 'iemand bloedt', 'verkragt'].filter((query) => !hearsExactly(query))).toEqual([]);
     expect(['ontroerd', 'bloeit', 'ontfoerd'].filter(hearsExactly)).toEqual([]);
   });
 
   test('not when there is no word, or no phrase', () => {
     for (const query of ['', '   ', '?!', '😭', '\u0000']) expect(hears(query), JSON.stringify(query)).toBe(false);
-    expect(soundsLikeCrisis('suicide', [])).toBe(false);
+    expect(soundsLikeCrisis('suicide', { phrases: [] })).toBe(false);
   });
 
   test('whatever else was typed, and however much of it', { timeout: 5_000 }, () => {
@@ -84,6 +87,16 @@ describe('somebody who cannot wait is heard', () => {
     expect(crisisPhrases.length).toBeGreaterThan(50);
     expect(crisisPhrases.filter((phrase) => !sounds(phrase))).toEqual([]);
     expect(crisisPhrases.filter((phrase) => !sounds(`help!! ${phrase.toUpperCase()}, please`))).toEqual([]);
+  });
+
+  test('in every name that editors give to the situation, and in all that people say about it', () => {
+    const situation = content.situation.find(({ id }) => id === 'suicidal-thoughts');
+    const names = Object.values(situation?.words ?? {}).flatMap((words) => [
+      ...words.alsoKnownAs,
+      ...words.searchPhrases,
+    ]);
+    expect(names.length).toBeGreaterThan(50);
+    expect(names.filter((name) => !sounds(name) || !sounds(`please ${name.toUpperCase()}…`))).toEqual([]);
   });
 
   test('in a list of words and sentences, none of them empty or twice', () => {
@@ -216,6 +229,8 @@ describe('a question that is no crisis is not taken for one', () => {
     'sextortion',
     'naaktfoto op snap',
     'account gehackt',
+    'ik kan niet meer inloggen',
+    'sterren kijken',
     'opgelicht op marktplaats',
     'nepprofiel',
     'how to report a fake account',

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { headingId } from '@/lib/heading-id';
+import { textHeadingId } from '@/lib/heading-id';
 import { oncePer } from '@/lib/once-per';
 import { type Problem, problem } from '../../problem';
 import { type Body, type BodyNode, placeOf, wordsOf } from '../../read/body';
@@ -29,7 +29,7 @@ export function checkHeadings(body: Body): Problem[] {
     const place = placeOf(body, heading);
     const allowed = above + 1;
     above = Math.max(heading.depth, 2);
-    const id = headingId(wordsOf(heading));
+    const id = textHeadingId(wordsOf(heading));
     const sameAs = ids.get(id);
     ids.set(id, sameAs ?? place.line);
     if (heading.depth === 1) return [problem('heading-one', place)];

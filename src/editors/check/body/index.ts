@@ -8,13 +8,13 @@ import { checkLinkLanguage } from './link-language';
 import { checkLinkWords } from './link-words';
 import { checkLinks } from './links';
 import { checkSyntax } from './syntax';
-import { checkTargets } from './targets';
+import { checkLinkNames, checkTargets } from './targets';
 
 /** Rules that look at nothing but the text, so that they judge it once for as long as it stays the same. */
 const ownRules = [checkSyntax, checkComponents, checkHeadings, checkLinks, checkLinkWords];
 
 /** Rules that look at other documents too. */
-const rulesBetween = [checkLinkLanguage, checkTargets];
+const rulesBetween = [checkLinkLanguage, checkLinkNames, checkTargets];
 
 /** Every rule about the prose of a text, on every text of a document. */
 export function checkBodies({ texts }: CheckedDocument, sources: SourceFiles): Problem[] {

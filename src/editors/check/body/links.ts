@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { brokenAddressRule } from '@/content/schema/address';
 import { closest } from '@/lib/closest';
-import { headingId } from '@/lib/heading-id';
+import { textHeadingId } from '@/lib/heading-id';
 import { type Place, type Problem, problem } from '../../problem';
 import { type Body, type BodyNode, isElement, placeOf, placeOfWords, wordsOf } from '../../read/body';
 import { componentsOf } from './components';
@@ -11,7 +11,7 @@ import { saysNothing } from './link-words';
 /** Links lead to https addresses or to headings of the same text, say where they lead, and stand in no other link. */
 export function checkLinks(body: Body): Problem[] {
   const problems: Problem[] = [];
-  const anchors = headingsOf(body).map((heading) => headingId(wordsOf(heading)));
+  const anchors = headingsOf(body).map((heading) => textHeadingId(wordsOf(heading)));
   visit(body.root, (node) => {
     if (node.type === 'link' || node.type === 'definition')
       problems.push(...checkAddress(node.url, placeOfWords(body, node, node.url), anchors));

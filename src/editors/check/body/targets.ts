@@ -1,11 +1,40 @@
+import type { Locale } from '@/i18n/locale';
 import { closest } from '@/lib/closest';
+import { oncePer } from '@/lib/once-per';
 import { type Problem, problem } from '../../problem';
-import type { Body } from '../../read/body';
+import { type Body, placeOf, wordsOf } from '../../read/body';
 import type { SourceFiles } from '../../read/documents';
 import { listAt, textAt, valueAt } from '../../read/yaml/walk';
 import { checkReference } from '../rules/references';
 import { literalsOf } from './attributes';
 import { componentsOf } from './components';
+
+/** The words of a link to a service are no name of another one. */
+export function checkLinkNames(body: Body, sources: SourceFiles, locale: Locale): Problem[] {
+  return componentsOf(body).flatMap(({ name, node }) => {
+    const to = name === 'PageLink' ? literalsOf(node).to?.value : undefined;
+    const words = wordsOf(node).trim();
+    const owner = namesIn(sources).get(`${locale} ${words.toLowerCase()}`);
+    return to?.startsWith('service/') && owner !== undefined && owner !== to
+      ? [problem('link-words-of-other', placeOf(body, node), words, owner)]
+      : [];
+  });
+}
+
+/** Who has a name as title, in each language, among services. */
+const namesIn = oncePer(
+  ({ documents }: SourceFiles) =>
+    new Map(
+      documents
+        .filter(({ type }) => type === 'service')
+        .flatMap(({ type, id, texts }) =>
+          texts.map(
+            ({ locale, frontMatter }) =>
+              [`${locale} ${textAt(frontMatter?.data, ['title'])?.toLowerCase()}`, `${type}/${id}`] as const,
+          ),
+        ),
+    ),
+);
 
 /** What components point at must exist: documents, channels of a document, figures of a series. */
 export function checkTargets(body: Body, sources: SourceFiles): Problem[] {

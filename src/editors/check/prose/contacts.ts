@@ -10,6 +10,9 @@ const gap = `[\\s.${hyphen}]?`;
 const alone = (form: string) =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?<!\d[.,\-])(?:${form})(?![\p{N}])(?![.,\-]\d)`, 'giu');
 
+const digitWords =
+  'nul|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|(?:acht|negen)honderd|zero|oh|one|two|three|four|five|six|seven|eight|nine|(?:eight|nine) hundred';
+
 /** Ways to write a phone number in the Netherlands, at home and abroad. */
 const phoneForms: readonly RegExp[] = [
   // International: +31 20 261 52 75, 0031 20 …
@@ -20,6 +23,11 @@ const phoneForms: readonly RegExp[] = [
   alone(String.raw`\(?0\d{1,3}\)?${gap}[1-9](?:${gap}\d){5,7}`),
   // Municipal 14 020, European 116 111
   alone(String.raw`14[\s${hyphen}]?0\d{2,3}|116[\s${hyphen}]?\d{3}`),
+  // Three digits that somebody is told to call, and 112 or 113 in another way than people know them.
+  /(?<=(?<!\p{L})(?:bel|bellen|belt|call|ring|dial|tel)(?!\p{L})[^.,!?\n]{0,40}(?<![\p{L}\p{N}.,-]))(?!11[23](?!\p{N}))\d[\s.-]?\d[\s.-]?\d(?![\p{L}\p{N}]|[\s.,-]\d)(?=\s*(?:[.,;:!?)]|$|(?:of|or|en|and|nu|now|voor|for|als|if|bij|om|to|met|with)(?!\p{L})))/giu,
+  // Letters that look like digits, and digits in words.
+  /(?<![\p{L}\p{N}])(?=[OolI-]*\d)(?=[\d-]*[OolI])[\dOolI]{3,4}[\s-]?[\dOolI]{4,7}(?![\p{L}\p{N}])/gu,
+  alone(String.raw`(?:(?:${digitWords})[\s-]+){3,}(?:${digitWords})`),
   // Seven digits, as in the Caribbean Netherlands: 715 7911, 717-8000
   alone(String.raw`[2-9]\d{2}[\s${hyphen}]\d{4}`),
 ];

@@ -8,10 +8,18 @@ import { bodyPassages, frontMatterPassages, type Passage } from '../../read/pass
 import type { JsonSchema } from '../../read/yaml/json-schema';
 import type { YamlText } from '../../read/yaml/text';
 import { emailForm, phonePatterns } from './contacts';
+import { typedHours } from './hours';
 import { bigForm, bigNumbers, counts, mayHoldFigures, moneyForm, percentageForm } from './numbers';
 
 type Finding = {
-  code: 'typed-phone' | 'typed-email' | 'typed-money' | 'typed-percentage' | 'typed-number' | 'typed-count';
+  code:
+    | 'typed-phone'
+    | 'typed-email'
+    | 'typed-money'
+    | 'typed-percentage'
+    | 'typed-number'
+    | 'typed-count'
+    | 'typed-hours';
   index: number;
   words: string;
 };
@@ -49,6 +57,9 @@ const judgesWith = oncePer((phones: readonly RegExp[]) => {
   };
 });
 
+/** What every text with a number has: a digit, or a digit in words. */
+const mayHoldNumber = /\d|honderd|hundred|nul|zero/i;
+
 /** All that is typed in a text, each place once: what a phone number is, is not a number as well. */
 export function findings(text: string, locale: string, phones: readonly RegExp[], withFigures: boolean): Finding[] {
   const all = (code: Finding['code'], form: RegExp) =>
@@ -62,7 +73,8 @@ export function findings(text: string, locale: string, phones: readonly RegExp[]
   ];
   const found = [
     ...(text.includes('@') ? all('typed-email', emailForm) : []),
-    ...(/\d/.test(text) ? phones.flatMap((form) => all('typed-phone', form)) : []),
+    ...(mayHoldNumber.test(text) ? phones.flatMap((form) => all('typed-phone', form)) : []),
+    ...(withFigures ? typedHours(text).map((each) => ({ code: 'typed-hours' as const, ...each })) : []),
     ...(withFigures && mayHoldFigures.test(text) ? figures() : []),
   ];
   const taken = new Uint8Array(text.length);

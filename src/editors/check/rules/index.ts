@@ -2,16 +2,21 @@ import type { Problem } from '../../problem';
 import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { checkBodies } from '../body';
 import { checkProse } from '../prose';
+import { checkAdvice } from '../prose/advice';
 import { checkMarks } from '../prose/marks';
 import { checkChannels, checkEmergencyNumbers, checkPoints } from './channels';
 import { checkDates } from './dates';
 import { checkHonesty } from './honesty';
+import { checkHours } from './hours';
 import { checkParents, checkRequiredDocuments } from './pages';
+import { checkPeople } from './people';
 import { checkReferences, checkRepeats } from './references';
+import { checkClaims, checkService } from './services';
 import { checkDesks } from './situations/desks';
 import { checkOutcomes } from './situations/outcomes';
 import { checkSituationWords } from './situations/words';
 import { checkHomeSlug, checkSlugs } from './slugs';
+import { checkSource } from './sources';
 import { checkSuccessors } from './successors';
 import { checkToDos } from './to-do';
 import { checkTranslationRecords } from './translations';
@@ -33,6 +38,10 @@ export const documentRules: readonly DocumentRule[] = [
   checkPoints,
   checkSuccessors,
   checkHonesty,
+  checkService,
+  checkHours,
+  checkSource,
+  checkPeople,
   checkSituationWords,
   checkDesks,
   checkOutcomes,
@@ -40,9 +49,16 @@ export const documentRules: readonly DocumentRule[] = [
   checkBodies,
   checkTwins,
   checkMarks,
+  checkAdvice,
   checkTranslationRecords,
   checkToDos,
 ];
 
 /** Every rule that needs all documents at once. */
-export const sourceRules: readonly SourceRule[] = [checkSlugs, checkRequiredDocuments, checkParents, checkProse];
+export const sourceRules: readonly SourceRule[] = [
+  checkSlugs,
+  checkClaims,
+  checkRequiredDocuments,
+  checkParents,
+  checkProse,
+];

@@ -17,16 +17,6 @@ export function checkToDos({ structure, texts }: CheckedDocument): Problem[] {
   ];
 }
 
-/**
- * Takes away what other rules say about text that still has to be written: it is no id, no date and no choice, but
- * writing it is all that there is to do.
- */
-export function withoutEchoes(problems: readonly Problem[]): Problem[] {
-  const key = ({ file, line, field }: Problem) => JSON.stringify([file, line, field]);
-  const toDos = new Set(problems.filter(({ code }) => code === 'to-do').map(key));
-  return problems.filter((one) => one.code === 'to-do' || !toDos.has(key(one)));
-}
-
 const inYaml = oncePer((yaml: YamlText): readonly Problem[] => {
   const found = [
     ...everyText(yaml.data).map(({ text, path }) => ({ text, path, part: 'value' as const })),

@@ -28,7 +28,21 @@ export function judge(schema: z.ZodType, yaml: YamlText): Problem[] {
   const first = new Map(problems.toReversed().map((each) => [each.field, each]));
   // A field with a letter wrong is not missing as well.
   const meant = new Set(problems.map(meantField));
-  return problems.filter((each) => first.get(each.field) === each && !meant.has(each.field));
+  return gathered(problems.filter((each) => first.get(each.field) === each && !meant.has(each.field)));
+}
+
+/** A group that lacks several fields, or has many that do not exist, is one problem: often a line was lost or moved. */
+function gathered(problems: readonly Problem[]): Problem[] {
+  // A line that moved leaves its fields in another group: then there is one gap, and one heap of strangers.
+  const isMoved = problems.some(({ code }) => code === 'unknown-field');
+  const keyOf = ({ code, field }: Problem) => `${code} ${isMoved ? '' : field.replace(/[^.]*$/, '')}`;
+  return problems.flatMap((one) => {
+    if (one.code !== 'missing-field' && one.code !== 'unknown-field') return [one];
+    const group = problems.filter((other) => keyOf(other) === keyOf(one)) as (typeof one)[];
+    const names = group.map(({ details }) => details[0]);
+    if (names.length < (one.code === 'missing-field' ? 2 : 3)) return [one];
+    return one === group[0] ? [problem(`${one.code}s`, one, names)] : [];
+  });
 }
 
 /** The field that an editor probably meant with one that does not exist. */

@@ -21,7 +21,7 @@ export function checkYamlForm(file: string, text: string, firstLine = 1): { yaml
   const readable = !error && refused.length === 0;
   return {
     yaml: readable ? { ...yaml, data: yaml.document.toJS({ maxAliasCount: 0 }) } : yaml,
-    problems: [...doubled, ...(error ? formProblem(yaml, error, refused) : []), ...refused],
+    problems: [...(error ? formProblem(yaml, error, refused) : doubled), ...refused],
   };
 }
 

@@ -1,4 +1,4 @@
-import { choiceWords, quote, type Sentences } from '../../format';
+import { choices, choiceWords, quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 import { actualWords, expectedWords, typeRemedies } from './values';
 import { didYouMean, oneOfThese } from './words';
@@ -14,6 +14,16 @@ export const documentMessages = {
     what: `There is no field ${quote(name)} here.`,
     why: reasons.appearsNowhere,
     remedy: didYouMean(near, oneOfThese(known, near) ?? 'delete it'),
+  }),
+  'unknown-fields': (names) => ({
+    what: `There are no fields ${choices(names)} here.`,
+    why: reasons.appearsNowhere,
+    remedy: 'Look whether a line above was lost or moved; else move them to their own group.',
+  }),
+  'missing-fields': (names) => ({
+    what: `Here the fields ${choices(names)} are missing.`,
+    why: 'Without them a part of the page would be empty for a visitor, or wrong.',
+    remedy: 'Look whether a line was lost or moved; else add them, as another document of this type has them.',
   }),
   'missing-field': (name, description) => ({
     what: `The field ${quote(name)} is missing.`,

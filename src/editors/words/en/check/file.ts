@@ -41,6 +41,11 @@ export const fileMessages = {
     why: 'Everything that leads a visitor to this page finds it by that name.',
     remedy: `Use small letters, digits and single hyphens only, such as ${near ?? 'de-kindertelefoon'}.`,
   }),
+  'folder-reserved': (longest) => ({
+    what: `A computer keeps this name for itself, or it has more than ${longest} letters.`,
+    why: reasons.unread,
+    remedy: 'Give the folder another name, of words that say what it is about.',
+  }),
   'stray-file': (near, allowed) => ({
     what: 'This file does not belong here.',
     why: reasons.knownPlace,

@@ -1,4 +1,4 @@
-import { choiceWords, quote, type Sentences } from '../../format';
+import { choices, choiceWords, quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 import { actualWords, expectedWords, typeRemedies } from './values';
 import { didYouMean, oneOfThese } from './words';
@@ -14,6 +14,17 @@ export const documentMessages = {
     what: `Hier bestaat geen veld ${quote(name)}.`,
     why: reasons.appearsNowhere,
     remedy: didYouMean(near, oneOfThese(known, near) ?? 'haal het weg'),
+  }),
+  'unknown-fields': (names) => ({
+    what: `Hier bestaan geen velden ${choices(names)}.`,
+    why: reasons.appearsNowhere,
+    remedy: 'Kijk of erboven een regel is weggevallen of verplaatst; zet ze anders in hun eigen groep.',
+  }),
+  'missing-fields': (names) => ({
+    what: `Hier ontbreken de velden ${choices(names)}.`,
+    why: 'Zonder deze velden is een deel van de bladzijde voor een bezoeker leeg of fout.',
+    remedy:
+      'Kijk of er een regel is weggevallen of verplaatst; zet ze er anders bij, zoals in een ander document van dit type.',
   }),
   'missing-field': (name, description) => ({
     what: `Het veld ${quote(name)} ontbreekt.`,

@@ -41,6 +41,11 @@ export const fileMessages = {
     why: 'Alles wat een bezoeker naar deze bladzijde brengt, vindt haar met die naam.',
     remedy: `Gebruik alleen kleine letters, cijfers en losse streepjes, zoals ${near ?? 'de-kindertelefoon'}.`,
   }),
+  'folder-reserved': (longest) => ({
+    what: `Deze naam houdt een computer voor zichzelf, of hij heeft meer dan ${longest} letters.`,
+    why: reasons.unread,
+    remedy: 'Geef de map een andere naam, van woorden die zeggen waar het over gaat.',
+  }),
   'stray-file': (near, allowed) => ({
     what: 'Dit bestand hoort hier niet.',
     why: reasons.knownPlace,

@@ -7,6 +7,7 @@ import { fileMessages } from './file';
 import { interfaceWordMessages } from './interface-words';
 import { linkMessages } from './link';
 import { markMessages } from './marks';
+import { misleadingMessages } from './misleading';
 import { numberMessages } from './number';
 import { proseMessages } from './prose';
 import { siteMessages } from './site';
@@ -28,6 +29,7 @@ export const check = {
   ...componentMessages,
   ...linkMessages,
   ...proseMessages,
+  ...misleadingMessages,
   ...toDoMessages,
   ...interfaceWordMessages,
 } satisfies Sentences;

@@ -1,0 +1,11 @@
+import type { DocumentWithWords } from './model';
+
+/**
+ * The proper name that a title starts with: what stands before a bracket, when every language writes it alike. Empty when
+ * the title is made of words ("Politie, geen spoed"), and for documents that are no organisation.
+ */
+export function properName({ type, words }: DocumentWithWords): string {
+  if (type !== 'service' && type !== 'partner') return '';
+  const [first = '', ...others] = Object.values(words).map(({ title }) => title.split(' (', 1)[0] ?? '');
+  return others.every((name) => name === first) ? first : '';
+}

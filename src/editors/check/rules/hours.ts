@@ -1,0 +1,48 @@
+import { parseHours } from '@/lib/hours/parse';
+import { type Problem, problem } from '../../problem';
+import type { CheckedDocument } from '../../read/documents';
+import { listAt, textAt } from '../../read/yaml/walk';
+
+/** The last time until which a line that opened the day before is open: later, the two times were turned round. */
+const latestEnd = 6 * 60;
+
+/** The shortest time, in minutes, that a desk is open: shorter, a digit is wrong. */
+const shortest = 30;
+
+/** How many months ahead a closure may lie: further, the year is wrong. */
+const monthsAhead = 18;
+
+/** Opening hours and closures that can be worked out, and yet are slips of the hand. */
+export function checkHours({ structure }: CheckedDocument, _sources: unknown, today: string): Problem[] {
+  if (!structure) return [];
+  return listAt(structure.data, ['channels']).flatMap((channel, index) => {
+    const hours = parseHours(textAt(channel, ['hours', 'value']) ?? '');
+    const odd = (Array.isArray(hours) ? hours : []).flatMap(({ times }) => times).find(isOdd);
+    const days = listAt(channel, ['closures']).map((closure) => textAt(closure, ['on']) ?? '');
+    return [
+      ...(odd
+        ? [problem('hours-odd', structure.placeOf(['channels', index, 'hours', 'value']), `${odd.from}-${odd.to}`)]
+        : []),
+      ...days.flatMap((day, number) => {
+        const place = structure.placeOf(['channels', index, 'closures', number, 'on']);
+        if (days.indexOf(day) < number) return [problem('listed-twice', place, day)];
+        return monthsBetween(today, day) > monthsAhead ? [problem('closure-far-ahead', place, day)] : [];
+      }),
+    ];
+  });
+}
+
+function isOdd({ from, to }: { from: string; to: string }): boolean {
+  const [start, end] = [minutesOf(from), minutesOf(to)];
+  return end <= start ? end > latestEnd : end - start < shortest;
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+function monthsBetween(from: string, to: string): number {
+  const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return months(to) - months(from);
+}
