@@ -45,7 +45,8 @@ function watchSearch(box: HTMLElement): void {
     );
     more.hidden = hits.length <= count;
     // Words of danger count at once; that nothing was found, only when somebody has stopped typing.
-    const isCrisis = soundsLikeCrisis(query, data.crisis);
+    const isStrangeSite = isUnlisted && contact.includes('.');
+    const isCrisis = !isStrangeSite && soundsLikeCrisis(query, data.crisis);
     crisis.hidden = !isCrisis;
     crisis.classList.toggle('is-calm', !isCrisis);
     if (rest) rest.hidden = query !== '';
