@@ -7,13 +7,21 @@ import { LinkList } from '@/ui/LinkList';
 import { ChannelLink } from './ChannelLink';
 import { Title } from './Title';
 
+/** How many desks stand here that answer day and night: a list is one tap away. */
+const most = 3;
+
 /** Beside a service: who else there is when this one does not fit, and who answers when it is closed. */
 export function OtherDesks({ service }: { service: Service }) {
   const t = useTranslations('OtherDesks');
   const locale = useLocale();
   const dayAndNight = desksDayAndNight(content.service);
   // Who answers day and night is never closed.
-  const always = dayAndNight.some(({ service: { id } }) => id === service.id) ? [] : dayAndNight;
+  const isAlwaysOpen = dayAndNight.some(({ service: { id } }) => id === service.id);
+  const always = isAlwaysOpen
+    ? []
+    : dayAndNight
+        .filter(({ service: { audiences } }) => audiences.some((who) => service.audiences.includes(who)))
+        .slice(0, most);
   const alike = servicesLike(content.service, service).filter((other) =>
     always.every(({ service: { id } }) => id !== other.id),
   );
