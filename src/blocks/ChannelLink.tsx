@@ -22,9 +22,12 @@ export function ChannelLink({ channel, className = '', isButton = false, isPlain
   const to = <span translate="no">{text}</span>;
   // What only an old source gives is no way to get in touch: it is text.
   if (!address || channel.status === 'dated') return <span className={className}>{to}</span>;
-  const own = `${isButton ? 'button bubble' : 'target'} ${isCut(address) ? 'cut ' : ''}${className}`;
+  const look = isButton ? 'button bubble' : 'target';
   return (
-    <a href={address} className={isPlain ? undefined : own}>
+    <a
+      href={address}
+      className={isPlain && !isCut(address) ? undefined : `${look} ${isCut(address) ? 'cut ' : ''}${className}`}
+    >
       {channel.type === 'phone' && !isButton ? to : t.rich(channel.type, { to: () => to })}
     </a>
   );

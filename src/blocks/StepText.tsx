@@ -34,7 +34,7 @@ function DeskLink({ words, service, channel: id }: Piece & { service: string }) 
   return (
     <a href={address ?? linkTo(`service/${service}`, locale)}>
       {words}
-      {!isSaid && ` ${channel.value}`}
+      {!isSaid && <span translate="no"> {channel.value}</span>}
     </a>
   );
 }

@@ -23,7 +23,10 @@ export function withoutLinks(text: string): string {
   return text.replaceAll(form, '$1');
 }
 
-/** A text as long as it was, with spaces for the marks of its links: what is left of marks is none of theirs. */
-export function withoutMarks(text: string): string {
-  return text.replaceAll(form, (link) => link.replaceAll(/[[\]()]/g, ' '));
+/** A text with blanks in place of the marks of its links: what is left stands where it stood. */
+export function linksBlanked(text: string): string {
+  return text.replaceAll(form, (whole, words: string) => ` ${words}`.padEnd(whole.length));
 }
+
+/** The fields of a situation's texts in which a desk may be a link. */
+export const linkedFields = ['steps', 'donts'] as const;

@@ -18,19 +18,18 @@ export function DeskRow({ desk, why }: Props) {
   const t = useTranslations('SituationPage');
   const locale = useLocale();
   const service = find(content, 'service', desk.service);
-  const { title } = service.words[locale];
   return (
     <li data-service={service.id} className="desk-row">
       <Fold
         title={
-          <span>
+          <>
             <Title document={service} /> <ReaderChip desk={desk} />
-          </span>
+          </>
         }
       >
         <p>{why}</p>
         <DeskWays service={service} from={1} />
-        <a href={linkTo(`service/${service.id}`, locale)}>{t('about', { desk: title })}</a>
+        <a href={linkTo(`service/${service.id}`, locale)}>{t('about', { desk: service.words[locale].title })}</a>
       </Fold>
       <DeskWays service={service} to={1} />
     </li>

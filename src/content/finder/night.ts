@@ -16,7 +16,14 @@ export function nightDesks(content: Content, { desks, night }: Pick<Situation, '
     .filter((id) => !desks.some(({ service }) => service === id))
     .map((id) => find(content, 'service', id))
     .map((service) => ({ service, for: whoAnswers.filter((who) => isAudience(service, who)) }));
-  const listed = desks.map((desk) => ({ service: find(content, 'service', desk.service), for: desk.for }));
+  const listed = desks.map((desk) => {
+    const service = find(content, 'service', desk.service);
+    const isNamed = night.includes(service.id);
+    return {
+      service,
+      for: whoAnswers.filter((who) => desk.for.includes(who) || (isNamed && isAudience(service, who))),
+    };
+  });
   return [...listed, ...named]
     .filter(({ service }) => service.areaServed.includes('european-netherlands'))
     .map((desk) => ({ ...desk, channels: waysAtNight(desk.service) }))

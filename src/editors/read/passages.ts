@@ -1,7 +1,8 @@
 import { SKIP, visit } from 'unist-util-visit';
+import { linkedFields, linksBlanked } from '@/content/desk-links';
 import type { Place } from '../problem';
 import { type Body, type BodyNode, isElement } from './body';
-import type { YamlText } from './yaml/text';
+import type { Path, YamlText } from './yaml/text';
 import { everyText } from './yaml/walk';
 
 /** A piece of prose that is read in one go, and where its parts stand. */
@@ -30,8 +31,14 @@ const noProse = new Set<unknown>(['slug', 'translatedFrom']);
 export function frontMatterPassages(yaml: YamlText): Passage[] {
   return everyText(yaml.data)
     .filter(({ path }) => !noProse.has(path[0]))
-    .map(({ text, path }) => ({ text, place: (index, words) => yaml.placeOfWords(path, words, index) }));
+    .map(({ text, path }) => ({
+      text: isLinked(path) ? linksBlanked(text) : text,
+      place: (index, words) => yaml.placeOfWords(path, words, index),
+    }));
 }
+
+/** Tells whether a desk may be a link in the field at a path. */
+export const isLinked = ([field]: Path) => linkedFields.some((linked) => linked === field);
 
 function holdsWords(node: Extract<BodyNode, { children: unknown }>): boolean {
   if (node.type === 'paragraph' || node.type === 'heading') return true;

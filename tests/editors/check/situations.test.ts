@@ -30,13 +30,14 @@ function addService(files: Files, id: string, yaml: string): void {
 
 const superseded = (successor: string) =>
   serviceYaml
-    .replace('someone-to-talk-to', 'history')
+    .replace(/group: .*/, 'group: history')
     .replace('status: current', `status: superseded\nsuccessors: [${successor}]`)
     .replace(/channels:[\s\S]*/, '');
 
-const unconfirmed = serviceYaml
-  .replace('261 52 75', '261 52 76')
-  .replace('status: current\n    confidence: medium', 'status: unconfirmed');
+/** A number of its own: no two services share one. */
+const another = serviceYaml.replace('020-261 52 75', '020-261 52 76');
+
+const unconfirmed = another.replace('status: current\n    confidence: medium', 'status: unconfirmed');
 
 test.each([
   ['first', 5],
@@ -54,7 +55,7 @@ test.each([
 );
 
 test('a desk for the islands alone that stands before another is refused, and behind all others it is not', () => {
-  const island = serviceYaml.replace('audiences:', 'areaServed: [caribbean-netherlands]\naudiences:');
+  const island = another.replace('audiences:', 'areaServed: [caribbean-netherlands]\naudiences:');
   expect(placesWith((files) => addDesk(files, 'island', island, 'first'))).toEqual([
     `${situation}:5:16 desk-of-islands-first`,
   ]);

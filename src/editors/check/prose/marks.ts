@@ -1,10 +1,10 @@
-import { withoutMarks } from '@/content/desk-links';
+import { linksBlanked } from '@/content/desk-links';
 import { oncePer } from '@/lib/once-per';
 import { type FoundMark, marksInField, marksInProse } from '@/lib/unread-marks';
 import { type Place, type Problem, problem } from '../../problem';
 import type { Body } from '../../read/body';
 import type { CheckedDocument } from '../../read/documents';
-import { bodyPassages } from '../../read/passages';
+import { bodyPassages, isLinked } from '../../read/passages';
 import type { YamlText } from '../../read/yaml/text';
 import { everyText } from '../../read/yaml/walk';
 
@@ -24,14 +24,11 @@ const inYaml = oncePer((yaml: YamlText): readonly Problem[] =>
     // An address is judged as one.
     .filter(({ text }) => !/^https:\/\/\S+$/.test(text))
     .flatMap(({ text, path }) =>
-      firstOfEach(marksInField(hasDeskLinks(path) ? withoutMarks(text) : text), (index, words) =>
+      firstOfEach(marksInField(isLinked(path) ? linksBlanked(text) : text), (index, words) =>
         yaml.placeOfWords(path, words, index),
       ),
     ),
 );
-
-/** Steps and warnings name desks as links. */
-const hasDeskLinks = ([field]: readonly (string | number)[]) => field === 'steps' || field === 'donts';
 
 const inBody = oncePer((body: Body): readonly Problem[] =>
   bodyPassages(body).flatMap(({ text, place }) => firstOfEach(marksInProse(text), place)),

@@ -1,4 +1,4 @@
-import { piecesOf } from '@/content/desk-links';
+import { linkedFields, piecesOf } from '@/content/desk-links';
 import type { Locale } from '@/i18n/locale';
 import { closest } from '@/lib/closest';
 import { oncePer } from '@/lib/once-per';
@@ -17,7 +17,7 @@ export function checkDeskLinks({ type, texts }: CheckedDocument, sources: Source
   if (type !== 'situation') return [];
   return texts.flatMap(({ frontMatter, locale }) => {
     if (!frontMatter) return [];
-    return (['steps', 'donts'] as const).flatMap((field) =>
+    return linkedFields.flatMap((field) =>
       Object.entries(valueAt(frontMatter.data, [field]) ?? {}).flatMap(([id, text]) => {
         if (typeof text !== 'string') return [];
         const place = (words: string, from = 0) => frontMatter.placeOfWords([field, id], words, from);
