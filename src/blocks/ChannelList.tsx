@@ -7,7 +7,7 @@ export function ChannelList({ title, channels }: { title: string; channels: read
   return (
     <div className="bubble frame-line bg-card p-4 md:p-5">
       <h3 className="mb-2 text-h3">{title}</h3>
-      <ul className="channels">
+      <ul>
         {channels.map((channel) => (
           <ChannelItem key={channel.id} channel={channel} />
         ))}

@@ -7,6 +7,7 @@ import type { Channel } from '@/content/schema/channel';
 import { linkTo } from '@/site/site';
 import { ChannelLink } from './ChannelLink';
 import { OpenState } from './OpenState';
+import { Title } from './Title';
 
 /**
  * A service in the directory: its name, for whom when it is not for everybody, and its first number or address. A way
@@ -30,12 +31,16 @@ export function DirectoryRow({ service }: { service: Service }) {
     >
       <span>
         <a href={linkTo(`service/${service.id}`, locale)} className="target font-bold">
-          {service.words[locale].title}
+          <Title document={service} />
         </a>{' '}
         {readers && <span className="chip">{t(`onlyFor.${readers}`)}</span>}
       </span>{' '}
       {first && <Way channel={first} />} {silent && silent !== first && <Way channel={silent} />}
-      {!first && website && <a href={website}>{siteName(website)}</a>}
+      {!first && website && (
+        <a href={website} translate="no">
+          {siteName(website)}
+        </a>
+      )}
     </li>
   );
 }

@@ -5,6 +5,10 @@ import { content } from '@/content/source';
 import { linkTo } from '@/site/site';
 import { LinkList } from '@/ui/LinkList';
 import { ChannelLink } from './ChannelLink';
+import { Title } from './Title';
+
+/** How many desks stand here that answer day and night: a list is one tap away. */
+const most = 3;
 
 /** Beside a service: who else there is when this one does not fit, and who answers when it is closed. */
 export function OtherDesks({ service }: { service: Service }) {
@@ -12,7 +16,12 @@ export function OtherDesks({ service }: { service: Service }) {
   const locale = useLocale();
   const dayAndNight = desksDayAndNight(content.service);
   // Who answers day and night is never closed.
-  const always = dayAndNight.some(({ service: { id } }) => id === service.id) ? [] : dayAndNight;
+  const isAlwaysOpen = dayAndNight.some(({ service: { id } }) => id === service.id);
+  const always = isAlwaysOpen
+    ? []
+    : dayAndNight
+        .filter(({ service: { audiences } }) => audiences.some((who) => service.audiences.includes(who)))
+        .slice(0, most);
   const alike = servicesLike(content.service, service).filter((other) =>
     always.every(({ service: { id } }) => id !== other.id),
   );
@@ -22,9 +31,9 @@ export function OtherDesks({ service }: { service: Service }) {
         <>
           <h2 className="text-h3">{t('alike')}</h2>
           <LinkList
-            items={alike.map(({ id, words }) => ({
-              href: linkTo(`service/${id}`, locale),
-              text: words[locale].title,
+            items={alike.map((other) => ({
+              href: linkTo(`service/${other.id}`, locale),
+              text: <Title document={other} />,
             }))}
           />
         </>
@@ -33,9 +42,11 @@ export function OtherDesks({ service }: { service: Service }) {
         <>
           <h2 className="text-h3">{t('always')}</h2>
           <ul>
-            {always.map(({ service: { id, words }, channel }) => (
-              <li key={id} className="line-above">
-                <a href={linkTo(`service/${id}`, locale)}>{words[locale].title}</a>{' '}
+            {always.map(({ service: other, channel }) => (
+              <li key={other.id} className="line-above">
+                <a href={linkTo(`service/${other.id}`, locale)}>
+                  <Title document={other} />
+                </a>{' '}
                 <ChannelLink channel={channel} className="font-bold" />
               </li>
             ))}

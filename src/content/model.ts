@@ -60,9 +60,8 @@ export function find<Type extends ContentType>(content: Content, type: Type, id:
   return found;
 }
 
-/** What a document is called in a language; `key` is `service/helpwanted`. A source has a title in its YAML. */
-export function titleOf(content: Content, key: string, locale: Locale): string {
+/** The document of a key such as `service/helpwanted`. */
+export function documentAt(content: Content, key: string): AnyDocument {
   const [type, id] = key.split('/') as [ContentType, string];
-  const document = find(content, type, id) as AnyDocument;
-  return document.type === 'source' ? document.title[locale] : document.words[locale].title;
+  return find(content, type, id) as AnyDocument;
 }

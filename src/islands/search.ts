@@ -45,7 +45,8 @@ function watchSearch(box: HTMLElement): void {
     );
     more.hidden = hits.length <= count;
     // Words of danger count at once; that nothing was found, only when somebody has stopped typing.
-    const isCrisis = soundsLikeCrisis(query, data.crisis);
+    const isStrangeSite = isUnlisted && contact.includes('.');
+    const isCrisis = !isStrangeSite && soundsLikeCrisis(query, data.crisis);
     crisis.hidden = !isCrisis;
     crisis.classList.toggle('is-calm', !isCrisis);
     if (rest) rest.hidden = query !== '';
@@ -77,7 +78,7 @@ function watchSearch(box: HTMLElement): void {
   });
 
   const settings = { locale, parts, fields: data.fields, written: data.written };
-  const importance = (id: string) => data.importance[id.split('/')[0] ?? ''] ?? 1;
+  const importance = (id: string) => data.importance[id] ?? data.importance[id.split('/')[0] ?? ''] ?? 1;
   // In a task of its own: reading the data was long enough for one.
   setTimeout(() => {
     search = loadSearch(data.index, settings, importance);

@@ -1,6 +1,4 @@
-import type { ReactNode } from 'react';
-
-type Props = { label: string; items: readonly { href: string; text: ReactNode; isCurrent: boolean }[] };
+type Props = { label: string; items: readonly { href: string; text: string; isCurrent: boolean }[] };
 
 /** The way from the home page to this page; the last one is this page itself and no link. */
 export function Breadcrumbs({ label, items }: Props) {

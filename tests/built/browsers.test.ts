@@ -7,7 +7,8 @@ import { browserslist } from '../../package.json';
 /** What MDN knows of a feature: since which version each browser has it. */
 type Support = { version_added: string | false | 'preview'; flags?: unknown; partial_implementation?: boolean };
 type Known = { [name: string]: Known };
-const known = createRequire(import.meta.url)('@mdn/browser-compat-data') as Known;
+const require = createRequire(import.meta.url);
+const known = require('@mdn/browser-compat-data') as Known;
 
 /** The oldest browsers that the site works in whole, in the words of MDN's data. */
 const oldest = browserslist.map((browser) => {
@@ -81,6 +82,8 @@ const nicer = new Set([
   'hyphens',
   // Safari before 16.4 draws it with straight corners.
   'outline',
+  // Tailwind gives the same start to its variables by a rule for browsers that do not know it.
+  'property',
   'text-size-adjust',
   'text-wrap',
 ]);

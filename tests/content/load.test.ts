@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '@/content/load';
-import { find, titleOf } from '@/content/model';
+import { documentAt, find } from '@/content/model';
 import { documentFiles, evidence, generated, serviceFields } from '../support/documents';
 
 const page = (id: string, order: number) => documentFiles(`pages/${id}`, 'page', { order });
@@ -89,8 +89,8 @@ test('documents of different types may have the same id', () => {
     ...page('helpline', 1),
     ...documentFiles('services/helpline', 'service', serviceFields(), { title: 'The desk' }),
   ]);
-  expect(titleOf(content, 'service/helpline', 'en')).toBe('The desk');
-  expect(titleOf(content, 'page/helpline', 'en')).toBe('helpline en');
+  expect(documentAt(content, 'service/helpline')).toBe(find(content, 'service', 'helpline'));
+  expect(documentAt(content, 'page/helpline')).toBe(find(content, 'page', 'helpline'));
 });
 
 test('a text in a language that the site does not have is left alone', () => {
@@ -119,6 +119,5 @@ test('looking for a document that does not exist names it', () => {
 
 test('a source is called by the title in its structure', () => {
   const content = loadContent([generated('sources/survey/source.yaml', source)]);
-  expect(titleOf(content, 'source/survey', 'nl')).toBe('Onderzoek');
-  expect(titleOf(content, 'source/survey', 'en')).toBe('Survey');
+  expect(documentAt(content, 'source/survey')).toMatchObject({ title: { nl: 'Onderzoek', en: 'Survey' } });
 });

@@ -114,7 +114,7 @@ describe.each(locales)('the search page in %s knows', (locale) => {
     const search = loadSearch(
       index,
       { locale, parts: new Set(parts), fields, written },
-      (id) => importance[id.split('/')[0] ?? ''] ?? 1,
+      (id) => importance[id] ?? importance[id.split('/')[0] ?? ''] ?? 1,
     );
     const asInBuild = searches[locale];
     const queries = readFileSync('tests/search/golden.tsv', 'utf8')

@@ -19,11 +19,13 @@ export const typeImportance: Record<string, number> = {
   partner: 0.5,
   success: 0.4,
   update: 0.3,
+  // For who worries about themselves: not to be shown to a parent by chance, only for its own words.
+  'situation/own-feelings': 0.6,
 };
 
 /** How much a document counts by itself; `id` is type and id: `situation/sextortion`. */
 export function importanceOf(id: string): number {
-  return typeImportance[id.split('/')[0] ?? ''] ?? 1;
+  return typeImportance[id] ?? typeImportance[id.split('/')[0] ?? ''] ?? 1;
 }
 
 /** Words of three letters that compounds begin or end with; others are too often chance. */

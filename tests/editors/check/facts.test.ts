@@ -28,6 +28,7 @@ test('a superseded service may lead to one that exists now, and not in a circle 
     placesWith((files) => {
       for (const [id, next] of Object.entries(successors)) {
         files[`content/services/${id}/service.yaml`] = serviceYaml
+          .replace('someone-to-talk-to', 'history')
           .replace('status: current', `status: superseded\nsuccessors: [${next}]`)
           .replace(/channels:[\s\S]*/, '');
         for (const locale of ['nl', 'en'])
