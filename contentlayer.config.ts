@@ -2,12 +2,9 @@ import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import { z } from 'zod';
 import { toProseTree } from './src/content/prose-tree';
 import { contentTypeNames, contentTypes } from './src/content/schema/index';
-import { fileText } from './src/lib/file-text';
-import { mirror } from './src/machine/mirror';
+import { contentCopy, copyContent } from './src/publish/content-copy';
 
-/** What is compiled is what was judged: the files of editors as `content:check` reads them. */
-const read = '.cache/content';
-mirror('content', read, fileText);
+copyContent();
 
 type Field = { type: 'string' | 'number' | 'boolean' | 'json'; required: boolean };
 
@@ -43,7 +40,7 @@ const documentTypes = contentTypeNames.flatMap((type) => {
 });
 
 export default makeSource({
-  contentDirPath: read,
+  contentDirPath: contentCopy,
   documentTypes,
   // Not its MDX: that would make code of each text, and take a bundler for it.
   markdown: toProseTree,

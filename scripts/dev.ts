@@ -6,6 +6,7 @@ import { generateDotpkg, getConfig, runMain } from 'contentlayer2/core';
 import { commands } from '@/editors/commands';
 import { main, quietEnvironment, run } from '@/machine/run';
 import { watchFolder } from '@/machine/watch';
+import { copyContent } from '@/publish/content-copy';
 import { writeProblems } from '@/publish/problems';
 import { refuseSettings } from '@/publish/settings';
 
@@ -34,7 +35,10 @@ async function readContent(): Promise<void> {
     const { env, stdin } = process;
     const world = { cwd: process.cwd(), env, stdin, stdout: paper, stderr: paper, now: () => new Date(), fetch };
     const code = await commands.check([], world);
-    if (code === 0) await compile(generateDotpkg({ config, verbose: false }));
+    if (code === 0) {
+      copyContent();
+      await compile(generateDotpkg({ config, verbose: false }));
+    }
     process.send?.({ code, said } satisfies Answer);
   });
 }

@@ -55,7 +55,7 @@ const documents = [
 test.each(documents)('every path that %s names exists', (document) => {
   const text = readFileSync(document, 'utf8').replace(/```[\s\S]*?```/g, '');
   const inCode = [...text.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code ?? '');
-  const inLinks = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, target]) =>
+  const inLinks = [...text.replace(/`[^`\n]+`/g, '').matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, target]) =>
     path.join(path.dirname(document), target ?? ''),
   );
   const tops = new Set(readdirSync('.'));

@@ -11,7 +11,8 @@ const dated = 'sources: [about]\nasOf: undated\n';
 /** A service with a phone and a chat that have hours, and an answer to two of the honesty questions. */
 export function serviceFiles(id: string, number: number, prose: readonly Prose[]): Files {
   const unknown = honestyQuestions.filter((question) => question !== 'anonymous' && question !== 'cost');
-  const hours = `{ value: "Mo-Fr 09:00-17:00; PH off", status: current, confidence: high, sources: [about], asOf: undated }`;
+  const times = emergencyNumbers[id] ? '24/7' : 'Mo-Fr 09:00-17:00; PH off';
+  const hours = `{ value: "${times}", status: current, confidence: high, sources: [about], asOf: undated }`;
   const channel = (type: string, value: string) =>
     `  - id: ${type}
     type: ${type}
@@ -84,7 +85,7 @@ ${services.map((service) => `  ${service}: They listen.\n`).join('')}say:
 /** The one source that all others name. */
 export const sourceFiles: Files = {
   'sources/about/source.yaml':
-    'title: { nl: "Over ons", en: "About us" }\npublisher: "A desk"\npublished: undated\nread: "2026-11-22"\ncopy: live\nlanguage: nl\n',
+    'title: { nl: "Over ons", en: "About us" }\npublisher: "A desk"\npublished: undated\nread: "2026-11-22"\ncopy: document\nlanguage: nl\n',
 };
 
 function document(folder: string, file: string, structure: string, texts: Files): Files {

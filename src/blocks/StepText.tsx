@@ -32,7 +32,7 @@ function DeskLink({ words, service, channel: id }: Piece & { service: string }) 
   const address = channel && channelAddress(channel);
   const isSaid = channel?.type !== 'phone' || words.includes(channel.value);
   return (
-    <a href={address ?? linkTo(`service/${service}`, locale)}>
+    <a href={address ?? linkTo(`service/${service}`, locale)} translate={channel?.value === words ? 'no' : undefined}>
       {words}
       {!isSaid && <span translate="no"> {channel.value}</span>}
     </a>

@@ -59,7 +59,7 @@ test.each([
   ['whatsapp', '06-1234 5678', 'https://wa.me/31612345678'],
   ['whatsapp', '+599 717 8000', 'https://wa.me/5997178000'],
   ['email', 'desk@desk.example', 'mailto:desk@desk.example'],
-  ['email', 'a&b?c+d%e@desk.example', 'mailto:a%26b%3Fc%2Bd%25e@desk.example'],
+  ['email', 'help+chat@desk.example', 'mailto:help%2Bchat@desk.example'],
   ['chat', 'https://desk.example/chat', 'https://desk.example/chat'],
   ['form', 'https://desk.example/form', 'https://desk.example/form'],
   ['app', 'https://desk.example/app', 'https://desk.example/app'],

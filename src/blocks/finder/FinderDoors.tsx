@@ -55,5 +55,11 @@ function Choice({ situation, isDoor = false }: { situation: Situation; isDoor?: 
 
 /** On what is open: that pressing it again leads back to the choice. */
 function Again() {
-  return <span className="again">{useTranslations('Finder')('again')}</span>;
+  const t = useTranslations('Finder');
+  return (
+    <>
+      {' '}
+      <span className="again">{t('again')}</span>
+    </>
+  );
 }

@@ -68,7 +68,8 @@ function standApart(part: Element): void {
   const [before, after] = [childNodes[index - 1], childNodes[index + 1]];
   if (!after) defaultTreeAdapter.insertText(parentNode, '\n');
   else if (!isTextNode(after)) defaultTreeAdapter.insertTextBefore(parentNode, '\n', after);
-  if (before && !isTextNode(before)) defaultTreeAdapter.insertTextBefore(parentNode, '\n', part);
+  // Text before it gets the line's end too.
+  if (before) defaultTreeAdapter.insertTextBefore(parentNode, '\n', part);
 }
 
 const isStylesheet = (element: Element) => element.tagName === 'link' && getAttribute(element, 'rel') === 'stylesheet';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { inBody, placesWith, swap } from './fixture';
 
-const structure = 'content/services/talk-line/service.yaml';
+const structure = 'content/services/helpwanted/service.yaml';
 
-/** What is said when the chat of a desk has these fields besides, as codes. */
+/** What is said when the telephone of a desk has these fields besides, as codes. */
 const withFields = (fields: string) =>
-  placesWith((files) => swap(files, structure, '    type: chat\n', `    type: chat\n${fields}`)).map(
+  placesWith((files) => swap(files, structure, '    type: phone\n', `    type: phone\n${fields}`)).map(
     (told) => told.split(' ')[1],
   );
 

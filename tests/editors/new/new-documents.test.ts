@@ -58,6 +58,7 @@ const texts: Record<string, string> = {
   value: '12',
   slug: 'newcomer',
   services: 'kindertelefoon',
+  service: 'kindertelefoon',
   organisations: 'offlimits',
   sources: 'about',
   source: 'about',
