@@ -362,7 +362,7 @@ for (const [locale, address] of pages) {
       expect(html).toContain('@supports selector(:has(');
       await route.fulfill({
         contentType: 'text/html;charset=utf-8',
-        body: html.replace('@supports selector(:has(', '@supports selector(:not-known-yet('),
+        body: html.replaceAll('@supports selector(:has(', '@supports selector(:not-known-yet('),
       });
     });
     await page.goto(address);
