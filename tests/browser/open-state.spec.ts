@@ -88,6 +88,16 @@ function nextOpening({ week }: Schedule, after: string): Opening {
   throw new Error('It never opens');
 }
 
+/** The days of a week without holidays on which it opens. */
+const openDatesOf = ({ week }: Schedule) =>
+  Array.from({ length: 7 }, (_, index) => addDays(`${year}-02-09`, index)).filter(
+    (date) => week[weekdayOf(date)]?.length,
+  );
+
+/** A Wednesday, or the first day on which it opens. */
+const plainDay = (schedule: Schedule) =>
+  openDatesOf(schedule).find((date) => weekdayOf(date) === 2) ?? openDatesOf(schedule)[0] ?? '';
+
 /** The edges at which a channel's state must be right. */
 function momentsOf(schedule: Schedule): Moment[] {
   const after = { date: `${(schedule.years[1] ?? year) + 1}-01-13`, minute: 720, state: 'unknown', words: 'unknown' };
@@ -101,12 +111,10 @@ function momentsOf(schedule: Schedule): Moment[] {
       beyond,
     ];
   }
-  const dates = Array.from({ length: 7 }, (_, index) => addDays(`${year}-02-09`, index));
-  const openDates = dates.filter((date) => schedule.week[weekdayOf(date)]?.length);
-  const wednesday = openDates.find((date) => weekdayOf(date) === 2) ?? '';
+  const openDates = openDatesOf(schedule);
   const beforeGap = openDates.find((date) => !schedule.week[weekdayOf(addDays(date, 1))]?.length);
   return [
-    ...edgesOf(schedule, wednesday),
+    ...edgesOf(schedule, plainDay(schedule)),
     ...(beforeGap ? edgesOf(schedule, beforeGap).slice(-1) : []),
     ...holidayOf(schedule),
     beyond,
@@ -223,7 +231,7 @@ for (const locale of locales) {
           await expect(stateOf(page, channel)).toBeHidden();
           await expect(stateOf(page, channel)).toBeEmpty();
           await expect(stateOf(page, channel)).not.toHaveAttribute('data-state');
-          const [[from, to] = [0, 0]] = schedule.week[2] ?? [];
+          const [[from, to] = [0, 0]] = schedule.week[weekdayOf(plainDay(schedule))] ?? [];
           const clock = (minute: number) =>
             `${Math.floor(minute > 1440 ? minute / 60 - 24 : minute / 60)}.${String(minute % 60).padStart(2, '0')}`;
           const line = page.locator(`section[data-service] [data-channel="${channel}"]`);
@@ -243,7 +251,7 @@ for (const locale of locales) {
     )) {
       turn()(`the ${locale} page of ${id} changes by itself when it opens and when it closes`, async ({ page }) => {
         const [{ id: channel, schedule }] = channels as [ScheduledChannel];
-        const [, opening, , closing] = edgesOf(schedule, `${year}-02-10`) as [Moment, Moment, Moment, Moment];
+        const [, opening, , closing] = edgesOf(schedule, plainDay(schedule)) as [Moment, Moment, Moment, Moment];
         await page.clock.install({ time: instantAt(opening, schedule.timeZone).getTime() + 30_000 });
         await page.goto(addressOf(id, locale));
         const line = stateOf(page, channel);

@@ -10,7 +10,7 @@ const code = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.m
 const levels = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Rules of level AAA that axe leaves off unless asked for. */
-const asked = ['color-contrast-enhanced', 'identical-links-same-purpose', 'meta-refresh-no-exceptions', 'target-size'];
+const asked = ['color-contrast-enhanced', 'meta-refresh-no-exceptions', 'target-size'];
 
 /** What falls short of this rule of level AA falls short of that of AAA, which is asked for; to measure twice doubles the time. */
 const weaker = ['color-contrast'];
