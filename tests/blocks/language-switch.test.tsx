@@ -2,7 +2,6 @@
 import { expect, test, vi } from 'vitest';
 import { LanguageChoice } from '@/blocks/LanguageChoice';
 import { LanguageSwitch } from '@/blocks/LanguageSwitch';
-import { locales } from '@/i18n/locale';
 import { buildPages, findPage } from '@/site/pages';
 import { content } from '../support/content';
 import { renderIn } from '../support/render';
