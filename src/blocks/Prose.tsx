@@ -21,7 +21,7 @@ export function Prose({ document, within, isFolded = false }: Props) {
   const { body, behind } = document.words[useLocale()];
   const note = (id: string) => behind.sections.includes(id) && <TranslationNote document={document} />;
   const components = { ...mdxComponents, ...headings(note, within) };
-  const show = (tree: ProseTree) => toJsxRuntime(tree, { Fragment, jsx, jsxs, components });
+  const show = (tree: ProseTree, using = components) => toJsxRuntime(tree, { Fragment, jsx, jsxs, components: using });
   if (!isFolded) {
     return (
       <div className="prose max-w-prose">
@@ -31,6 +31,8 @@ export function Prose({ document, within, isFolded = false }: Props) {
     );
   }
   const { intro, parts } = partsOf(body.tree);
+  // A summary holds a heading and no paragraph: the note of a part stands in its fold.
+  const named = { ...mdxComponents, ...headings(() => null, within) };
   return (
     <>
       {(note('') || intro.children.length > 0) && (
@@ -41,8 +43,11 @@ export function Prose({ document, within, isFolded = false }: Props) {
       )}
       {parts.map(({ heading, content }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a built page never change their places
-        <Fold key={index} title={show(heading)}>
-          <div className="prose">{show(content)}</div>
+        <Fold key={index} title={show(heading, named)}>
+          <div className="prose">
+            {note(String(heading.properties.id))}
+            {show(content)}
+          </div>
         </Fold>
       ))}
     </>

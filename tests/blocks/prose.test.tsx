@@ -66,6 +66,14 @@ test('a reader is told which part is older than in Dutch, right below its headin
   expect(link?.getAttribute('hreflang')).toBe('nl');
 });
 
+test('where parts are folds, the note of an older part stands in its fold, and not in the name of the fold', () => {
+  const container = renderIn('en', <Prose document={documentBehind(['first-steps'])} isFolded />);
+  const notes = [...container.querySelectorAll('[data-behind]')];
+  expect(notes).toHaveLength(1);
+  expect(notes[0]?.closest('summary')).toBeNull();
+  expect(notes[0]?.closest('details')?.querySelector('summary h2')?.id).toBe('first-steps');
+});
+
 test('an older beginning is told before the text, and what is up to date has no note', () => {
   const first = renderIn('en', <Prose document={documentBehind([''])} />).querySelector('.prose')?.firstElementChild;
   expect(first?.hasAttribute('data-behind')).toBe(true);
