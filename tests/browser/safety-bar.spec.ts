@@ -104,6 +104,11 @@ for (const { width, height } of screens) {
             .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()).map(({ height }) => height));
           for (const lineHeight of tops) expect(lineHeight, `${address}: words on one line`).toBeLessThan(60);
         }
+        // Wider, with the icon beside the number.
+        for (const wider of [390, 1280]) {
+          await page.setViewportSize({ width: wider, height: 800 });
+          expect((await bar(page).boundingBox())?.height, `${wider} wide`).toBeLessThan(60);
+        }
       });
     }
   });
