@@ -21,7 +21,7 @@ function linksInReaderView(address: string): string[] {
 // As long as the reader view takes: some tenths of a second a page.
 test.each(locales.filter((locale) => isAll || locale === sourceLocale))(
   'whoever reads the page of a service in a reader view has every way to reach it (%s)',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   (locale) => {
     expect(services.length).toBeGreaterThan(20);
     const faults = services.flatMap(({ id, channels }) => {

@@ -5,7 +5,7 @@ import { startNode } from '../support/child';
 import { temporaryFolder, writeFiles } from '../support/temp-dir';
 
 const root = path.join(import.meta.dirname, '../..');
-const patient = { timeout: 60_000 };
+const patient = { timeout: 240_000 };
 
 type Packages = Record<string, { version: string; optional?: boolean }>;
 

@@ -13,7 +13,7 @@ const files = {
   'out/nl/404/index.html': '404',
   'out/en/404/index.html': '404',
 };
-const patient = { timeout: 60_000 };
+const patient = { timeout: 240_000 };
 
 /** `npm run serve` for a tiny site on a free port; resolves when it listens. */
 async function served() {

@@ -74,7 +74,7 @@ describe('a question sounds like a crisis', () => {
     expect(soundsLikeCrisis('suicide', { phrases: [] })).toBe(false);
   });
 
-  test('whatever else was typed, and however much of it', { timeout: 5_000 }, () => {
+  test('whatever else was typed, and however much of it', { timeout: 30_000 }, () => {
     expect(hears(`${'a'.repeat(10_000)} 112`)).toBe(true);
     expect(hears('pesten '.repeat(1_500))).toBe(false);
     expect(hears('a'.repeat(10_000))).toBe(false);

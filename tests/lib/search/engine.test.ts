@@ -209,7 +209,7 @@ describe('whatever a visitor types, nothing breaks', () => {
   const search = searchOver(documents);
 
   // Far more than it takes, far less than a search that loses itself.
-  test.each(Object.keys(odd))('%s', { timeout: 5_000 }, (kind) => {
+  test.each(Object.keys(odd))('%s', { timeout: 30_000 }, (kind) => {
     const query = odd[kind] ?? '';
     const hits = search(query);
     expect(search(query)).toEqual(hits);
