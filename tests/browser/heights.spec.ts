@@ -14,7 +14,7 @@ const longest: Record<string, number> = {
   partner: 2_900,
   success: 4_000,
   'page/home': 3_200,
-  'page/directory': 7_000,
+  'page/directory': 7_200,
   'page/centre': 2_600,
   'page/partners': 3_400,
   'page/alert-platform': 3_300,
