@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { main, run } from '@/machine/run';
-import { allSteps, stepsFor } from '@/machine/steps';
+import { allSteps, longSteps, stepsFor } from '@/machine/steps';
 
 /** What git says, a line each; nothing when it cannot tell. */
 function git(...asked: string[]): string[] {
@@ -20,9 +20,11 @@ function changedFiles(): string[] {
 }
 
 // Everything that must hold before a change lands; `.ci/run` calls this, and so can you. With --changed only what the
-// change can break.
+// change can break, with --all every page in the browser too.
 main(async () => {
-  const steps = process.argv.includes('--changed') ? stepsFor(changedFiles()) : allSteps;
+  const isAsked = (option: string) => process.argv.includes(option);
+  const whole = isAsked('--all') ? longSteps : allSteps;
+  const steps = isAsked('--changed') ? stepsFor(changedFiles()) : whole;
   for (const [index, { name, command }] of steps.entries()) {
     const [program = '', ...rest] = command;
     const start = performance.now();

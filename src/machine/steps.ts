@@ -14,8 +14,7 @@ const walls: Step = {
 const build: Step = { name: 'build', command: script('scripts/build.ts', '--if-stale') };
 const types: Step = { name: 'types', command: ['npx', 'tsc', '--noEmit'] };
 
-/** Everything, cheap before dear. */
-export const allSteps: readonly Step[] = [
+const steps = (scope: string): readonly Step[] => [
   style,
   spelling,
   { name: 'security.txt', command: script('scripts/security-txt-check.ts') },
@@ -23,10 +22,16 @@ export const allSteps: readonly Step[] = [
   unused,
   walls,
   types,
-  { name: 'tests', command: script('scripts/test.ts', '--all') },
+  { name: 'tests', command: script('scripts/test.ts', scope) },
   // Weighs the site that the tests have read.
   { name: 'weights', command: script('bench/budget/run.ts') },
 ];
+
+/** What holds before a change lands, cheap before dear. The browser looks at a page of each kind, languages in turn. */
+export const allSteps = steps('--all-code');
+
+/** The same, with every page in the browser, in every language: half an hour, for the night and before a release. */
+export const longSteps = steps('--all');
 
 const tests = (name: string, ...rest: string[]): Step => ({ name, command: ['npx', 'vitest', ...rest] });
 

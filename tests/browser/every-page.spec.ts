@@ -8,8 +8,10 @@ const examples = examplePages();
 
 for (const page of builtPages()) {
   const { address } = page;
-  const runs = isAll || examples.has(page) ? test : test.skip;
+  // The dark colours are those of its kind.
+  const isAlsoDark = examples.has(page);
+  const runs = isAll || isAlsoDark ? test : test.skip;
   runs(`a visitor of ${address} meets no barrier, no tracker and no sideways scroll`, async ({ page, baseURL }) => {
-    expect(await visit(page, address, baseURL)).toEqual(harmless);
+    expect(await visit(page, address, baseURL, { isAlsoDark })).toEqual(harmless);
   });
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { FullConfig, Suite } from '@playwright/test/reporter';
 
-/** Tells in one line which browser tests were left to `npm run check`: by file, with how many where there are others. */
+/** Tells in one line which browser tests were left to the whole run: by file, with how many where there are others. */
 export default class LeftOut {
   private all: Suite | undefined;
 
@@ -16,7 +16,7 @@ export default class LeftOut {
       const skipped = tests.filter((test) => test.location.file === file && test.expectedStatus === 'skipped');
       return skipped.length > 0 ? `${path.basename(file)} (${skipped.length}: ${named(skipped)})` : [];
     });
-    if (told.length > 0) console.log(`\nLeft to npm run check: ${told.join('; ')}`);
+    if (told.length > 0) console.log(`\nLeft to npm test -- --all: ${told.join('; ')}`);
   }
 }
 

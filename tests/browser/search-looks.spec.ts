@@ -21,8 +21,11 @@ for (const { address, locale } of searchPages) {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(address);
       await expect(field(page)).toBeVisible();
-      const titles = await alphabet(page).locator('li a').allTextContents();
+      const titles = [...new Set(await alphabet(page).locator('li a').allTextContents())];
       expect(titles.length).toBeGreaterThan(50);
+      // What is widest is what has the longest words.
+      const longestWord = (title: string) => Math.max(...title.split(/[\s-]+/).map(({ length }) => length));
+      const widest = titles.toSorted((one, other) => longestWord(other) - longestWord(one)).slice(0, 40);
       const wide = await page.evaluate(
         (titles) => {
           const input = document.querySelector<HTMLInputElement>('input[type="search"]');
@@ -32,7 +35,7 @@ for (const { address, locale } of searchPages) {
             return document.documentElement.scrollWidth > innerWidth;
           });
         },
-        [...titles, 'zelfmoord', 'x'.repeat(200), nonsense],
+        [...widest, 'zelfmoord', 'x'.repeat(200), nonsense],
       );
       expect(wide).toEqual([]);
     });
@@ -67,10 +70,10 @@ for (const { address, locale } of searchPages) {
       });
     });
 
-    for (const { look, width, media } of [
-      { look: 'in light, on a phone', width: 320, media: { colorScheme: 'light' } },
-      { look: 'in dark, on a wide screen', width: 1280, media: { colorScheme: 'dark' } },
-      { look: 'with forced colours', width: 640, media: { forcedColors: 'active' } },
+    for (const { look, width, media, rules } of [
+      { look: 'in light, on a phone', width: 320, media: { colorScheme: 'light' }, rules: {} },
+      { look: 'in dark, on a wide screen', width: 1280, media: { colorScheme: 'dark' }, rules: { only: colourRules } },
+      { look: 'with forced colours', width: 640, media: { forcedColors: 'active' }, rules: { without: colourRules } },
     ] as const) {
       turn()(`neither what was found nor the help in a crisis is a barrier: ${look}`, async ({ page }) => {
         await page.setViewportSize({ width, height: 800 });
@@ -82,7 +85,7 @@ for (const { address, locale } of searchPages) {
           await field(page).fill(query);
           await expect(crisis(page)).toBeVisible({ visible: query !== 'helpwanted' });
           await expect(status(page)).not.toBeEmpty();
-          expect(await barriersOn(page, 'forcedColors' in media ? { without: colourRules } : {}), query).toEqual([]);
+          expect(await barriersOn(page, rules), query).toEqual([]);
           const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           expect(sideways, query).toBeLessThanOrEqual(0);
         }

@@ -15,7 +15,10 @@ const asked = ['color-contrast-enhanced', 'meta-refresh-no-exceptions', 'target-
 /** Rules whose outcome the colours can change. The enhanced one tells only of what the plain one lets pass. */
 export const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
-type Options = { /** These rules alone. */ only?: string[] /** All but these. */; without?: string[] };
+type Options = {
+  /** These rules alone. */ only?: readonly string[] /** All but these. */;
+  without?: readonly string[];
+};
 
 /** What axe finds on a page that stands in a browser, one line per element. */
 export async function barriersOn(page: Page, { only, without = [] }: Options = {}): Promise<string[]> {
@@ -23,11 +26,12 @@ export async function barriersOn(page: Page, { only, without = [] }: Options = {
   const rules = { ...setAll(asked, true), ...setAll(without, false) };
   return page.evaluate(
     async ([wanted, rules]) => {
-      const { violations } = await axe.run(document, { runOnly: wanted, rules, resultTypes: ['violations'] });
+      const { violations } = await axe.run(document, { runOnly: [...wanted], rules, resultTypes: ['violations'] });
       return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
     },
     [only ?? levels, only ? {} : rules] as const,
   );
 }
 
-const setAll = (rules: string[], enabled: boolean) => Object.fromEntries(rules.map((rule) => [rule, { enabled }]));
+const setAll = (rules: readonly string[], enabled: boolean) =>
+  Object.fromEntries(rules.map((rule) => [rule, { enabled }]));

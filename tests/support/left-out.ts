@@ -2,11 +2,11 @@ import type { TestCase, TestModule, TestSuite } from 'vitest/node';
 
 type Parent = TestModule | TestSuite;
 
-/** Tells in one line which tests were left to `npm run check`: whole files and groups by their own name. */
+/** Tells in one line which tests were left to the whole run: whole files and groups by their own name. */
 export class LeftOut {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const names = modules.flatMap(leftOutOf).sort();
-    if (names.length > 0) console.log(`Left to npm run check: ${names.join('; ')}`);
+    if (names.length > 0) console.log(`Left to npm test -- --all: ${names.join('; ')}`);
   }
 }
 

@@ -27,8 +27,13 @@ export function rulesOn(screen: Screen): CSSStyleRule[] {
  */
 export function removeWhatIsNotShown(screen: Screen): void {
   const hiding = rulesOn(screen).filter(({ style }) => style.display === 'none');
-  const selectors = ['details:not([open]) > :not(summary)', ...hiding.map((rule) => rule.selectorText)];
-  // First find all, then remove: jsdom starts anew with every selector after the page has changed.
+  // What is folded first: most of a large page, of which no other selector then has to think.
+  removeAll(['details:not([open]) > :not(summary)']);
+  removeAll(hiding.map((rule) => rule.selectorText));
+}
+
+/** First finds all, then removes: jsdom starts anew with every selector after the page has changed. */
+function removeAll(selectors: string[]): void {
   const found = selectors.flatMap((selector) => [...document.querySelectorAll<HTMLElement>(selector)]);
   for (const element of found) element.remove();
 }

@@ -12,8 +12,8 @@ export const harmless = {
   kept: { local: [], session: [], databases: [], caches: [] },
 };
 
-/** Visits a page on a telephone in light and on a wide screen in the dark, and tells what harms a visitor. */
-export async function visit(page: Page, address: string, origin = '') {
+/** Visits a page on a telephone in light, and on a wide screen in the dark if asked, and tells what harms a visitor. */
+export async function visit(page: Page, address: string, origin = '', { isAlsoDark = true } = {}) {
   const foreignRequests: string[] = [];
   const complaints: string[] = [];
   const onRequest = (request: Request) => {
@@ -34,7 +34,7 @@ export async function visit(page: Page, address: string, origin = '') {
 
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ colorScheme: 'dark' });
-  const barriersInDark = await barriersOn(page, { only: colourRules });
+  const barriersInDark = isAlsoDark ? await barriersOn(page, { only: colourRules }) : [];
 
   const cookies = await page.context().cookies();
   const kept = await page.evaluate(async () => ({

@@ -98,6 +98,7 @@ test('a change is checked as anywhere else, and an editor sees the faults of the
     expect.stringMatching(/^npm ci /),
     'npm run --silent content:check -- --annotations',
     '.ci/run',
+    '.ci/run --all',
   ]);
 });
 
