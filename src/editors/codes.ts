@@ -93,6 +93,10 @@ export type Codes = FactRules & {
   'parent-cycle': [ids: Names];
   'slug-taken': [slug: string, others: Names];
   'slug-reserved': [slug: string];
+  'slugs-crossed': [slug: string, other: string];
+  'former-slug-in-use': [slug: string, files: Names];
+  'former-slug-twice': [slug: string, files: Names];
+  'address-gone': [address: string, slug: string];
   'required-document': [type: string, id: string];
   'lacks-component': [component: string, locale: string, line: number];
   'record-in-source': [locale: string];

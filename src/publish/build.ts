@@ -1,9 +1,10 @@
 import { run } from '@/machine/run';
+import { keepAddresses } from './address-list';
 import { finish } from './finish';
 import { compressSite } from './finish/compress';
 import { forgetBuild, isBuilt, rememberBuild } from './manifest';
 import { refuseStrangers } from './published';
-import { writeServerFiles } from './server-files';
+import { writeMoved, writeServerFiles } from './server-files';
 import { refuseSettings } from './settings';
 
 /** More room for new objects: both steps drop millions at once, and clearing up costs a seventh of their time. */
@@ -13,6 +14,11 @@ const roomy = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-spac
 async function addresses(): Promise<string[]> {
   const { pages } = await import('@/site/site');
   return pages.flatMap((page) => Object.values(page.addresses));
+}
+
+async function moved(): Promise<Record<string, string>> {
+  const [{ pages }, { movedAddresses }] = await Promise.all([import('@/site/site'), import('@/site/pages')]);
+  return movedAddresses(pages);
 }
 
 /** The steps from content to `out/`, in order; each needs the one before. */
@@ -25,16 +31,18 @@ export const steps: [name: string, step: () => Promise<void>][] = [
   ['pages', () => run('node', ['node_modules/next/dist/bin/next', 'build'], roomy)],
   ['finish', () => finish('out')],
   ['compression', () => compressSite('out', '.cache/compressed')],
+  ['moved addresses', async () => writeMoved('out', await moved())],
   ['settings of servers', async () => writeServerFiles('out', (await import('@/lib/origin')).origin)],
   ['what is published', async () => refuseStrangers('out', await addresses())],
 ];
 
 /**
- * Builds the site into `out/`. A failed build leaves no `out/`: nothing half made can be served or published.
+ * Builds the site into `out/`. A failed build leaves no `out/`: nothing half made can be served or published. New
+ * addresses are kept in the list, but not by a build for visitors: it runs where nobody commits.
  *
  * @throws Error that names the step that failed, or the setting that would make one fail
  */
-export async function build(): Promise<void> {
+export async function build({ isToPublish = false } = {}): Promise<void> {
   await refuseSettings(process.env);
   await forgetBuild();
   for (const [name, step] of steps) {
@@ -46,11 +54,12 @@ export async function build(): Promise<void> {
     }
   }
   await rememberBuild();
+  if (!isToPublish) await keepAddresses(await addresses());
 }
 
 /** Builds only when something changed since the last build. */
-export async function buildIfStale(): Promise<void> {
+export async function buildIfStale(options?: Parameters<typeof build>[0]): Promise<void> {
   if (await isBuilt()) return;
   console.log('Building the site …');
-  await build();
+  await build(options);
 }

@@ -15,6 +15,7 @@ const known = new Set([
   '.server/name.nginx.conf',
   '.server/headers.caddy',
   '.server/rules.caddy',
+  '.server/moved.json',
   '.server/not-found.caddy',
   '_headers',
   '_redirects',

@@ -1,7 +1,9 @@
+import { addressList } from '@/content/addresses';
 import { byPlace, guarded, type Problem } from '../problem';
 import { readFiles } from '../read/disk';
 import { readDocuments } from '../read/documents';
 import type { Files } from '../read/files';
+import { checkAddresses } from './addresses';
 import { withoutEchoes } from './echoes';
 import { checkInterfaceWords } from './interface-words';
 import { documentRules, sourceRules } from './rules';
@@ -29,6 +31,8 @@ export function checkFiles(files: Files, today: string): CheckResult {
       documentRules.flatMap((rule) => guarded(document.folder, () => rule(document, sources, today))),
     ),
     ...sourceRules.flatMap((rule) => guarded('content', () => rule(sources))),
+    // What could not be read has an address that nobody knows.
+    ...(unread.length > 0 ? [] : guarded(addressList, () => checkAddresses(files, sources))),
   ];
   const words = checkInterfaceWords(files);
   const problems = withoutEchoes(unread, [...broken, ...words.problems]).sort(byPlace);

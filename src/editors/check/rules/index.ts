@@ -16,7 +16,7 @@ import { checkDesks } from './situations/desks';
 import { checkDeskLinks } from './situations/links';
 import { checkOutcomes } from './situations/outcomes';
 import { checkSituationWords } from './situations/words';
-import { checkHomeSlug, checkSlugs } from './slugs';
+import { checkCrossedSlugs, checkHomeSlug, checkSlugs } from './slugs';
 import { checkSource } from './sources';
 import { checkSuccessors } from './successors';
 import { checkToDos } from './to-do';
@@ -48,6 +48,7 @@ export const documentRules: readonly DocumentRule[] = [
   checkDeskLinks,
   checkOutcomes,
   checkHomeSlug,
+  checkCrossedSlugs,
   checkBodies,
   checkTwins,
   checkMarks,
