@@ -4,7 +4,7 @@ import { content } from '@/content/source';
 import { type Locale, locales } from '@/i18n/locale';
 import { compressFile } from '@/publish/finish/compress';
 import { bundle } from '@/publish/islands';
-import { builtOn } from '@/site/clock';
+import { builtOn } from '@/lib/clock';
 import { searchData } from '@/site/search-data';
 import { linkTo } from '@/site/site';
 import { growContent } from './grow';

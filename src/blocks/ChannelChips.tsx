@@ -14,7 +14,12 @@ export function ChannelChips({ channel }: { channel: Channel }) {
   return (
     <div className="chips">
       <OpenState channel={channel} />{' '}
-      {cost?.status === 'current' && <span className="chip">{t(`costs.${cost.value}`)}</span>}{' '}
+      {cost?.status === 'current' && !cost.age?.isWorn && (
+        <span className="chip">
+          {t(`costs.${cost.value}`)}
+          {cost.age && ` ${t('costSince', { date: formatDate(cost.age.since, locale) })}`}
+        </span>
+      )}{' '}
       {languages && <span className="chip">{languageNames(languages, locale)}</span>}{' '}
       {isChecked(channel) && check && (
         <span className="chip">

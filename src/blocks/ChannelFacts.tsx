@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { closuresAhead } from '@/content/channels';
 import type { Channel } from '@/content/schema/channel';
 import { formatDate } from '@/i18n/dates';
-import { builtOn } from '@/site/clock';
+import { builtOn } from '@/lib/clock';
 
 /** What somebody must know before they try this way: an editor's note, days on which it is closed, and from where it works. */
 export function ChannelFacts({ channel }: { channel: Channel }) {

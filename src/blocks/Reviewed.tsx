@@ -5,7 +5,7 @@ import type { DocumentWithWords } from '@/content/model';
 import { documentDueOn, isOverdue } from '@/content/review';
 import { content } from '@/content/source';
 import { formatDate } from '@/i18n/dates';
-import { builtOn } from '@/site/clock';
+import { builtOn } from '@/lib/clock';
 import { editAddress } from '@/site/repository';
 
 /**

@@ -21,6 +21,16 @@ const upkeepOf: Record<ContentType, { owner: string; months: number | undefined 
 /** After how many months a number or address must be rung or opened again. */
 const channelMonths = 6;
 
+/**
+ * After how many months a fact of a channel that nobody has seen again says how old it is, and after how many it decides
+ * nothing any more; docs/decisions/0031-facts-that-fade.md argues the numbers.
+ */
+export const fadingMonths = {
+  hours: { old: 24, worn: 48 },
+  cost: { old: 36, worn: 60 },
+  confidence: { old: 60, worn: 60 },
+} as const;
+
 type Kept = { type: ContentType; owner?: string | undefined; reviewed?: { on: string } | undefined; read?: string };
 
 /** Who looks after a document: a role or a team. */

@@ -1,4 +1,4 @@
-import { dayIn, isDay } from '@/lib/dates';
+import { dayIn, isDay } from './dates';
 
 /**
  * The day that the site is built on, YYYY-MM-DD, by the clock of Amsterdam. Opening hours are worked out for its year
