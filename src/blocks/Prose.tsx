@@ -1,8 +1,11 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { useLocale } from 'next-intl';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import { withTerms } from '@/content/glossary';
 import type { DocumentWithWords } from '@/content/model';
 import { type ProseTree, partsOf } from '@/content/prose-tree';
+import { content } from '@/content/source';
+import { linkTo } from '@/site/site';
 import { Fold } from '@/ui/Fold';
 import { mdxComponents } from './mdx';
 import { headings } from './mdx/headings';
@@ -18,19 +21,21 @@ type Props = {
 
 /** The prose of a document, with a note at each part that is older than the Dutch one. */
 export function Prose({ document, within, isFolded = false }: Props) {
-  const { body, behind } = document.words[useLocale()];
+  const locale = useLocale();
+  const { behind } = document.words[locale];
+  const tree = withTerms(document, content.term, locale, ({ id }) => linkTo(`term/${id}`, locale));
   const note = (id: string) => behind.sections.includes(id) && <TranslationNote document={document} />;
   const components = { ...mdxComponents, ...headings(note, within) };
-  const show = (tree: ProseTree, using = components) => toJsxRuntime(tree, { Fragment, jsx, jsxs, components: using });
+  const show = (part: ProseTree, using = components) => toJsxRuntime(part, { Fragment, jsx, jsxs, components: using });
   if (!isFolded) {
     return (
       <div className="prose max-w-prose">
         {note('')}
-        {show(body.tree)}
+        {show(tree)}
       </div>
     );
   }
-  const { intro, parts } = partsOf(body.tree);
+  const { intro, parts } = partsOf(tree);
   // A summary holds a heading and no paragraph: the note of a part stands in its fold.
   const named = { ...mdxComponents, ...headings(() => null, within) };
   return (

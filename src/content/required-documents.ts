@@ -20,6 +20,7 @@ export const requiredDocuments = {
     'about',
     'contribute',
     'open-questions',
+    'glossary',
     'not-found',
   ],
   situation: ['need-to-talk'],

@@ -16,6 +16,7 @@ const upkeepOf: Record<ContentType, { owner: string; months: number | undefined 
   statistic: { owner: 'editors', months: 12 },
   update: { owner: 'editors', months: undefined },
   source: { owner: 'editors', months: 12 },
+  term: { owner: 'editors', months: 12 },
 };
 
 /** After how many months a number or address must be rung or opened again. */

@@ -6,6 +6,7 @@ import { CentrePage } from './CentrePage';
 import { ContributePage } from './ContributePage';
 import { DirectoryPage } from './DirectoryPage';
 import { FinderPage } from './FinderPage';
+import { GlossaryPage } from './GlossaryPage';
 import { HelpTablePage } from './HelpTablePage';
 import { HomePage } from './HomePage';
 import { NodePage } from './NodePage';
@@ -41,6 +42,7 @@ const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   updates: UpdatesPage,
   contribute: ContributePage,
   'open-questions': OpenQuestionsPage,
+  glossary: GlossaryPage,
   'safe-browsing': FoldedPage,
   'not-found': NotFoundPage,
 };

@@ -23,5 +23,5 @@ export function nameIt(near: string | undefined, otherwise: string): string {
 
 /** The types of content in a sentence, after "a" or "no". */
 export function typeWord(type: string): string {
-  return type === 'statistic' ? 'series of figures' : type;
+  return { statistic: 'series of figures', term: 'word of the glossary' }[type] ?? type;
 }
