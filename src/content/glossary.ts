@@ -29,8 +29,8 @@ const isUrgent = (document: DocumentWithWords) =>
 
 /**
  * The text of a document in which the first use of a term is a link to what it means: three terms at most, in plain
- * paragraphs only, and nowhere that somebody may be in danger. Never in a link, a heading, a list (which may be steps), a quotation or a warning; never of what the
- * document itself explains.
+ * paragraphs only, and nowhere that somebody may be in danger. Never in a link, a heading, a list (which may be steps),
+ * a quotation or a warning; never of what the document itself explains.
  *
  * @param hrefOf the address of a term in the glossary
  */

@@ -24,7 +24,7 @@ function linksIn(prose: string, fields: object = {}): string[] {
 
 test.each([
   ['the first use is a link, the second is not', 'Een hash.\n\nNog een hash.', ['hash: hash']],
-  ['another word for the same counts as the first use', 'Een vingerafdruk, een hash.', ['hash: hash']],
+  ['another word for the same counts as the first use', 'Een vingerafdruk, een hash.', ['vingerafdruk: hash']],
   ['a word at the start of a sentence is the same word', 'Hash is een code.', ['Hash: hash']],
   ['part of another word is no use of it', 'Een hashtag van de GGD-arts.', []],
   ['an abbreviation in small letters is another word', 'Ga om de hoek.', []],
@@ -33,7 +33,7 @@ test.each([
   ['a link and a heading are left alone', '## De GGD\n\n[Lees over de DSA](https://dsa.example/lees).', []],
   ['a warning is left alone', '<Warning>\n\nBel de GGD.\n\n</Warning>', []],
 ])('in a text %s', (_name, prose, expected) => {
-  expect(linksIn(prose).toSorted()).toEqual(expected.toSorted());
+  expect(linksIn(prose)).toEqual(expected);
 });
 
 test('a page does not explain its own subject, and one for danger sends nobody away', () => {
