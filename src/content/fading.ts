@@ -62,12 +62,13 @@ export function withAges(content: Content, today: string): Content {
   };
   const aged = (channel: Channel): Channel => {
     const { hours, cost, confidence } = channel;
+    const [hoursAge, costAge] = [ageOf(channel, 'hours'), ageOf(channel, 'cost')];
     const isDoubted = confidence === 'high' && ageOf(channel, 'confidence') !== undefined;
     return {
       ...channel,
       ...(isDoubted && { confidence: 'medium' as const }),
-      ...(hours && { hours: { ...hours, age: ageOf(channel, 'hours') } }),
-      ...(cost && { cost: { ...cost, age: ageOf(channel, 'cost') } }),
+      ...(hours && hoursAge && { hours: { ...hours, age: hoursAge } }),
+      ...(cost && costAge && { cost: { ...cost, age: costAge } }),
     };
   };
   const withChannels = <Document extends { channels: Channel[] }>(document: Document): Document => ({
