@@ -19,7 +19,6 @@ export const requiredDocuments = {
     'accessibility',
     'about',
     'contribute',
-    'open-questions',
     'glossary',
     'not-found',
   ],
