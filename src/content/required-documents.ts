@@ -19,6 +19,7 @@ export const requiredDocuments = {
     'accessibility',
     'about',
     'contribute',
+    'open-data',
     'not-found',
   ],
   situation: ['need-to-talk'],

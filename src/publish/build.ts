@@ -5,15 +5,13 @@ import { forgetBuild, isBuilt, rememberBuild } from './manifest';
 import { refuseStrangers } from './published';
 import { writeServerFiles } from './server-files';
 import { refuseSettings } from './settings';
+import { writeSiteFiles } from './site-files';
 
 /** More room for new objects: both steps drop millions at once, and clearing up costs a seventh of their time. */
 const roomy = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim() };
 
-/** The address of every page; imported when the content is there. */
-async function addresses(): Promise<string[]> {
-  const { pages } = await import('@/site/site');
-  return pages.flatMap((page) => Object.values(page.addresses));
-}
+/** What of this build stands in the list of pages and beside them; imported when the content is there. */
+const builtSite = () => import('./built-site');
 
 /** The steps from content to `out/`, in order; each needs the one before. */
 export const steps: [name: string, step: () => Promise<void>][] = [
@@ -24,9 +22,10 @@ export const steps: [name: string, step: () => Promise<void>][] = [
   ['islands', () => run('node', ['--import', 'tsx', 'src/publish/islands-step.ts'])],
   ['pages', () => run('node', ['node_modules/next/dist/bin/next', 'build'], roomy)],
   ['finish', () => finish('out')],
+  ['data', async () => writeSiteFiles('out', (await builtSite()).files)],
   ['compression', () => compressSite('out', '.cache/compressed')],
   ['settings of servers', async () => writeServerFiles('out', (await import('@/lib/origin')).origin)],
-  ['what is published', async () => refuseStrangers('out', await addresses())],
+  ['what is published', async () => refuseStrangers('out', (await builtSite()).published)],
 ];
 
 /**

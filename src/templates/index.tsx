@@ -9,6 +9,7 @@ import { FinderPage } from './FinderPage';
 import { HelpTablePage } from './HelpTablePage';
 import { HomePage } from './HomePage';
 import { NodePage } from './NodePage';
+import { OpenDataPage } from './OpenDataPage';
 import { PartnerPage } from './PartnerPage';
 import { PartnersPage } from './PartnersPage';
 import { FoldedPage, NotFoundPage, ProsePage } from './ProsePage';
@@ -39,6 +40,7 @@ const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   sources: SourcesPage,
   updates: UpdatesPage,
   contribute: ContributePage,
+  'open-data': OpenDataPage,
   'safe-browsing': FoldedPage,
   'not-found': NotFoundPage,
 };
