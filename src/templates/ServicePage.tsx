@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ContactCard } from '@/blocks/ContactCard';
 import { HonestyCard } from '@/blocks/HonestyCard';
+import { KeepNumbers } from '@/blocks/KeepNumbers';
 import { PageLink } from '@/blocks/mdx/PageLink';
 import { OtherDesks } from '@/blocks/OtherDesks';
 import { Prose } from '@/blocks/Prose';
@@ -9,6 +10,7 @@ import { ServiceLine } from '@/blocks/ServiceLine';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
 import { formatDate } from '@/i18n/dates';
+import { keptNumbers } from '@/site/files/vcard';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
@@ -25,6 +27,7 @@ export function ServicePage({ page }: TemplateProps<'service'>) {
       <div className="columns">
         <div className="grid gap-6">
           {isCurrent ? <ContactCard service={service} /> : <Successors page={page} />}
+          <KeepNumbers address={page.addresses[locale]} count={keptNumbers(service).length} />
           {isCurrent && <HonestyCard service={service} />}
           <div>
             <Prose document={service} isFolded />

@@ -5,17 +5,20 @@ import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { isCallToAction } from '@/content/channels';
+import { find, type Service } from '@/content/model';
 import { scheduleOf } from '@/content/schedules';
 import { content } from '@/content/source';
+import { type Locale, locales } from '@/i18n/locale';
 import { dialledNumber } from '@/lib/phone';
 import { dataAddress, type dataFileKeys, siteFiles } from '@/site/files';
 import { exampleCode, examples } from '@/site/files/examples';
 import type { directoryData } from '@/site/files/hsds';
-import { buildPages } from '@/site/pages';
+import { buildPages, findPage } from '@/site/pages';
 
 const origin = 'https://site.example';
 const builtOn = '2026-11-23';
-const files = siteFiles({ content, pages: buildPages(content), builtOn, origin });
+const pages = buildPages(content);
+const files = siteFiles({ content, pages, builtOn, origin });
 const fileAt = (address: string) => files.get(address.slice(1)) ?? '';
 const dataOf = (key: (typeof dataFileKeys)[number]) => JSON.parse(fileAt(dataAddress(key)));
 
@@ -109,10 +112,61 @@ function weekFrom(rules: readonly Rule[]): [number, number][][] {
   for (const { freq, byday, wkst, opens_at, closes_at } of rules) {
     const days = ICAL.Recur.fromString(`FREQ=${freq};BYDAY=${byday};WKST=${wkst};COUNT=${byday.split(',').length}`);
     const [from, to] = [minutes(opens_at), minutes(closes_at)];
+    expect([opens_at, closes_at].join()).toMatch(/^([01]\d|2[0-3]):[0-5]\d,([01]\d|2[0-3]):[0-5]\d$/);
     const iterator = days.iterator(ICAL.Time.fromDateString(builtOn));
     for (let day = iterator.next(); day; day = iterator.next()) {
       week[(day.dayOfWeek() + 5) % 7]?.push([from, to > from ? to : to + 1440]);
     }
   }
   return week;
+}
+
+describe('cards', () => {
+  test('an address book reads from each card the name, and every number that may be called', () => {
+    for (const service of content.service) {
+      const numbers = service.channels.filter((channel) => isCallToAction(channel) && channel.type === 'phone');
+      for (const locale of locales) {
+        const path = `${findPage(pages, 'service', service.id).addresses[locale].slice(1, -1)}.vcf`;
+        const text = files.get(path);
+        expect([path, text !== undefined]).toEqual([path, numbers.length > 0]);
+        if (text) expect(readCards(text)).toEqual([cardOf(service, locale)]);
+      }
+    }
+  });
+
+  test('the file of a node has the cards of its services', () => {
+    const helpline = find(content, 'node', 'helpline');
+    const path = `${findPage(pages, 'node', 'helpline').addresses.nl.slice(1, -1)}.vcf`;
+    const services = helpline.services.map((id) => find(content, 'service', id));
+    const own = services.map((service) => cardOf(service, 'nl')).filter(({ numbers }) => numbers.length > 0);
+    expect(readCards(files.get(path) ?? '')).toEqual(own);
+  });
+
+  test('a card is version 4.0 in lines that end as RFC 6350 wants, none longer than 75 bytes', () => {
+    const texts = [...files].filter(([path]) => path.endsWith('.vcf')).map(([, text]) => text);
+    for (const text of texts) {
+      expect(text).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n[\s\S]*END:VCARD\r\n$/);
+      for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    }
+  });
+});
+
+/** What an address book reads from a file of cards. */
+function readCards(text: string) {
+  const parsed = ICAL.parse(text);
+  const cards = typeof parsed[0] === 'string' ? [parsed] : parsed;
+  return cards.map((each: unknown[]) => {
+    const card = new ICAL.Component(each);
+    const numbers = card.getAllProperties('tel').map((property) => property.getFirstValue());
+    return { name: card.getFirstPropertyValue('fn'), url: card.getFirstPropertyValue('url'), numbers };
+  });
+}
+
+function cardOf(service: Service, locale: Locale) {
+  const numbers = service.channels.filter((channel) => isCallToAction(channel) && channel.type === 'phone');
+  return {
+    name: service.words[locale].title,
+    url: origin + findPage(pages, 'service', service.id).addresses[locale],
+    numbers: numbers.map(({ value }) => `tel:${dialledNumber(value)}`),
+  };
 }

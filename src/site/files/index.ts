@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { buildFinder } from '@/content/finder/model';
 import { findPage } from '../pages';
+import { feeds } from './atom';
 import { envelope, type Site } from './envelope';
 import { finderData } from './finder';
 import { directoryData } from './hsds';
 import { servicesData, servicesSchema } from './services';
 import { statisticsCsv, statisticsData } from './statistics';
+import { cards } from './vcard';
 
 /** The files of open data, in the order in which the page about them names them: the name below `/data/`, and the text. */
 const dataFiles = {
@@ -43,5 +45,6 @@ function sourcesData(site: Site) {
 
 /** Every file beside the pages: its path below the root of the site, and its text. */
 export function siteFiles(site: Site): Map<string, string> {
-  return new Map(Object.values(dataFiles).map(([name, text]) => [`data/${name}`, text(site)]));
+  const data = Object.values(dataFiles).map(([name, text]) => [`data/${name}`, text(site)] as const);
+  return new Map([...data, ...cards(site), ...feeds(site)]);
 }
