@@ -7,10 +7,12 @@ import { OtherDesks } from '@/blocks/OtherDesks';
 import { Prose } from '@/blocks/Prose';
 import { ProvenanceList } from '@/blocks/ProvenanceList';
 import { ServiceLine } from '@/blocks/ServiceLine';
-import { find } from '@/content/model';
+import { find, type Service } from '@/content/model';
 import { content } from '@/content/source';
 import { formatDate } from '@/i18n/dates';
 import { keptNumbers } from '@/site/files/vcard';
+import { findPage } from '@/site/pages';
+import { pages } from '@/site/site';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
@@ -28,6 +30,7 @@ export function ServicePage({ page }: TemplateProps<'service'>) {
         <div className="grid gap-6">
           {isCurrent ? <ContactCard service={service} /> : <Successors page={page} />}
           <KeepNumbers address={page.addresses[locale]} count={keptNumbers(service).length} />
+          {isCurrent && <IsGenuine service={service} />}
           {isCurrent && <HonestyCard service={service} />}
           <div>
             <Prose document={service} isFolded />
@@ -38,6 +41,17 @@ export function ServicePage({ page }: TemplateProps<'service'>) {
         {isCurrent && <OtherDesks service={service} />}
       </div>
     </PageFrame>
+  );
+}
+
+/** The way to all numbers and addresses of the service at once, for who doubts whether somebody is who they say. */
+function IsGenuine({ service }: { service: Service }) {
+  const locale = useLocale();
+  const page = findPage(pages, 'page', 'genuine');
+  return (
+    <a href={`${page.addresses[locale]}#${service.words[locale].slug}`} className="target">
+      {page.document.words[locale].title}
+    </a>
   );
 }
 

@@ -6,10 +6,12 @@ import { CentrePage } from './CentrePage';
 import { ContributePage } from './ContributePage';
 import { DirectoryPage } from './DirectoryPage';
 import { FinderPage } from './FinderPage';
+import { GenuinePage } from './GenuinePage';
 import { HelpTablePage } from './HelpTablePage';
 import { HomePage } from './HomePage';
 import { NodePage } from './NodePage';
 import { OpenDataPage } from './OpenDataPage';
+import { OpenHoursPage } from './OpenHoursPage';
 import { PartnerPage } from './PartnerPage';
 import { PartnersPage } from './PartnersPage';
 import { FoldedPage, NotFoundPage, ProsePage } from './ProsePage';
@@ -41,6 +43,8 @@ const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   updates: UpdatesPage,
   contribute: ContributePage,
   'open-data': OpenDataPage,
+  genuine: GenuinePage,
+  'open-hours': OpenHoursPage,
   'safe-browsing': FoldedPage,
   'not-found': NotFoundPage,
 };
