@@ -21,6 +21,7 @@ export const requiredDocuments = {
     'contribute',
     'genuine',
     'open-hours',
+    'paper',
     'not-found',
   ],
   situation: ['need-to-talk'],

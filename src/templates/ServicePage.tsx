@@ -29,7 +29,7 @@ export function ServicePage({ page }: TemplateProps<'service'>) {
       <div className="columns">
         <div className="grid gap-6">
           {isCurrent ? <ContactCard service={service} /> : <Successors page={page} />}
-          <KeepNumbers address={page.addresses[locale]} count={keptNumbers(service).length} />
+          <KeepNumbers address={page.addresses[locale]} count={keptNumbers(service).length} service={service} />
           {isCurrent && <IsGenuine service={service} />}
           {isCurrent && <HonestyCard service={service} />}
           <div>

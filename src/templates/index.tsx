@@ -12,6 +12,7 @@ import { HomePage } from './HomePage';
 import { NodePage } from './NodePage';
 import { OpenDataPage } from './OpenDataPage';
 import { OpenHoursPage } from './OpenHoursPage';
+import { PaperPage } from './PaperPage';
 import { PartnerPage } from './PartnerPage';
 import { PartnersPage } from './PartnersPage';
 import { FoldedPage, NotFoundPage, ProsePage } from './ProsePage';
@@ -45,6 +46,7 @@ const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   'open-data': OpenDataPage,
   genuine: GenuinePage,
   'open-hours': OpenHoursPage,
+  paper: PaperPage,
   'safe-browsing': FoldedPage,
   'not-found': NotFoundPage,
 };
