@@ -14,7 +14,7 @@ export function OpenDay({ days, rows }: OpenDays) {
   const name = new Intl.ListFormat(locale).format(names);
   return (
     <Fold title={name}>
-      <table className="hours-chart">
+      <table className="w-full text-left">
         <caption className="sr-only">{t('caption', { days: name })}</caption>
         <thead>
           <tr>
@@ -38,7 +38,7 @@ function Row({ service, channels, hours }: OpenRow) {
     t('clock', { hours: Math.floor(minutes / 60), minutes: String(minutes % 60).padStart(2, '0') });
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className="py-2 pr-2 align-top">
         <PageLink to={`service/${service.id}`} />
         {channels.map((channel) => (
           <span key={channel.id} className="block font-normal">
@@ -46,7 +46,7 @@ function Row({ service, channels, hours }: OpenRow) {
           </span>
         ))}
       </th>
-      <td>
+      <td className="w-2/5 py-2 align-top">
         <Strip hours={hours} />
         {hours.map(([from, to]) => t('times', { from: clock(from), to: clock(to) })).join(', ')}
       </td>
@@ -57,9 +57,9 @@ function Row({ service, channels, hours }: OpenRow) {
 /** A day from midnight to midnight, with a line every six hours. Decorative: the hours stand beside it. */
 function Strip({ hours }: { hours: readonly Interval[] }) {
   return (
-    <svg viewBox="0 0 1440 200" className="strip" aria-hidden="true">
+    <svg viewBox="0 0 1440 200" className="w-full text-petrol" fill="currentColor" aria-hidden="true">
       <path d={hours.map(([from, to]) => `M${from} 40h${to - from}v120h${from - to}z`).join('')} />
-      <path d="M0 0v200M360 0v200M720 0v200M1080 0v200M1440 0v200" className="strip-hours" />
+      <path d="M0 0v200M360 0v200M720 0v200M1080 0v200M1440 0v200" stroke="currentColor" strokeWidth="4" />
     </svg>
   );
 }

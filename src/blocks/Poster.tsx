@@ -26,7 +26,7 @@ export function Poster({ service }: { service: Service }) {
         <Title document={service} />
       </h2>
       <p className="text-lead">{summary}</p>
-      <Numbers numbers={numbers} className="poster-numbers number my-6" />
+      <Numbers numbers={numbers} className="number my-6 text-h1" />
       <div className="flex flex-wrap items-center gap-4">
         <QrCode text={address} className="w-32" />
         <p>
@@ -34,7 +34,7 @@ export function Poster({ service }: { service: Service }) {
           <br />
           {edition}
         </p>
-        <div className="wallet-card">
+        <div className="wallet-card p-4">
           <b>
             <Title document={service} />
           </b>
@@ -42,9 +42,9 @@ export function Poster({ service }: { service: Service }) {
           <small>{edition}</small>
         </div>
       </div>
-      <ul className="strips mt-6 flex" aria-hidden="true">
+      <ul className="strips mt-6 flex justify-between" aria-hidden="true">
         {strips.map((strip) => (
-          <li key={strip}>
+          <li key={strip} className="p-2">
             <Title document={service} /> <b translate="no">{numbers[0]?.value}</b>
           </li>
         ))}
@@ -61,9 +61,9 @@ function Numbers({ numbers, className }: { numbers: readonly Channel[]; classNam
         <li key={id}>
           <span translate="no">{value}</span>
           {hours?.status === 'current' && (
-            <small>
+            <span className="block text-lead font-normal">
               <HoursText value={hours.value} timeZone={timeZone} />
-            </small>
+            </span>
           )}
         </li>
       ))}
