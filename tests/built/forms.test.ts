@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Element } from '@parse5/tools';
-import { parse } from 'parse5';
+import { parse, serializeOuter } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { channelAddress, distinctChannels } from '@/content/channels';
+import { editionOf } from '@/content/edition';
 import { content } from '@/content/source';
 import { locales } from '@/i18n/locale';
 import { siteFiles } from '@/site/files';
+import { keptNumbers } from '@/site/files/vcard';
 import { buildPages, findPage } from '@/site/pages';
 import { attribute, elementsIn } from '../support/elements';
 
@@ -45,6 +48,35 @@ describe('the built site', () => {
       const card = links(elements.find(({ tagName }) => tagName === 'main')).find((href) => href.endsWith('.vcf'));
       const kept = card ? read(card.slice(1)).match(/(?<=^TEL[^:]*:)tel:\S+/gm) : [];
       expect([id, kept]).toEqual([id, links(contact).filter((href) => href.startsWith('tel:'))]);
+    }
+  });
+
+  test.each(locales)(
+    'who doubts finds in %s every number and address that may be used, each at its service',
+    (locale) => {
+      const elements = elementsIn(
+        parse(read(`${findPage(pages, 'page', 'genuine').addresses[locale].slice(1)}index.html`)),
+      );
+      for (const { id, status, channels, words } of content.service) {
+        const own = elements.find((each) => attribute(each, 'id') === words[locale].slug);
+        const links = (own ? elementsIn(own) : []).map((each) => attribute(each, 'href'));
+        const expected = status === 'current' ? distinctChannels(channels).map(channelAddress) : [];
+        expect([id, expected.filter((address) => address && !links.includes(address))]).toEqual([id, []]);
+      }
+    },
+  );
+
+  test.each(locales)('the poster of a service in %s has its numbers, and the code that follows from them', (locale) => {
+    const elements = elementsIn(
+      parse(read(`${findPage(pages, 'page', 'paper').addresses[locale].slice(1)}index.html`)),
+    );
+    for (const service of content.service) {
+      const numbers = keptNumbers(service);
+      if (numbers.length === 0) continue;
+      const poster = elements.find((each) => attribute(each, 'id') === service.words[locale].slug);
+      const html = poster ? serializeOuter(poster) : '';
+      const printed = [...numbers.map(({ value }) => value), editionOf(numbers)];
+      expect([service.id, printed.filter((text) => !html.includes(text))]).toEqual([service.id, []]);
     }
   });
 });

@@ -55,10 +55,10 @@ test('another number is another number in every form of it, and nothing else cha
 
 test('a number that is no longer certain leaves every form that gives numbers', () => {
   const { value } = channelOf(content, 'helpwanted', 'phone');
-  const after = formsAfter((copy) => {
-    Object.assign(channelOf(copy, 'helpwanted', 'phone'), { status: 'unconfirmed', confidence: undefined });
-  });
-  for (const text of after.values()) expect(text).not.toMatch(new RegExp(`${value}|${dialledNumber(value).slice(1)}`));
+  const copy = structuredClone(content);
+  Object.assign(channelOf(copy, 'helpwanted', 'phone'), { status: 'unconfirmed', confidence: undefined });
+  const isIn = (text: string) => text.includes(value) || text.includes(dialledNumber(value));
+  expect([...formsOf(copy)].filter(([, text]) => isIn(text)).map(([name]) => name)).toEqual([]);
 });
 
 test('other hours are other hours in the data of that service alone, and in no card', () => {
