@@ -28,10 +28,7 @@ export function KeepNumbers({ address, count, service }: Props) {
         </a>
         {service && (
           <p>
-            <a
-              href={`${findPage(pages, 'page', 'paper').addresses[locale]}#${service.words[locale].slug}`}
-              className="target"
-            >
+            <a href={`${findPage(pages, 'page', 'paper').addresses[locale]}#${service.id}`} className="target">
               {t('paper')}
             </a>
           </p>

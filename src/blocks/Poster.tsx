@@ -17,12 +17,13 @@ export function Poster({ service }: { service: Service }) {
   const t = useTranslations('Poster');
   const locale = useLocale();
   const numbers = keptNumbers(service);
-  const { slug, summary } = service.words[locale];
-  const address = origin + linkTo(`service/${service.id}`, locale);
+  const { id } = service;
+  const { summary } = service.words[locale];
+  const address = origin + linkTo(`service/${id}`, locale);
   const edition = t('edition', { code: editionOf(numbers) });
   return (
-    <section id={slug} aria-labelledby={`${slug}-title`} className="poster frame-line p-4">
-      <h2 id={`${slug}-title`} className="text-h1">
+    <section id={id} aria-labelledby={`${id}-title`} className="poster frame-line p-4">
+      <h2 id={`${id}-title`} className="text-h1">
         <Title document={service} />
       </h2>
       <p className="text-lead">{summary}</p>

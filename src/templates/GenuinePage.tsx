@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { ChannelLink } from '@/blocks/ChannelLink';
 import { PageLink } from '@/blocks/mdx/PageLink';
 import { Prose } from '@/blocks/Prose';
@@ -37,7 +37,7 @@ function Genuine({ service }: { service: Service }) {
   const t = useTranslations('GenuinePage');
   const channels = distinctChannels(service.channels);
   return (
-    <div id={service.words[useLocale()].slug} className="line-above py-2">
+    <div id={service.id} className="line-above py-2">
       <dt className="font-bold">
         <PageLink to={`service/${service.id}`} />
       </dt>

@@ -16,7 +16,7 @@ export function PaperPage({ page }: TemplateProps<'page'>) {
       <Prose document={page.document} />
       <LinkList
         className="my-6"
-        items={services.map(({ words }) => ({ href: `#${words[locale].slug}`, text: words[locale].title }))}
+        items={services.map(({ id, words }) => ({ href: `#${id}`, text: words[locale].title }))}
       />
       <div className="grid gap-8">
         {services.map((service) => (

@@ -49,7 +49,7 @@ function IsGenuine({ service }: { service: Service }) {
   const locale = useLocale();
   const page = findPage(pages, 'page', 'genuine');
   return (
-    <a href={`${page.addresses[locale]}#${service.words[locale].slug}`} className="target">
+    <a href={`${page.addresses[locale]}#${service.id}`} className="target">
       {page.document.words[locale].title}
     </a>
   );

@@ -57,8 +57,8 @@ describe('the built site', () => {
       const elements = elementsIn(
         parse(read(`${findPage(pages, 'page', 'genuine').addresses[locale].slice(1)}index.html`)),
       );
-      for (const { id, status, channels, words } of content.service) {
-        const own = elements.find((each) => attribute(each, 'id') === words[locale].slug);
+      for (const { id, status, channels } of content.service) {
+        const own = elements.find((each) => attribute(each, 'id') === id);
         const links = (own ? elementsIn(own) : []).map((each) => attribute(each, 'href'));
         const expected = status === 'current' ? distinctChannels(channels).map(channelAddress) : [];
         expect([id, expected.filter((address) => address && !links.includes(address))]).toEqual([id, []]);
@@ -73,7 +73,7 @@ describe('the built site', () => {
     for (const service of content.service) {
       const numbers = keptNumbers(service);
       if (numbers.length === 0) continue;
-      const poster = elements.find((each) => attribute(each, 'id') === service.words[locale].slug);
+      const poster = elements.find((each) => attribute(each, 'id') === service.id);
       const html = poster ? serializeOuter(poster) : '';
       const printed = [...numbers.map(({ value }) => value), editionOf(numbers)];
       expect([service.id, printed.filter((text) => !html.includes(text))]).toEqual([service.id, []]);
