@@ -6,20 +6,13 @@ import { forgetBuild, isBuilt, rememberBuild } from './manifest';
 import { refuseStrangers } from './published';
 import { writeMoved, writeServerFiles } from './server-files';
 import { refuseSettings } from './settings';
+import { writeSiteFiles } from './site-files';
 
 /** More room for new objects: both steps drop millions at once, and clearing up costs a seventh of their time. */
 const roomy = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim() };
 
-/** The address of every page; imported when the content is there. */
-async function addresses(): Promise<string[]> {
-  const { pages } = await import('@/site/site');
-  return pages.flatMap((page) => Object.values(page.addresses));
-}
-
-async function moved(): Promise<Record<string, string>> {
-  const [{ pages }, { movedAddresses }] = await Promise.all([import('@/site/site'), import('@/site/pages')]);
-  return movedAddresses(pages);
-}
+/** What of this build stands in the list of pages and beside them; imported when the content is there. */
+const builtSite = () => import('./built-site');
 
 /** The steps from content to `out/`, in order; each needs the one before. */
 export const steps: [name: string, step: () => Promise<void>][] = [
@@ -30,10 +23,11 @@ export const steps: [name: string, step: () => Promise<void>][] = [
   ['islands', () => run('node', ['--import', 'tsx', 'src/publish/islands-step.ts'])],
   ['pages', () => run('node', ['node_modules/next/dist/bin/next', 'build'], roomy)],
   ['finish', () => finish('out')],
+  ['data', async () => writeSiteFiles('out', (await builtSite()).files)],
   ['compression', () => compressSite('out', '.cache/compressed')],
-  ['moved addresses', async () => writeMoved('out', await moved())],
+  ['moved addresses', async () => writeMoved('out', (await builtSite()).moved)],
   ['settings of servers', async () => writeServerFiles('out', (await import('@/lib/origin')).origin)],
-  ['what is published', async () => refuseStrangers('out', await addresses())],
+  ['what is published', async () => refuseStrangers('out', (await builtSite()).published)],
 ];
 
 /**
@@ -54,7 +48,7 @@ export async function build({ isToPublish = false } = {}): Promise<void> {
     }
   }
   await rememberBuild();
-  if (!isToPublish) await keepAddresses(await addresses());
+  if (!isToPublish) await keepAddresses((await builtSite()).published.addresses);
 }
 
 /** Builds only when something changed since the last build. */
