@@ -12,7 +12,7 @@ export function ChannelChips({ channel }: { channel: Channel }) {
   const locale = useLocale();
   const { cost, languages, check } = channel;
   return (
-    <div className="chips">
+    <>
       <OpenState channel={channel} />{' '}
       {cost?.status === 'current' && <span className="chip">{t(`costs.${cost.value}`)}</span>}{' '}
       {languages && <span className="chip">{languageNames(languages, locale)}</span>}{' '}
@@ -22,6 +22,6 @@ export function ChannelChips({ channel }: { channel: Channel }) {
           {t('checkedOn', { date: formatDate(check.on, locale) })}
         </span>
       )}
-    </div>
+    </>
   );
 }

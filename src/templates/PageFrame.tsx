@@ -63,10 +63,9 @@ export function PageFrame({ page, kicker, lead, tone = 'paper', children }: Prop
         </div>
         <div className="mx-auto mt-4 max-w-page px-4 md:mt-8">
           {children}
-          <div className="mt-4 line-above pt-2">
-            <Reviewed document={page.document} />
-            <Feedback page={page} />
-          </div>
+          <p className="mt-4 max-w-prose line-above pt-2 text-small text-soft">
+            <Reviewed document={page.document} /> <Feedback page={page} />
+          </p>
         </div>
       </main>
       <SiteFooter />

@@ -23,7 +23,7 @@ export function ServicePage({ page }: TemplateProps<'service'>) {
   return (
     <PageFrame page={page} kicker={isCurrent ? providerLine : t('superseded')}>
       <div className="columns">
-        <div className="grid gap-6">
+        <div className="grid gap-4 md:gap-6">
           {isCurrent ? <ContactCard service={service} /> : <Successors page={page} />}
           {isCurrent && <HonestyCard service={service} />}
           <div>
