@@ -16,18 +16,16 @@ export function ChannelItem({ channel, website }: Props) {
   return (
     <li data-channel={channel.id} className="way">
       <Icon name={channelIcons[channel.type]} />
-      <section>
-        <p className="chips">
-          {/* An address comes with its verb; to the eye the sign beside a number is one. */}
-          {isPhone && <span className="sr-only">{t(channel.type)}</span>}{' '}
-          <ChannelLink channel={channel} className={isPhone ? 'number' : 'font-bold'} />{' '}
-          <ChannelChips channel={channel} />
-        </p>
-        <p className="hours">
-          <ChannelHours channel={channel} website={website} />
-        </p>
-        <ChannelFacts channel={channel} />
-      </section>
+      <p className="chips">
+        {/* An address comes with its verb; to the eye the sign beside a number is one. */}
+        {isPhone && <span className="sr-only">{t(channel.type)}</span>}{' '}
+        <ChannelLink channel={channel} className={isPhone ? 'number' : 'font-bold'} />{' '}
+        <ChannelChips channel={channel} />
+      </p>
+      <p className="hours">
+        <ChannelHours channel={channel} website={website} />
+      </p>
+      <ChannelFacts channel={channel} />
     </li>
   );
 }

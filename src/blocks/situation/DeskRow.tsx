@@ -30,13 +30,7 @@ export function DeskRow({ desk, why }: Props) {
   const areHoursKnown = first?.hours?.status === 'current';
   return (
     <li data-service={service.id} className="row">
-      <Fold
-        title={
-          <>
-            <Title document={service} isShort /> <ReaderChip desk={desk} />
-          </>
-        }
-      >
+      <Fold title={<Title document={service} isShort />}>
         <p>{why}</p>
         {first && !areHoursKnown && <ChannelHours channel={first} website={ownWebsite(service)} />}
         {first && <ChannelFacts channel={first} />}
@@ -45,15 +39,18 @@ export function DeskRow({ desk, why }: Props) {
       </Fold>
       {first && (
         <span data-channel={first.id} className="contents">
-          <ChannelLink channel={first} className={first.type === 'phone' ? 'text-lead font-bold' : 'font-bold'} />
-          {areHoursKnown && (
-            <span className="row-note">
-              <OpenState channel={first} />{' '}
-              <span className="hours">
-                <ChannelHours channel={first} />
-              </span>
-            </span>
-          )}
+          <ChannelLink channel={first} className={first.type === 'phone' ? 'text-lead font-bold' : 'font-bold'} />{' '}
+          <span className="row-note">
+            <ReaderChip desk={desk} />{' '}
+            {areHoursKnown && (
+              <>
+                <OpenState channel={first} />{' '}
+                <span className="hours">
+                  <ChannelHours channel={first} />
+                </span>
+              </>
+            )}
+          </span>
         </span>
       )}
     </li>
