@@ -53,7 +53,7 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
               <Cites sources={after.sources} all={sources} />
             </p>
           </Section>
-          <div>
+          <div className="more">
             <SpokenSentences situation={situation} />
             <Prose document={situation} isFolded />
             <ProvenanceList document={situation} services={[first, ...others].map((desk) => desk.service)} />
