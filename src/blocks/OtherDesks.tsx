@@ -48,7 +48,7 @@ export function OtherDesks({ service }: { service: Service }) {
           <ul>
             {always.map(({ service: other, channel }) => (
               <li key={other.id} className="row">
-                <a href={linkTo(`service/${other.id}`, locale)}>
+                <a href={linkTo(`service/${other.id}`, locale)} className="target">
                   <Title document={other} isShort />
                 </a>{' '}
                 <ChannelLink channel={channel} className="font-bold" />

@@ -66,7 +66,7 @@ test('the words and the number stay apart in the text, for who hears it or copie
 test.each(locales)('a visitor sees at a glance what it costs and in which languages (%s)', (locale) => {
   const cost = { value: 'free', ...current };
   const text = renderIn(locale, card({ cost, languages: ['nl', 'pap'] }))
-    .querySelector('.chip')
+    .querySelector('.chips')
     ?.textContent?.trim();
   expect(text).toContain(messages[locale].Channel.costs.free);
   expect(text).toMatch(locale === 'nl' ? /Nederlands.*Papiament/ : /Dutch.*Papiament/);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { builtPages } from '../support/built';
 import { test } from '../support/reader';
+import { isAll } from '../support/scope';
 import { turnsOf } from '../support/turns';
 
 /** A telephone, in pixels: what stands further down is not seen at once. */
@@ -43,4 +44,15 @@ for (const locale of ['nl', 'en']) {
       expect(found).toEqual([]);
     },
   );
+
+  // Every page goes to paper: half a minute.
+  (isAll ? test : test.skip)(`every situation (${locale}) is two sheets of paper at most`, async ({ page }) => {
+    const sheets: Record<string, number | undefined> = {};
+    for (const { id, address } of pagesIn(locale)) {
+      await page.goto(address);
+      const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+      sheets[id] = paper.match(/\/Type\s*\/Page\b/g)?.length;
+    }
+    expect(Object.entries(sheets).filter(([, count]) => count === undefined || count > 2)).toEqual([]);
+  });
 }

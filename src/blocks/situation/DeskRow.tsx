@@ -35,7 +35,9 @@ export function DeskRow({ desk, why }: Props) {
         {first && !areHoursKnown && <ChannelHours channel={first} website={ownWebsite(service)} />}
         {first && <ChannelFacts channel={first} />}
         <DeskWays service={service} from={1} />
-        <a href={linkTo(`service/${service.id}`, locale)} className="no-print">{t('about', { desk: service.words[locale].title })}</a>
+        <a href={linkTo(`service/${service.id}`, locale)} className="no-print">
+          {t('about', { desk: service.words[locale].title })}
+        </a>
       </Fold>
       {first && (
         <span data-channel={first.id} className="contents">
