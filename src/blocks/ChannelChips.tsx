@@ -12,7 +12,7 @@ export function ChannelChips({ channel }: { channel: Channel }) {
   const locale = useLocale();
   const { cost, languages, check } = channel;
   return (
-    <div className="chips">
+    <>
       <OpenState channel={channel} />{' '}
       {cost?.status === 'current' && !cost.age?.isWorn && (
         <span className="chip">
@@ -27,6 +27,6 @@ export function ChannelChips({ channel }: { channel: Channel }) {
           {t('checkedOn', { date: formatDate(check.on, locale) })}
         </span>
       )}
-    </div>
+    </>
   );
 }

@@ -11,14 +11,14 @@ export function ChannelFacts({ channel }: { channel: Channel }) {
   const { note, reachableFrom } = channel;
   return (
     <>
-      {note && <p>{note[locale]}</p>}
+      {note && <p className="text-small">{note[locale]}</p>}
       {closuresAhead(channel, builtOn).map(({ on, reason }) => (
         <p key={on}>
           <b>{t('closed', { date: formatDate(on, locale) })}.</b> {reason[locale]}
         </p>
       ))}
       {reachableFrom && (
-        <p>
+        <p className="text-small">
           {t('reachableFrom')}: {reachableFrom.map((place) => t(`places.${place}`)).join(', ')}.
         </p>
       )}

@@ -1,5 +1,6 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { useLocale } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { withTerms } from '@/content/glossary';
 import type { DocumentWithWords } from '@/content/model';
@@ -15,7 +16,7 @@ type Props = {
   document: DocumentWithWords;
   /** The id of the section that this text stands in, when it is not the page's own text. */
   within?: string;
-  /** On pages of help: each part under a heading is a fold, which that heading names. */
+  /** On pages of help: each part under a heading is a fold, which that heading names; so are the parts of a part. */
   isFolded?: boolean;
 };
 
@@ -35,26 +36,26 @@ export function Prose({ document, within, isFolded = false }: Props) {
       </div>
     );
   }
-  const { intro, parts } = partsOf(tree);
   // A summary holds a heading and no paragraph: the note of a part stands in its fold.
   const named = { ...mdxComponents, ...headings(() => null, within) };
-  return (
-    <>
-      {(note('') || intro.children.length > 0) && (
-        <div className="prose max-w-prose">
-          {note('')}
-          {show(intro)}
-        </div>
-      )}
-      {parts.map(({ heading, content }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a built page never change their places
-        <Fold key={index} title={show(heading, named)}>
-          <div className="prose">
-            {note(String(heading.properties.id))}
-            {show(content)}
+  const folds = (tree: ProseTree, level: 'h2' | 'h3', noteBefore: ReactNode) => {
+    const { intro, parts } = partsOf(tree, level);
+    return (
+      <>
+        {(noteBefore || intro.children.length > 0) && (
+          <div className="prose max-w-prose">
+            {noteBefore}
+            {show(intro)}
           </div>
-        </Fold>
-      ))}
-    </>
-  );
+        )}
+        {parts.map(({ heading, content }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a built page never change their places
+          <Fold key={index} title={show(heading, named)}>
+            {folds(content, 'h3', note(String(heading.properties.id)))}
+          </Fold>
+        ))}
+      </>
+    );
+  };
+  return folds(tree, 'h2', note(''));
 }

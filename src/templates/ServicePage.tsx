@@ -27,7 +27,7 @@ export function ServicePage({ page }: TemplateProps<'service'>) {
   return (
     <PageFrame page={page} kicker={isCurrent ? providerLine : t('superseded')}>
       <div className="columns">
-        <div className="grid gap-6">
+        <div className="grid gap-4 md:gap-6">
           {isCurrent ? <ContactCard service={service} /> : <Successors page={page} />}
           <KeepNumbers address={page.addresses[locale]} count={keptNumbers(service).length} service={service} />
           {isCurrent && <IsGenuine service={service} />}
