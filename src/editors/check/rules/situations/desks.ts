@@ -62,7 +62,7 @@ export function faultOf(id: string, sources: SourceFiles): 'superseded' | 'uncon
 /**
  * Where to go now instead of a superseded service, however many came in between; undefined when they go in a circle.
  */
-function currentSuccessorOf(id: string, sources: SourceFiles): string | undefined {
+export function currentSuccessorOf(id: string, sources: SourceFiles): string | undefined {
   const way = new Set([id]);
   for (const each of way) {
     const service = sources.find('service', each)?.structure?.data;
