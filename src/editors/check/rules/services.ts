@@ -60,6 +60,13 @@ function namesOf({ id, texts }: CheckedDocument): Claim[] {
   });
 }
 
+/** Tells whether nobody elsewhere can call a service: all its numbers are of Bonaire, Saba and Sint Eustatius. */
+export function hasNumbersOfIslands(service: unknown): boolean {
+  const numbers = listAt(service, ['channels']).filter((channel) => textAt(channel, ['type']) === 'phone');
+  const isOfIslands = (channel: unknown) => listAt(channel, ['reachableFrom']).join() === 'caribbean-netherlands';
+  return numbers.length > 0 && numbers.every(isOfIslands);
+}
+
 /**
  * The state of a service, the heading it stands under and its end tell the same, and so do it and its node; its hours
  * and numbers are those of its place.
@@ -72,14 +79,19 @@ export function checkService({ type, id, structure }: CheckedDocument, sources: 
   const onIslands = Array.isArray(area) && area.every((place) => place === 'caribbean-netherlands');
   const zone = onIslands ? 'America/Kralendijk' : 'Europe/Amsterdam';
   const channels = listAt(structure.data, ['channels']);
-  const numbers = channels.filter((channel) => textAt(channel, ['type']) === 'phone');
-  const areOfIslands =
-    numbers.length > 0 &&
-    numbers.every((channel) => listAt(channel, ['reachableFrom']).join() === 'caribbean-netherlands');
   const node = sources.find('node', at('node') ?? '');
   return [
-    ...(areOfIslands && !onIslands
-      ? [problem('reach-for-islands', structure.placeOf(['channels', channels.indexOf(numbers[0]), 'reachableFrom']))]
+    ...(hasNumbersOfIslands(structure.data) && !onIslands
+      ? [
+          problem(
+            'reach-for-islands',
+            structure.placeOf([
+              'channels',
+              channels.findIndex((channel) => textAt(channel, ['type']) === 'phone'),
+              'reachableFrom',
+            ]),
+          ),
+        ]
       : []),
     ...(node?.structure && !listAt(node.structure.data, ['services']).includes(id)
       ? [problem('not-of-node', structure.placeOf(['node']), node.id)]
