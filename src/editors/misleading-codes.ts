@@ -1,4 +1,3 @@
-import type { Code } from './codes';
 import type { Promised } from './details';
 
 /** What would mislead a visitor, however well it is written, with the data that its sentences are made with. */
@@ -38,16 +37,3 @@ export type MisleadingCodes = {
   'weekday-of-other-day': [words: string, day: string];
   'relative-day': [words: string];
 };
-
-/**
- * What may be right on purpose: an editor is told of it when nothing is wrong, and it stops nothing. All other kinds
- * are problems.
- */
-export const hintCodes: ReadonlySet<Code> = new Set<Code>([
-  'hours-differ',
-  'address-of-nobody',
-  'sources-elsewhere',
-  'forbidden-in-one-language',
-  'says-more-or-less',
-  'sent-to-past',
-]);

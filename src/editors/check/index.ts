@@ -1,4 +1,4 @@
-import { hintCodes } from '../misleading-codes';
+import { hintCodes } from '../hint-codes';
 import { byPlace, guarded, type Problem } from '../problem';
 import { readFiles } from '../read/disk';
 import { readDocuments } from '../read/documents';

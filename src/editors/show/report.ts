@@ -1,5 +1,5 @@
+import { hintCodes } from '../hint-codes';
 import type { Language } from '../language';
-import { hintCodes } from '../misleading-codes';
 import type { Problem } from '../problem';
 import { words } from '../words';
 import { describe as inWords } from './describe';
