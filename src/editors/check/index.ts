@@ -1,4 +1,5 @@
 import { addressList } from '@/content/addresses';
+import { hintCodes } from '../hint-codes';
 import { byPlace, guarded, type Problem } from '../problem';
 import { readFiles } from '../read/disk';
 import { readDocuments } from '../read/documents';
@@ -9,10 +10,15 @@ import { checkInterfaceWords } from './interface-words';
 import { documentRules, sourceRules } from './rules';
 
 /**
- * What a check found: every problem, in order of place; how many documents were looked at; and each file as it was
- * read.
+ * What a check found: every problem, in order of place; hints about what may be right on purpose, once there are no
+ * problems that they could follow from; how many documents were looked at; and each file as it was read.
  */
-export type CheckResult = { problems: Problem[]; documents: number; texts: ReadonlyMap<string, string> };
+export type CheckResult = {
+  problems: Problem[];
+  hints: Problem[];
+  documents: number;
+  texts: ReadonlyMap<string, string>;
+};
 
 /**
  * Judges everything in content/ before anything of it is compiled or run: files, YAML, front matter, MDX, and
@@ -24,7 +30,7 @@ export type CheckResult = { problems: Problem[]; documents: number; texts: Reado
 export function checkFiles(files: Files, today: string): CheckResult {
   const { sources, problems: unread, texts } = readDocuments(files);
   // Without the folder every document is missing: that is one fault.
-  if (unread.some(({ code }) => code === 'no-content')) return { problems: unread, documents: 0, texts };
+  if (unread.some(({ code }) => code === 'no-content')) return { problems: unread, hints: [], documents: 0, texts };
 
   const broken = [
     ...sources.documents.flatMap((document) =>
@@ -35,8 +41,14 @@ export function checkFiles(files: Files, today: string): CheckResult {
     ...(unread.length > 0 ? [] : guarded(addressList, () => checkAddresses(files, sources))),
   ];
   const words = checkInterfaceWords(files);
-  const problems = withoutEchoes(unread, [...broken, ...words.problems]).sort(byPlace);
-  return { problems, documents: sources.documents.length, texts: new Map([...texts, ...words.texts]) };
+  const found = withoutEchoes(unread, [...broken, ...words.problems]).sort(byPlace);
+  const problems = found.filter(({ code }) => !hintCodes.has(code));
+  return {
+    problems,
+    hints: problems.length > 0 ? [] : found,
+    documents: sources.documents.length,
+    texts: new Map([...texts, ...words.texts]),
+  };
 }
 
 /** As {@link checkFiles}, for what is on the disk: `root` is the folder that holds `content/` and `messages/`. */

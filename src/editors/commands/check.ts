@@ -19,15 +19,15 @@ export const check = defineCommand({
 
     /** Checks once, and tells what was found in the form that was asked for. */
     const checkOnce = async () => {
-      const { problems, documents, texts } = inspectContent({ root, today: today() });
-      if (values.json) say(problemsAsJson(problems, language));
+      const { problems, hints, documents, texts } = inspectContent({ root, today: today() });
+      if (values.json) say(problemsAsJson([...problems, ...hints], language));
       else {
-        const told = problems.map((problem) =>
+        const told = [...problems, ...hints].map((problem) =>
           values.annotations
             ? annotation(problem, language)
             : `${problemText(problem, texts.get(problem.file), language)}\n`,
         );
-        say([...told, countLine(documents, problems.length, language)].join('\n'));
+        say([...told, countLine(documents, { problems: problems.length, hints: hints.length }, language)].join('\n'));
       }
       return problems.length > 0 ? 1 : 0;
     };

@@ -1,13 +1,15 @@
+import { hintCodes } from '../hint-codes';
 import type { Language } from '../language';
 import type { Problem } from '../problem';
 import { describe as inWords } from './describe';
 import { visible, visibleJson } from './visible';
 
-/** All problems as one JSON array, for other programs; empty when there are none. */
+/** All problems and hints as one JSON array, for other programs; empty when there are none. */
 export function problemsAsJson(problems: readonly Problem[], language: Language): string {
   const plain = problems.map((problem) => {
     const { file, line, column, field, code } = problem;
-    return { file, line, column, field, code, ...inWords(problem, language) };
+    const level = hintCodes.has(code) ? 'hint' : 'problem';
+    return { file, line, column, field, code, level, ...inWords(problem, language) };
   });
   return visibleJson(JSON.stringify(plain, null, 2));
 }
@@ -20,7 +22,7 @@ export function annotation(problem: Problem, language: Language): string {
   const written = Object.entries(properties).map(
     ([name, value]) => `${name}=${escapeProperty(visible(String(value)))}`,
   );
-  return `::error ${written.join(',')}::${escapeData(`${visible(why)}\n${visible(remedy)}`)}`;
+  return `::${hintCodes.has(problem.code) ? 'notice' : 'error'} ${written.join(',')}::${escapeData(`${visible(why)}\n${visible(remedy)}`)}`;
 }
 
 /** As `escapeData` in actions/toolkit (packages/core/src/command.ts): what would end the command. */

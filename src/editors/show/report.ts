@@ -1,3 +1,4 @@
+import { hintCodes } from '../hint-codes';
 import type { Language } from '../language';
 import type { Problem } from '../problem';
 import { words } from '../words';
@@ -18,7 +19,7 @@ export function problemText(problem: Problem, text: string | undefined, language
   const frame = text === undefined ? [] : codeFrame(text, problem);
   return [
     visible(placeLine(problem, '  ')),
-    `  ${visible(what)}`,
+    `  ${hintCodes.has(problem.code) ? `${label.hint} ` : ''}${visible(what)}`,
     ...(frame.length > 0 ? ['', ...frame.map((line) => `    ${line}`), ''] : []),
     `  ${label.why} ${visible(why)}`,
     `  ${label.remedy} ${visible(remedy)}`,
@@ -26,6 +27,6 @@ export function problemText(problem: Problem, text: string | undefined, language
 }
 
 /** How much was looked at and found, in one line. */
-export function countLine(documents: number, problems: number, language: Language): string {
-  return words[language].show.count(documents, problems);
+export function countLine(documents: number, found: { problems: number; hints: number }, language: Language): string {
+  return words[language].show.count(documents, found);
 }

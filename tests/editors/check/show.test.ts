@@ -70,14 +70,18 @@ test('nothing in a file name or a quoted text can steer a terminal or start a li
 });
 
 test('other programs get every problem with its place and its words', () => {
-  const told = JSON.parse(problemsAsJson([problem('empty-text', at(3, 8, 'title'))], 'nl'));
-  expect(told).toEqual([
+  const told = JSON.parse(
+    problemsAsJson([problem('empty-text', at(3, 8, 'title')), problem('hours-differ', at(4, 1), 'chat')], 'nl'),
+  );
+  expect(told[1]).toMatchObject({ code: 'hours-differ', level: 'hint' });
+  expect(told.slice(0, 1)).toEqual([
     {
       file: 'content/x/nl.mdx',
       line: 3,
       column: 8,
       field: 'title',
       code: 'empty-text',
+      level: 'problem',
       what: 'Hier staat geen tekst.',
       why: 'Een bezoeker zou een gat zien, en wie de bladzijde laat voorlezen, hoort niets.',
       remedy: 'Schrijf de tekst, of haal het veld weg als het niet hoeft.',
@@ -103,12 +107,12 @@ test('nothing in a text can end a remark on GitHub or start another', () => {
 });
 
 test('the last line counts in the language of the editor', () => {
-  expect([countLine(1, 1, 'nl'), countLine(288, 0, 'nl')]).toEqual([
+  expect([countLine(1, { problems: 1, hints: 0 }, 'nl'), countLine(288, { problems: 0, hints: 1 }, 'nl')]).toEqual([
     'Inhoud: 1 document, 1 probleem.',
-    'Inhoud: 288 documenten, 0 problemen.',
+    'Inhoud: 288 documenten, 0 problemen, 1 hint.',
   ]);
-  expect([countLine(1, 1, 'en'), countLine(288, 2, 'en')]).toEqual([
+  expect([countLine(1, { problems: 1, hints: 0 }, 'en'), countLine(288, { problems: 2, hints: 3 }, 'en')]).toEqual([
     'Content: 1 document, 1 problem.',
-    'Content: 288 documents, 2 problems.',
+    'Content: 288 documents, 2 problems, 3 hints.',
   ]);
 });

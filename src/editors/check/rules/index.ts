@@ -3,18 +3,23 @@ import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { checkBodies } from '../body';
 import { checkProse } from '../prose';
 import { checkAdvice } from '../prose/advice';
+import { checkDays } from '../prose/days';
 import { checkMarks } from '../prose/marks';
 import { checkChannels, checkEmergencyNumbers, checkPoints } from './channels';
 import { checkDates } from './dates';
+import { checkEvidence } from './evidence';
 import { checkHonesty } from './honesty';
 import { checkHours } from './hours';
-import { checkParents, checkRequiredDocuments } from './pages';
+import { checkForward, checkParents, checkRequiredDocuments } from './pages';
 import { checkPeople } from './people';
 import { checkReferences, checkRepeats } from './references';
+import { checkSameAdvice } from './same-advice';
 import { checkClaims, checkService } from './services';
 import { checkDesks } from './situations/desks';
 import { checkDeskLinks } from './situations/links';
 import { checkOutcomes } from './situations/outcomes';
+import { checkPromises } from './situations/promises';
+import { checkReaders } from './situations/readers';
 import { checkSituationWords } from './situations/words';
 import { checkCrossedSlugs, checkHomeSlug, checkSlugs } from './slugs';
 import { checkSource } from './sources';
@@ -39,12 +44,16 @@ export const documentRules: readonly DocumentRule[] = [
   checkPoints,
   checkSuccessors,
   checkHonesty,
+  checkForward,
   checkService,
+  checkEvidence,
   checkHours,
   checkSource,
   checkPeople,
   checkSituationWords,
   checkDesks,
+  checkReaders,
+  checkPromises,
   checkDeskLinks,
   checkOutcomes,
   checkHomeSlug,
@@ -53,6 +62,8 @@ export const documentRules: readonly DocumentRule[] = [
   checkTwins,
   checkMarks,
   checkAdvice,
+  checkSameAdvice,
+  checkDays,
   checkTranslationRecords,
   checkToDos,
 ];

@@ -1,4 +1,5 @@
 import type { Sentences } from '../../format';
+import { adviceMessages } from './advice';
 import { bodyMessages } from './body';
 import { componentMessages } from './component';
 import { documentMessages } from './document';
@@ -30,6 +31,7 @@ export const check = {
   ...linkMessages,
   ...proseMessages,
   ...misleadingMessages,
+  ...adviceMessages,
   ...toDoMessages,
   ...interfaceWordMessages,
 } satisfies Sentences;
