@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { menuLinks } from '@/site/navigation';
 import { pages } from '@/site/site';
 import { LinkList } from '@/ui/LinkList';
+import { OtherLanguages } from './OtherLanguages';
 
 /** The end of every page: the smaller pages, what this site keeps of a visitor, and its licences. */
 export function SiteFooter() {
@@ -13,6 +14,7 @@ export function SiteFooter() {
         <nav aria-label={t('menu')}>
           <LinkList items={menuLinks(pages, 'footer', locale)} />
         </nav>
+        <OtherLanguages label={t('languages')} />
         <p className="mt-2">
           {t('noTrace')} {t('licence')}
         </p>
