@@ -1,8 +1,9 @@
 import type { MetadataRoute } from 'next';
 import { locales } from '@/i18n/locale';
 import { origin } from '@/lib/origin';
+import { languagePages } from '@/site/languages';
 import { alternates, isListed } from '@/site/metadata';
-import type { SitePage } from '@/site/pages';
+import { languageAddress, type SitePage } from '@/site/pages';
 import { home, pages } from '@/site/site';
 
 export const dynamic = 'force-static';
@@ -15,6 +16,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   });
   return [
     entry('/', home),
+    ...languagePages.map(({ id }) => ({ url: origin + languageAddress(id) })),
     ...pages.filter(isListed).flatMap((page) => locales.map((locale) => entry(page.addresses[locale], page))),
   ];
 }

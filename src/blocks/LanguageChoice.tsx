@@ -1,14 +1,17 @@
-import { languages, locales } from '@/i18n/locale';
+import { getTranslations } from 'next-intl/server';
+import { languages, locales, sourceLocale } from '@/i18n/locale';
 import type { SitePage } from '@/site/pages';
 import { ButtonLink } from '@/ui/ButtonLink';
 import { Mark } from '@/ui/Mark';
 import { EmergencyBarInAllLanguages } from './EmergencyBarInAllLanguages';
 import { IslandScript } from './IslandScript';
+import { OtherLanguages } from './OtherLanguages';
 
 type Props = { page: SitePage; data: { type: string; id: string } };
 
 /** A page in all languages at once, for an address without a language: each language leads to its own page. */
-export function LanguageChoice({ page, data }: Props) {
+export async function LanguageChoice({ page, data }: Props) {
+  const t = await getTranslations({ locale: sourceLocale, namespace: 'SiteFooter' });
   return (
     <>
       <EmergencyBarInAllLanguages />
@@ -33,6 +36,7 @@ export function LanguageChoice({ page, data }: Props) {
             </section>
           );
         })}
+        <OtherLanguages label={t('languages')} />
       </main>
       <IslandScript name="site" />
     </>

@@ -9,10 +9,15 @@ const destination = 'https://nos.nl/';
  */
 export function QuickExit() {
   const t = useTranslations('QuickExit');
+  return <ExitLink label={t('label')} hint={t('hint')} />;
+}
+
+/** The same where the words are no words of the site's own languages. */
+export function ExitLink({ label, hint }: { label: string; hint?: string }) {
   return (
     <>
-      <a href={destination} rel="noreferrer nofollow" title={t('hint')} data-quick-exit="" className="exit no-print">
-        {t('label')}
+      <a href={destination} rel="noreferrer nofollow" title={hint} data-quick-exit="" className="exit no-print">
+        {label}
       </a>
       <span role="status" data-exit-status="" className="sr-only" />
     </>

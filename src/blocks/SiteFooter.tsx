@@ -3,6 +3,7 @@ import { menuLinks } from '@/site/navigation';
 import { pages } from '@/site/site';
 import { Fold } from '@/ui/Fold';
 import { LinkList } from '@/ui/LinkList';
+import { OtherLanguages } from './OtherLanguages';
 
 /** The end of every page: the smaller pages, on a phone in a fold; what this site keeps of a visitor, and its licences. */
 export function SiteFooter() {
@@ -16,6 +17,7 @@ export function SiteFooter() {
             <LinkList items={menuLinks(pages, 'footer', locale)} />
           </Fold>
         </nav>
+        <OtherLanguages label={t('languages')} />
         <p>
           {t('noTrace')} {t('licence')}
         </p>

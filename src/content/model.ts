@@ -7,9 +7,9 @@ import type { Behind } from './translation';
 export type Body = { raw: string; tree: ProseTree };
 
 /** The types whose few words stand in the structure. */
-type WithoutWords = 'source' | 'term';
+type WithoutWords = 'source' | 'term' | 'language';
 
-/** What a document says, per language. Sources and terms have no words. */
+/** What a document says, per language. Sources, terms and pages in other languages have none. */
 type WordsOf<Type extends ContentType> = Type extends WithoutWords
   ? null
   : Record<Locale, Words<Type> & { body: Body; behind: Behind }>;
@@ -37,6 +37,7 @@ export type Indicator = DocumentOf<'indicator'>;
 export type Statistic = DocumentOf<'statistic'>;
 export type Source = DocumentOf<'source'>;
 export type Term = DocumentOf<'term'>;
+export type LanguagePage = DocumentOf<'language'>;
 
 /** The types that somebody can look for; sections of pages are found through their page. */
 const foundTypes = ['situation', 'service', 'node', 'partner', 'success', 'update', 'page'] as const;

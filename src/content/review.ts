@@ -15,6 +15,7 @@ const upkeepOf: Record<ContentType, { owner: string; months: number | undefined 
   indicator: { owner: 'editors', months: 12 },
   statistic: { owner: 'editors', months: 12 },
   update: { owner: 'editors', months: undefined },
+  language: { owner: 'editors', months: 12 },
   source: { owner: 'editors', months: 12 },
   term: { owner: 'editors', months: 12 },
 };

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
+import type { LanguagePage } from '@/content/model';
 import { type Locale, languages, locales, sourceLocale } from '@/i18n/locale';
 import { feedAddress } from './files/atom';
-import type { SitePage } from './pages';
+import { languageAddress, type SitePage } from './pages';
 
 /** Pages that nobody should find through a search engine. */
 const hidden = new Set(['page/not-found']);
@@ -68,6 +69,21 @@ export function choiceMetadata(page: SitePage, origin: string): Metadata {
     ...(isListed(page)
       ? { alternates: { canonical: `${origin}/`, languages: alternates(page, origin) } }
       : { robots: { index: false } }),
+    ...everywhere,
+  };
+}
+
+/** The `<head>` of a page in a language that the site is not in, which names the same page in the others. */
+export function languageMetadata(page: LanguagePage, all: readonly LanguagePage[], origin: string): Metadata {
+  const { title, summary } = page.texts;
+  return {
+    title,
+    description: summary,
+    alternates: {
+      canonical: origin + languageAddress(page.id),
+      languages: Object.fromEntries(all.map(({ id, tag }) => [tag, origin + languageAddress(id)])),
+    },
+    openGraph: { title, description: summary, url: origin + languageAddress(page.id), type: 'website' },
     ...everywhere,
   };
 }

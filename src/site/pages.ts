@@ -84,8 +84,12 @@ export function addressOf(content: Content, pages: readonly SitePage[], key: str
   const [type, id] = key.split('/') as [ContentType, string];
   const { shown, under } = contentTypes[type];
   if (shown === 'page') return findPage(pages, type as PageType, id).addresses[locale];
+  if (shown === 'apart') return languageAddress(id);
   return `${findPage(pages, 'page', under).addresses[locale]}#${anchorOf(find(content, type, id), locale)}`;
 }
+
+/** The address of a page in a language that the site is not in. */
+export const languageAddress = (id: string) => `/help/${id}/`;
 
 /** The anchor of a document that is a section of a page: its slug, or its type and id when it has no words. */
 export function anchorOf(document: DocumentOf<ContentType>, locale: Locale): string {

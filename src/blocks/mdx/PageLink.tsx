@@ -1,7 +1,8 @@
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
-import { documentAt } from '@/content/model';
+import { type AnyDocument, documentAt } from '@/content/model';
 import { content } from '@/content/source';
+import type { Locale } from '@/i18n/locale';
 import { linkTo } from '@/site/site';
 import { Title } from '../Title';
 
@@ -9,7 +10,10 @@ import { Title } from '../Title';
 export function PageLink({ to, children }: { to: string; children?: ReactNode }) {
   const locale = useLocale();
   const document = documentAt(content, to);
-  const title =
-    document.type === 'source' || document.type === 'term' ? document.title[locale] : <Title document={document} />;
-  return <a href={linkTo(to, locale)}>{children ?? title}</a>;
+  return <a href={linkTo(to, locale)}>{children ?? titleOf(document, locale)}</a>;
+}
+
+function titleOf(document: AnyDocument, locale: Locale): ReactNode {
+  if (document.type === 'source' || document.type === 'term') return document.title[locale];
+  return document.type === 'language' ? document.name : <Title document={document} />;
 }

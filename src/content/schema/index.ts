@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { indicatorSchema, indicatorWords } from './indicator';
+import { languageSchema } from './language';
 import { nodeSchema, nodeWords } from './node';
 import { pageDocumentWords, pageSchema } from './page';
 import { partnerSchema, partnerWords } from './partner';
@@ -17,7 +18,8 @@ import { updateSchema, updateWords } from './update';
  * `<type>.yaml` (what it is) and, unless `words` is null, one `<locale>.mdx` per language (what it says).
  *
  * `under` is the page that a document stands below, in addresses and breadcrumbs; a page names its own parent.
- * `shown` tells whether a document has a page of its own or is a section, with an anchor, of the page it is under.
+ * `shown` tells whether a document has a page of its own, is a section, with an anchor, of the page it is under, or has a
+ * page apart from those in our languages.
  */
 export const contentTypes = {
   page: { folder: 'pages', structure: pageSchema, words: pageDocumentWords, under: null, shown: 'page' },
@@ -47,6 +49,7 @@ export const contentTypes = {
     shown: 'section',
   },
   update: { folder: 'updates', structure: updateSchema, words: updateWords, under: 'updates', shown: 'page' },
+  language: { folder: 'languages', structure: languageSchema, words: null, under: 'find-help', shown: 'apart' },
   source: { folder: 'sources', structure: sourceSchema, words: null, under: 'sources', shown: 'section' },
   term: { folder: 'terms', structure: termSchema, words: null, under: 'glossary', shown: 'section' },
 } as const;

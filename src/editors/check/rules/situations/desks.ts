@@ -5,11 +5,11 @@ import { hasNumbersOfIslands } from '../services';
 import { servicesIn } from './words';
 
 /**
- * A desk that a frightened reader is sent to exists today and has at least one contact that could be confirmed, one that
+ * A desk that a frightened reader is sent to, by a situation or by a page in another language, exists today and has at least one contact that could be confirmed, one that
  * is for the islands alone stands behind all others, and who is named for the night is open then. Ids that no service has are reported elsewhere.
  */
 export function checkDesks({ type, structure }: CheckedDocument, sources: SourceFiles): Problem[] {
-  if (type !== 'situation' || !structure) return [];
+  if ((type !== 'situation' && type !== 'language') || !structure) return [];
   const desks = servicesIn(structure.data);
   const atNight = listAt(structure.data, ['night']).flatMap((id, index) =>
     typeof id === 'string' && !isOpenAtNight(id, sources)

@@ -31,6 +31,7 @@ const typeWords: Record<string, string> = {
   indicator: 'indicator',
   statistic: 'cijferreeks',
   update: 'bericht',
+  language: 'taal',
   source: 'bron',
   term: 'woord van de woordenlijst',
 };
