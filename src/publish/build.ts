@@ -48,7 +48,7 @@ export async function build({ isToPublish = false } = {}): Promise<void> {
     }
   }
   await rememberBuild();
-  if (!isToPublish) await keepAddresses((await builtSite()).published.addresses);
+  if (!isToPublish) await keepAddresses((await builtSite()).addresses);
 }
 
 /** Builds only when something changed since the last build. */
