@@ -1,16 +1,21 @@
 import { byPlace, guarded, type Problem } from '../problem';
 import { readFiles } from '../read/disk';
-import { readDocuments } from '../read/documents';
+import { readDocuments, type SourceFiles } from '../read/documents';
 import type { Files } from '../read/files';
 import { withoutEchoes } from './echoes';
 import { checkInterfaceWords } from './interface-words';
-import { documentRules, sourceRules } from './rules';
+import { type DocumentRule, documentHints, documentRules, type SourceRule, sourceHints, sourceRules } from './rules';
 
 /**
- * What a check found: every problem, in order of place; how many documents were looked at; and each file as it was
- * read.
+ * What a check found: every problem, in order of place; what may be right but is worth a look, likewise; how many
+ * documents were looked at; and each file as it was read.
  */
-export type CheckResult = { problems: Problem[]; documents: number; texts: ReadonlyMap<string, string> };
+export type CheckResult = {
+  problems: Problem[];
+  hints: Problem[];
+  documents: number;
+  texts: ReadonlyMap<string, string>;
+};
 
 /**
  * Judges everything in content/ before anything of it is compiled or run: files, YAML, front matter, MDX, and
@@ -22,17 +27,30 @@ export type CheckResult = { problems: Problem[]; documents: number; texts: Reado
 export function checkFiles(files: Files, today: string): CheckResult {
   const { sources, problems: unread, texts } = readDocuments(files);
   // Without the folder every document is missing: that is one fault.
-  if (unread.some(({ code }) => code === 'no-content')) return { problems: unread, documents: 0, texts };
+  if (unread.some(({ code }) => code === 'no-content')) return { problems: unread, hints: [], documents: 0, texts };
 
-  const broken = [
-    ...sources.documents.flatMap((document) =>
-      documentRules.flatMap((rule) => guarded(document.folder, () => rule(document, sources, today))),
-    ),
-    ...sourceRules.flatMap((rule) => guarded('content', () => rule(sources))),
-  ];
   const words = checkInterfaceWords(files);
-  const problems = withoutEchoes(unread, [...broken, ...words.problems]).sort(byPlace);
-  return { problems, documents: sources.documents.length, texts: new Map([...texts, ...words.texts]) };
+  const found = [...judge(sources, today, documentRules, sourceRules), ...words.problems];
+  return {
+    problems: withoutEchoes(unread, found).sort(byPlace),
+    hints: judge(sources, today, documentHints, sourceHints).sort(byPlace),
+    documents: sources.documents.length,
+    texts: new Map([...texts, ...words.texts]),
+  };
+}
+
+function judge(
+  sources: SourceFiles,
+  today: string,
+  ofDocuments: readonly DocumentRule[],
+  ofAll: readonly SourceRule[],
+): Problem[] {
+  return [
+    ...sources.documents.flatMap((document) =>
+      ofDocuments.flatMap((rule) => guarded(document.folder, () => rule(document, sources, today))),
+    ),
+    ...ofAll.flatMap((rule) => guarded('content', () => rule(sources))),
+  ];
 }
 
 /** As {@link checkFiles}, for what is on the disk: `root` is the folder that holds `content/` and `messages/`. */

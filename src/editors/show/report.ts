@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import type { Problem } from '../problem';
+import type { Level, Problem } from '../problem';
 import { words } from '../words';
 import { describe as inWords } from './describe';
 import { codeFrame } from './frame';
@@ -12,13 +12,18 @@ import { visible } from './visible';
  *
  * @param text the file; undefined when it could not be read, and then no line is shown
  */
-export function problemText(problem: Problem, text: string | undefined, language: Language): string {
+export function problemText(
+  problem: Problem,
+  text: string | undefined,
+  language: Language,
+  level: Level = 'problem',
+): string {
   const { what, why, remedy } = inWords(problem, language);
   const label = words[language].show;
   const frame = text === undefined ? [] : codeFrame(text, problem);
   return [
     visible(placeLine(problem, '  ')),
-    `  ${visible(what)}`,
+    `  ${level === 'hint' ? `${label.hint} ` : ''}${visible(what)}`,
     ...(frame.length > 0 ? ['', ...frame.map((line) => `    ${line}`), ''] : []),
     `  ${label.why} ${visible(why)}`,
     `  ${label.remedy} ${visible(remedy)}`,
@@ -26,6 +31,6 @@ export function problemText(problem: Problem, text: string | undefined, language
 }
 
 /** How much was looked at and found, in one line. */
-export function countLine(documents: number, problems: number, language: Language): string {
-  return words[language].show.count(documents, problems);
+export function countLine(counts: { documents: number; problems: number; hints: number }, language: Language): string {
+  return words[language].show.count(counts);
 }

@@ -70,9 +70,10 @@ test('nothing in a file name or a quoted text can steer a terminal or start a li
 });
 
 test('other programs get every problem with its place and its words', () => {
-  const told = JSON.parse(problemsAsJson([problem('empty-text', at(3, 8, 'title'))], 'nl'));
+  const told = JSON.parse(problemsAsJson([problem('empty-text', at(3, 8, 'title'))], [], 'nl'));
   expect(told).toEqual([
     {
+      level: 'problem',
       file: 'content/x/nl.mdx',
       line: 3,
       column: 8,
@@ -83,7 +84,7 @@ test('other programs get every problem with its place and its words', () => {
       remedy: 'Schrijf de tekst, of haal het veld weg als het niet hoeft.',
     },
   ]);
-  expect(JSON.parse(problemsAsJson([], 'nl'))).toEqual([]);
+  expect(JSON.parse(problemsAsJson([], [], 'nl'))).toEqual([]);
 });
 
 test('a reviewer on GitHub reads a problem beside the line', () => {
@@ -103,12 +104,14 @@ test('nothing in a text can end a remark on GitHub or start another', () => {
 });
 
 test('the last line counts in the language of the editor', () => {
-  expect([countLine(1, 1, 'nl'), countLine(288, 0, 'nl')]).toEqual([
+  const one = { documents: 1, problems: 1, hints: 0 };
+  const more = { documents: 288, problems: 0, hints: 2 };
+  expect([countLine(one, 'nl'), countLine(more, 'nl')]).toEqual([
     'Inhoud: 1 document, 1 probleem.',
-    'Inhoud: 288 documenten, 0 problemen.',
+    'Inhoud: 288 documenten, 0 problemen, 2 hints.',
   ]);
-  expect([countLine(1, 1, 'en'), countLine(288, 2, 'en')]).toEqual([
+  expect([countLine(one, 'en'), countLine(more, 'en')]).toEqual([
     'Content: 1 document, 1 problem.',
-    'Content: 288 documents, 2 problems.',
+    'Content: 288 documents, 0 problems, 2 hints.',
   ]);
 });

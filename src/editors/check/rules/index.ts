@@ -64,3 +64,9 @@ export const sourceRules: readonly SourceRule[] = [
   checkParents,
   checkProse,
 ];
+
+/** As `documentRules`, for what may be right: who wrote it is asked to look once more, and nothing stops. */
+export const documentHints: readonly DocumentRule[] = [];
+
+/** As `sourceRules`, for what may be right. */
+export const sourceHints: readonly SourceRule[] = [];

@@ -4,6 +4,9 @@ import { counted } from '../format';
 export const words = {
   why: 'Why:',
   remedy: 'Mend it:',
-  count: (documents: number, problems: number) =>
-    `Content: ${counted(documents, 'document', 'documents')}, ${counted(problems, 'problem', 'problems')}.`,
+  hint: 'Hint:',
+  count: ({ documents, problems, hints }: { documents: number; problems: number; hints: number }) =>
+    `Content: ${counted(documents, 'document', 'documents')}, ${counted(problems, 'problem', 'problems')}${
+      hints > 0 ? `, ${counted(hints, 'hint', 'hints')}` : ''
+    }.`,
 };

@@ -5,6 +5,9 @@ import { counted } from '../format';
 export const words = {
   why: 'Waarom:',
   remedy: 'Oplossing:',
-  count: (documents, problems) =>
-    `Inhoud: ${counted(documents, 'document', 'documenten')}, ${counted(problems, 'probleem', 'problemen')}.`,
+  hint: 'Hint:',
+  count: ({ documents, problems, hints }) =>
+    `Inhoud: ${counted(documents, 'document', 'documenten')}, ${counted(problems, 'probleem', 'problemen')}${
+      hints > 0 ? `, ${counted(hints, 'hint', 'hints')}` : ''
+    }.`,
 } satisfies typeof english;
