@@ -190,6 +190,18 @@ export type Codes = FactRules & {
   'typed-hours': [words: string];
   'name-in-public': [name: string];
 
+  // Figures and dates that cannot be true, or look like a slip.
+  'percent-above-hundred': [value: number];
+  'figure-near-nothing': [value: number];
+  'figure-jumps': [value: number, other: number, year: number];
+  'years-not-rising': [year: number, before: number];
+  'break-outside': [before: number, first: number, last: number];
+  'euro-of-other': [noun: string];
+  'date-long-ago': [date: string];
+  'as-of-after-read': [date: string, read: string];
+  'planned-ahead': [date: string, today: string];
+  'correction-of-nothing': [];
+
   // What somebody still has to write.
   'to-do': [what: string];
 

@@ -18,10 +18,12 @@ import { checkOutcomes } from './situations/outcomes';
 import { checkSituationWords } from './situations/words';
 import { checkHomeSlug, checkSlugs } from './slugs';
 import { checkSource } from './sources';
+import { checkStatistic } from './statistics';
 import { checkSuccessors } from './successors';
 import { checkToDos } from './to-do';
 import { checkTranslationRecords } from './translations';
 import { checkTwins } from './twins';
+import { checkUpdate } from './updates';
 
 /** A rule about one document, which may look at the others. */
 export type DocumentRule = (document: CheckedDocument, sources: SourceFiles, today: string) => Problem[];
@@ -42,6 +44,8 @@ export const documentRules: readonly DocumentRule[] = [
   checkService,
   checkHours,
   checkSource,
+  checkStatistic,
+  checkUpdate,
   checkPeople,
   checkSituationWords,
   checkDesks,

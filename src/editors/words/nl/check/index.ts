@@ -3,6 +3,7 @@ import { bodyMessages } from './body';
 import { componentMessages } from './component';
 import { documentMessages } from './document';
 import { factMessages } from './fact';
+import { figureMessages } from './figures';
 import { fileMessages } from './file';
 import { interfaceWordMessages } from './interface-words';
 import { linkMessages } from './link';
@@ -21,6 +22,7 @@ export const check = {
   ...yamlMessages,
   ...documentMessages,
   ...factMessages,
+  ...figureMessages,
   ...numberMessages,
   ...siteMessages,
   ...situationMessages,
