@@ -190,6 +190,16 @@ export type Codes = FactRules & {
   'typed-hours': [words: string];
   'name-in-public': [name: string];
 
+  // Hints: what may be right, and is a slip more often.
+  'title-shouts': [];
+  'menu-long': [count: number, most: number];
+  'menu-name-twice': [name: string, other: string];
+  'home-without-services': [];
+  'page-alone': [];
+
+  // Links that say where they lead, and lead elsewhere.
+  'link-words-other-site': [site: string, address: string];
+
   // Figures and dates that cannot be true, or look like a slip.
   'percent-above-hundred': [value: number];
   'figure-near-nothing': [value: number];

@@ -31,9 +31,12 @@ export function checkFiles(files: Files, today: string): CheckResult {
 
   const words = checkInterfaceWords(files);
   const found = [...judge(sources, today, documentRules, sourceRules), ...words.problems];
+  const problems = withoutEchoes(unread, found).sort(byPlace);
+  const hints = judge(sources, today, documentHints, sourceHints);
   return {
-    problems: withoutEchoes(unread, found).sort(byPlace),
-    hints: judge(sources, today, documentHints, sourceHints).sort(byPlace),
+    problems,
+    // What has to change anyway is not worth another look.
+    hints: hints.filter((hint) => !problems.some((other) => byPlace(hint, other) === 0)).sort(byPlace),
     documents: sources.documents.length,
     texts: new Map([...texts, ...words.texts]),
   };

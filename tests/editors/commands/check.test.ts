@@ -35,6 +35,16 @@ test('a problem ends with 1, as a report, as data or as a remark on GitHub', asy
   expect(annotations.stdout).toContain(`::error file=${service},line=23,col=12,title=`);
 });
 
+test('a hint stands behind the problems, and stops nothing', async () => {
+  const files = validContent();
+  swap(files, 'content/pages/home/page.yaml', 'services: [kindertelefoon]\n', '');
+  const folder = folderOf(files);
+  const { code, stdout } = await check(folder);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/\n {2}Hint: The front page [^]* 0 problems, 1 hint\.\n$/)]);
+  expect((await check(folder, '--annotations')).stdout).toMatch(/^::notice file=content\/pages\/home\/page\.yaml,/);
+  expect(JSON.parse((await check(folder, '--json')).stdout)).toMatchObject([{ level: 'hint' }]);
+});
+
 test('without problems --json is an empty list', async () => {
   const { code, stdout } = await check(folderOf(validContent()), '--json');
   expect([code, JSON.parse(stdout)]).toEqual([0, []]);

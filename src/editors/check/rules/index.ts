@@ -8,6 +8,7 @@ import { checkChannels, checkEmergencyNumbers, checkPoints } from './channels';
 import { checkDates } from './dates';
 import { checkHonesty } from './honesty';
 import { checkHours } from './hours';
+import { checkMenus } from './menus';
 import { checkParents, checkRequiredDocuments } from './pages';
 import { checkPeople } from './people';
 import { checkReferences, checkRepeats } from './references';
@@ -20,6 +21,7 @@ import { checkHomeSlug, checkSlugs } from './slugs';
 import { checkSource } from './sources';
 import { checkStatistic } from './statistics';
 import { checkSuccessors } from './successors';
+import { checkTitles } from './titles';
 import { checkToDos } from './to-do';
 import { checkTranslationRecords } from './translations';
 import { checkTwins } from './twins';
@@ -70,7 +72,7 @@ export const sourceRules: readonly SourceRule[] = [
 ];
 
 /** As `documentRules`, for what may be right: who wrote it is asked to look once more, and nothing stops. */
-export const documentHints: readonly DocumentRule[] = [];
+export const documentHints: readonly DocumentRule[] = [checkTitles];
 
 /** As `sourceRules`, for what may be right. */
-export const sourceHints: readonly SourceRule[] = [];
+export const sourceHints: readonly SourceRule[] = [checkMenus];

@@ -5,6 +5,7 @@ import { documentMessages } from './document';
 import { factMessages } from './fact';
 import { figureMessages } from './figures';
 import { fileMessages } from './file';
+import { hintMessages } from './hints';
 import { interfaceWordMessages } from './interface-words';
 import { linkMessages } from './link';
 import { markMessages } from './marks';
@@ -32,6 +33,7 @@ export const check = {
   ...linkMessages,
   ...proseMessages,
   ...misleadingMessages,
+  ...hintMessages,
   ...toDoMessages,
   ...interfaceWordMessages,
 } satisfies Sentences;
