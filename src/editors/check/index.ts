@@ -36,7 +36,9 @@ export function checkFiles(files: Files, today: string): CheckResult {
   return {
     problems,
     // What has to change anyway is not worth another look.
-    hints: hints.filter((hint) => !problems.some((other) => byPlace(hint, other) === 0)).sort(byPlace),
+    hints: hints
+      .filter(({ file, line }) => !problems.some((one) => one.file === file && one.line === line))
+      .sort(byPlace),
     documents: sources.documents.length,
     texts: new Map([...texts, ...words.texts]),
   };
