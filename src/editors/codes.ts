@@ -220,6 +220,9 @@ export type Codes = FactRules & {
   'interface-word-missing': [key: string, source: string, line: number, words: Perhaps];
   'interface-word-unknown': [key: string, near: Perhaps, source: string];
   'interface-words-not-json': [];
+  'message-broken': [text: string];
+  'message-shows-mark': [mark: string];
+  'message-other-values': [lacking: Names, unknown: Names];
 };
 
 /** The name of a kind of problem. */

@@ -4,6 +4,7 @@ import { readDocuments, type SourceFiles } from '../read/documents';
 import type { Files } from '../read/files';
 import { withoutEchoes } from './echoes';
 import { checkInterfaceWords } from './interface-words';
+import { phonePatterns } from './prose/contacts';
 import { type DocumentRule, documentHints, documentRules, type SourceRule, sourceHints, sourceRules } from './rules';
 
 /**
@@ -29,7 +30,7 @@ export function checkFiles(files: Files, today: string): CheckResult {
   // Without the folder every document is missing: that is one fault.
   if (unread.some(({ code }) => code === 'no-content')) return { problems: unread, hints: [], documents: 0, texts };
 
-  const words = checkInterfaceWords(files);
+  const words = checkInterfaceWords(files, phonePatterns(sources));
   const found = [...judge(sources, today, documentRules, sourceRules), ...words.problems];
   const problems = withoutEchoes(unread, found).sort(byPlace);
   const hints = judge(sources, today, documentHints, sourceHints);
