@@ -197,6 +197,11 @@ export type Codes = FactRules & {
   'home-without-services': [];
   'page-alone': [];
 
+  // Texts in another language, or of another document.
+  'text-in-other-language': [locale: string, found: string];
+  'words-in-other-language': [locale: string, found: string];
+  'body-of-other': [file: string];
+
   // Links that say where they lead, and lead elsewhere.
   'link-words-other-site': [site: string, address: string];
 

@@ -3,6 +3,7 @@ import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { checkBodies } from '../body';
 import { checkProse } from '../prose';
 import { checkAdvice } from '../prose/advice';
+import { checkBodiesApart, checkLanguage } from '../prose/language';
 import { checkMarks } from '../prose/marks';
 import { checkChannels, checkEmergencyNumbers, checkPoints } from './channels';
 import { checkDates } from './dates';
@@ -58,6 +59,7 @@ export const documentRules: readonly DocumentRule[] = [
   checkTwins,
   checkMarks,
   checkAdvice,
+  checkLanguage,
   checkTranslationRecords,
   checkToDos,
 ];
@@ -69,6 +71,7 @@ export const sourceRules: readonly SourceRule[] = [
   checkRequiredDocuments,
   checkParents,
   checkProse,
+  checkBodiesApart,
 ];
 
 /** As `documentRules`, for what may be right: who wrote it is asked to look once more, and nothing stops. */

@@ -51,6 +51,12 @@ the choices; all else is marked TO WRITE or NOG SCHRIJVEN, and cannot be publish
       },
       ends: 'Writes all or nothing. Ends with 0 when the folder is there, and with 1 or 2 when nothing was written.',
     },
+    uses: {
+      usage: '<type/id> [options] [folder]',
+      about: 'Where a document is used, and which pages change when it changes or stops.',
+      options: {},
+      ends: 'Changes nothing. Ends with 0, and with 2 when what was asked is not right.',
+    },
     words: {
       usage: '[options] [type/id …] [folder]',
       about: `Hints about long sentences, jargon and wording, the text that needs them most first. Asked about a text, such as

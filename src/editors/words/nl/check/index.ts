@@ -7,6 +7,7 @@ import { figureMessages } from './figures';
 import { fileMessages } from './file';
 import { hintMessages } from './hints';
 import { interfaceWordMessages } from './interface-words';
+import { languageMessages } from './language';
 import { linkMessages } from './link';
 import { markMessages } from './marks';
 import { misleadingMessages } from './misleading';
@@ -30,6 +31,7 @@ export const check = {
   ...bodyMessages,
   ...markMessages,
   ...componentMessages,
+  ...languageMessages,
   ...linkMessages,
   ...proseMessages,
   ...misleadingMessages,
