@@ -21,6 +21,7 @@ export type Codes = FactRules & {
   'folder-not-an-id': [near: Perhaps];
   'folder-reserved': [longest: number];
   'stray-file': [near: Perhaps, allowed: Names];
+  'file-for-visitors': [];
   'system-file': [];
   'no-texts-here': [type: string];
   'unknown-language': [name: string, near: Perhaps, known: Names];
@@ -86,6 +87,7 @@ export type Codes = FactRules & {
 
   // What must hold between documents.
   'unknown-reference': [type: string, id: string, near: Perhaps];
+  'document-gone': [type: string, id: string, places: Names];
   'unknown-key': [key: string, near: Perhaps, types: Names];
   'successor-self': [];
   'successor-superseded': [id: string];
@@ -166,6 +168,7 @@ export type Codes = FactRules & {
   'link-other-language': [address: string, better: string];
 
   // What may not be typed in prose.
+  'typed-account': [text: string];
   'typed-phone': [text: string];
   'typed-email': [text: string];
   'typed-money': [text: string];

@@ -2,7 +2,7 @@ import { byPlace, guarded, type Problem } from '../problem';
 import { readFiles } from '../read/disk';
 import { readDocuments, type SourceFiles } from '../read/documents';
 import type { Files } from '../read/files';
-import { withoutEchoes } from './echoes';
+import { withCauseFirst, withoutEchoes } from './echoes';
 import { checkInterfaceWords } from './interface-words';
 import { phonePatterns } from './prose/contacts';
 import { type DocumentRule, documentHints, documentRules, type SourceRule, sourceHints, sourceRules } from './rules';
@@ -32,7 +32,7 @@ export function checkFiles(files: Files, today: string): CheckResult {
 
   const words = checkInterfaceWords(files, phonePatterns(sources));
   const found = [...judge(sources, today, documentRules, sourceRules), ...words.problems];
-  const problems = withoutEchoes(unread, found).sort(byPlace);
+  const problems = withCauseFirst(withoutEchoes(unread, found).sort(byPlace));
   const hints = judge(sources, today, documentHints, sourceHints);
   return {
     problems,

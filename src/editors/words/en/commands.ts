@@ -97,6 +97,7 @@ remembered for a while, in .cache/links.json.`,
   notADay: (option: string, text: string) => `${option} ${text}: write a day that exists as YYYY-MM-DD`,
   notTogether: (options: string) => `${options} do not go together: choose one`,
   oneFolder: (more: string) => `${more}: only one folder can be named. --help shows how.`,
+  written: (files: readonly string[]) => `Written: ${files.join(', ')}.\nOpen the folder again in VS Code to see it.`,
   noContent: (folder: string) => `${folder} holds no folder content/: name the folder that does, or go there first`,
   cannotUse: (file: string, code: string) =>
     `${file}: this cannot be read or written (${code}). See whether its folder is there and whether you may write in it.`,

@@ -99,6 +99,7 @@ tijd onthouden, in .cache/links.json.`,
   notADay: (option, text) => `${option} ${text}: schrijf een dag die bestaat als JJJJ-MM-DD`,
   notTogether: (options) => `${options} gaan niet samen: kies er één`,
   oneFolder: (more) => `${more}: noem maar één map. --help laat zien hoe.`,
+  written: (files) => `Geschreven: ${files.join(', ')}.\nOpen de map opnieuw in VS Code om het te zien.`,
   noContent: (folder) => `In ${folder} staat geen map content/: noem de map waar die wel staat, of ga daar eerst heen`,
   cannotUse: (file, code) =>
     `${file}: dit is niet te lezen of te schrijven (${code}). Kijk of de map er is en of jij er mag schrijven.`,
