@@ -13,9 +13,9 @@ test('an editor sees each place that names a service, and each page that changes
   expect(code).toBe(0);
   expect(places.split('\n').slice(1)).toEqual([
     '  content/nodes/helpline/node.yaml:4:12  services[0]',
-    '  content/services/helpwanted/nl.mdx:11:24',
-    '  content/services/helpwanted/en.mdx:11:24',
-    '  content/situations/sextortion/situation.yaml:6:14  desks[1].service',
+    '  content/services/helpwanted/nl.mdx:11:23',
+    '  content/services/helpwanted/en.mdx:11:23',
+    '  content/situations/sextortion/situation.yaml:6:16  desks[1].service',
     expect.stringMatching(/^ {2}content\/situations\/sextortion\/nl\.mdx:\d+:\d+ {2}steps\.tell-someone$/),
     '  content/updates/start/update.yaml:3:9  about[0]',
   ]);
