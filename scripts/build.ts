@@ -4,7 +4,8 @@ import { feedbackNotice } from '@/publish/feedback';
 
 // With --if-stale only when something changed since the last build; with --publish only what visitors may get.
 main(async () => {
-  const notice = feedbackNotice(process.env.FEEDBACK_CONTACT, process.argv.includes('--publish'));
+  const isToPublish = process.argv.includes('--publish');
+  const notice = feedbackNotice(process.env.FEEDBACK_CONTACT, isToPublish);
   if (notice) console.log(notice);
-  await (process.argv.includes('--if-stale') ? buildIfStale : build)();
+  await (process.argv.includes('--if-stale') ? buildIfStale : build)({ isToPublish });
 });

@@ -12,9 +12,14 @@ export function ChannelChips({ channel }: { channel: Channel }) {
   const locale = useLocale();
   const { cost, languages, check } = channel;
   return (
-    <div className="chips">
+    <>
       <OpenState channel={channel} />{' '}
-      {cost?.status === 'current' && <span className="chip">{t(`costs.${cost.value}`)}</span>}{' '}
+      {cost?.status === 'current' && !cost.age?.isWorn && (
+        <span className="chip">
+          {t(`costs.${cost.value}`)}
+          {cost.age && ` ${t('costSince', { date: formatDate(cost.age.since, locale) })}`}
+        </span>
+      )}{' '}
       {languages && <span className="chip">{languageNames(languages, locale)}</span>}{' '}
       {isChecked(channel) && check && (
         <span className="chip">
@@ -22,6 +27,6 @@ export function ChannelChips({ channel }: { channel: Channel }) {
           {t('checkedOn', { date: formatDate(check.on, locale) })}
         </span>
       )}
-    </div>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { isCoveredBy } from '@/content/evidence';
 import { channelDueOn, isOverdue } from '@/content/review';
 import type { Channel } from '@/content/schema/channel';
 import { formatDate } from '@/i18n/dates';
-import { builtOn } from '@/site/clock';
+import { builtOn } from '@/lib/clock';
 import { AccordingToLabel } from './AccordingToLabel';
 import { SourceNote } from './SourceNote';
 

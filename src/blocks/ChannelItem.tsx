@@ -9,32 +9,23 @@ import { channelIcons } from './channel-icons';
 
 type Props = { channel: Channel; website?: string | undefined };
 
-/** One way to get in touch: when, the number or address, what decides at a glance. */
+/** One way to get in touch: the number or address, what decides at a glance, when, and what to know. */
 export function ChannelItem({ channel, website }: Props) {
   const t = useTranslations('Channel');
-  // An address comes with its verb; a number has it above.
   const isPhone = channel.type === 'phone';
-  const isKnown = channel.hours?.status === 'current';
   return (
     <li data-channel={channel.id} className="way">
       <Icon name={channelIcons[channel.type]} />
-      <section>
-        {(isPhone || isKnown) && (
-          <p>
-            {isPhone && <b>{t(channel.type)}</b>} {isKnown && <ChannelHours channel={channel} />}
-          </p>
-        )}{' '}
-        <p>
-          <ChannelLink channel={channel} className={isPhone ? 'number' : 'text-lead font-bold'} />
-        </p>
+      <p className="chips">
+        {/* An address comes with its verb; to the eye the sign beside a number is one. */}
+        {isPhone && <span className="sr-only">{t(channel.type)}</span>}{' '}
+        <ChannelLink channel={channel} className={isPhone ? 'number' : 'font-bold'} />{' '}
         <ChannelChips channel={channel} />
-        {!isKnown && (
-          <p className="text-soft">
-            <ChannelHours channel={channel} website={website} />
-          </p>
-        )}
-        <ChannelFacts channel={channel} />
-      </section>
+      </p>
+      <p className="hours">
+        <ChannelHours channel={channel} website={website} />
+      </p>
+      <ChannelFacts channel={channel} />
     </li>
   );
 }

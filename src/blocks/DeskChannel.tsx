@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { closuresAhead } from '@/content/channels';
 import type { Channel } from '@/content/schema/channel';
 import { formatDate } from '@/i18n/dates';
-import { builtOn } from '@/site/clock';
+import { builtOn } from '@/lib/clock';
 import { ChannelHours } from './ChannelHours';
 import { ChannelLink } from './ChannelLink';
 import { OpenState } from './OpenState';

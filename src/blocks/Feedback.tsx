@@ -10,7 +10,7 @@ export function Feedback({ page }: { page: SitePage }) {
   const subject = t('subject', { title: menuTitle(page, locale), address: page.addresses[locale] });
   const address = feedbackAddress(process.env.FEEDBACK_CONTACT, subject);
   return (
-    <p className="max-w-prose text-small text-soft" data-feedback>
+    <span data-feedback>
       {t('question')}{' '}
       {address ? (
         <>
@@ -19,6 +19,6 @@ export function Feedback({ page }: { page: SitePage }) {
       ) : (
         t('none')
       )}
-    </p>
+    </span>
   );
 }

@@ -21,7 +21,7 @@ export function HonestyCard({ service }: { service: Service }) {
     answers.length > 0 && (
       <dl>
         {answers.map(({ questions, text }) => (
-          <div key={text} className="line-above py-2">
+          <div key={text} className="line-above py-1">
             <dt className="inline font-bold">{questions.map((question) => t(question)).join(' ')}</dt>{' '}
             <dd className="inline">{text}</dd>
           </div>

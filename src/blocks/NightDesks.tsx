@@ -24,7 +24,7 @@ export function NightDesks({ situation }: { situation: Situation }) {
             data-who={readers.length < whoAnswers.length ? readers.join(' ') : undefined}
             className={channels.every(isVoice) ? 'call-only' : undefined}
           >
-            {service.words[locale].night ?? service.words[locale].title}{' '}
+            <span>{service.words[locale].night ?? service.words[locale].title}</span>{' '}
             {channels.map((channel) => (
               <span key={channel.id} className={isVoice(channel) ? 'call-only' : undefined}>
                 <ChannelLink channel={channel} isPlain />{' '}

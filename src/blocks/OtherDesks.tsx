@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { desksDayAndNight, servicesLike } from '@/content/directory';
 import type { Service } from '@/content/model';
 import { content } from '@/content/source';
 import { linkTo } from '@/site/site';
-import { LinkList } from '@/ui/LinkList';
 import { ChannelLink } from './ChannelLink';
 import { Title } from './Title';
 
@@ -30,12 +30,16 @@ export function OtherDesks({ service }: { service: Service }) {
       {alike.length > 0 && (
         <>
           <h2 className="text-h3">{t('alike')}</h2>
-          <LinkList
-            items={alike.map((other) => ({
-              href: linkTo(`service/${other.id}`, locale),
-              text: <Title document={other} />,
-            }))}
-          />
+          <p>
+            {alike.map((other, index) => (
+              <Fragment key={other.id}>
+                {index > 0 && ' · '}
+                <a href={linkTo(`service/${other.id}`, locale)}>
+                  <Title document={other} isShort />
+                </a>
+              </Fragment>
+            ))}
+          </p>
         </>
       )}
       {always.length > 0 && (
@@ -43,9 +47,9 @@ export function OtherDesks({ service }: { service: Service }) {
           <h2 className="text-h3">{t('always')}</h2>
           <ul>
             {always.map(({ service: other, channel }) => (
-              <li key={other.id} className="line-above">
-                <a href={linkTo(`service/${other.id}`, locale)}>
-                  <Title document={other} />
+              <li key={other.id} className="row">
+                <a href={linkTo(`service/${other.id}`, locale)} className="target">
+                  <Title document={other} isShort />
                 </a>{' '}
                 <ChannelLink channel={channel} className="font-bold" />
               </li>

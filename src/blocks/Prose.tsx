@@ -1,8 +1,12 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { useLocale } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import { withTerms } from '@/content/glossary';
 import type { DocumentWithWords } from '@/content/model';
 import { type ProseTree, partsOf } from '@/content/prose-tree';
+import { content } from '@/content/source';
+import { linkTo } from '@/site/site';
 import { Fold } from '@/ui/Fold';
 import { mdxComponents } from './mdx';
 import { headings } from './mdx/headings';
@@ -12,44 +16,46 @@ type Props = {
   document: DocumentWithWords;
   /** The id of the section that this text stands in, when it is not the page's own text. */
   within?: string;
-  /** On pages of help: each part under a heading is a fold, which that heading names. */
+  /** On pages of help: each part under a heading is a fold, which that heading names; so are the parts of a part. */
   isFolded?: boolean;
 };
 
 /** The prose of a document, with a note at each part that is older than the Dutch one. */
 export function Prose({ document, within, isFolded = false }: Props) {
-  const { body, behind } = document.words[useLocale()];
+  const locale = useLocale();
+  const { behind } = document.words[locale];
+  const tree = withTerms(document, content.term, locale, ({ id }) => linkTo(`term/${id}`, locale));
   const note = (id: string) => behind.sections.includes(id) && <TranslationNote document={document} />;
   const components = { ...mdxComponents, ...headings(note, within) };
-  const show = (tree: ProseTree, using = components) => toJsxRuntime(tree, { Fragment, jsx, jsxs, components: using });
+  const show = (part: ProseTree, using = components) => toJsxRuntime(part, { Fragment, jsx, jsxs, components: using });
   if (!isFolded) {
     return (
       <div className="prose max-w-prose">
         {note('')}
-        {show(body.tree)}
+        {show(tree)}
       </div>
     );
   }
-  const { intro, parts } = partsOf(body.tree);
   // A summary holds a heading and no paragraph: the note of a part stands in its fold.
   const named = { ...mdxComponents, ...headings(() => null, within) };
-  return (
-    <>
-      {(note('') || intro.children.length > 0) && (
-        <div className="prose max-w-prose">
-          {note('')}
-          {show(intro)}
-        </div>
-      )}
-      {parts.map(({ heading, content }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a built page never change their places
-        <Fold key={index} title={show(heading, named)}>
-          <div className="prose">
-            {note(String(heading.properties.id))}
-            {show(content)}
+  const folds = (tree: ProseTree, level: 'h2' | 'h3', noteBefore: ReactNode) => {
+    const { intro, parts } = partsOf(tree, level);
+    return (
+      <>
+        {(noteBefore || intro.children.length > 0) && (
+          <div className="prose max-w-prose">
+            {noteBefore}
+            {show(intro)}
           </div>
-        </Fold>
-      ))}
-    </>
-  );
+        )}
+        {parts.map(({ heading, content }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a built page never change their places
+          <Fold key={index} title={show(heading, named)}>
+            {folds(content, 'h3', note(String(heading.properties.id)))}
+          </Fold>
+        ))}
+      </>
+    );
+  };
+  return folds(tree, 'h2', note(''));
 }

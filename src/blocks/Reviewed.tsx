@@ -5,7 +5,7 @@ import type { DocumentWithWords } from '@/content/model';
 import { documentDueOn, isOverdue } from '@/content/review';
 import { content } from '@/content/source';
 import { formatDate } from '@/i18n/dates';
-import { builtOn } from '@/site/clock';
+import { builtOn } from '@/lib/clock';
 import { editAddress } from '@/site/repository';
 
 /**
@@ -21,7 +21,7 @@ export function Reviewed({ document }: { document: DocumentWithWords }) {
   const checked = contacts.filter(isChecked).length;
   const edit = editAddress(document, locale, process.env.REPOSITORY_URL);
   return (
-    <p className="max-w-prose text-small text-soft" data-reviewed>
+    <span data-reviewed>
       {t('last', { date: formatDate(document.reviewed.on, locale) })}
       {due && isOverdue(due, builtOn) && ` ${t('overdue', { due: formatDate(due, locale) })}`}
       {contacts.length > 0 && ` ${t('contacts', { checked, contacts: contacts.length })}`}
@@ -31,6 +31,6 @@ export function Reviewed({ document }: { document: DocumentWithWords }) {
           <a href={edit}>{t('edit')}</a>
         </>
       )}
-    </p>
+    </span>
   );
 }

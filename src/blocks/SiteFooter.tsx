@@ -1,19 +1,22 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { menuLinks } from '@/site/navigation';
 import { pages } from '@/site/site';
+import { Fold } from '@/ui/Fold';
 import { LinkList } from '@/ui/LinkList';
 
-/** The end of every page: the smaller pages, what this site keeps of a visitor, and its licences. */
+/** The end of every page: the smaller pages, on a phone in a fold; what this site keeps of a visitor, and its licences. */
 export function SiteFooter() {
   const t = useTranslations('SiteFooter');
   const locale = useLocale();
   return (
-    <footer className="no-print mt-8 bg-sand">
-      <div className="mx-auto max-w-page px-4 py-5 text-small">
+    <footer className="no-print mt-5 bg-sand md:mt-8">
+      <div className="mx-auto max-w-page px-4 py-2 text-small md:py-5">
         <nav aria-label={t('menu')}>
-          <LinkList items={menuLinks(pages, 'footer', locale)} />
+          <Fold title={t('menu')}>
+            <LinkList items={menuLinks(pages, 'footer', locale)} />
+          </Fold>
         </nav>
-        <p className="mt-2">
+        <p>
           {t('noTrace')} {t('licence')}
         </p>
       </div>

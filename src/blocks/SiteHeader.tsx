@@ -15,7 +15,7 @@ export function SiteHeader({ page }: { page: SitePage }) {
   const locale = useLocale();
   const search = findPage(pages, 'page', 'search');
   return (
-    <header className="header mx-auto max-w-page px-4 py-2">
+    <header className="header mx-auto max-w-page px-4 py-1">
       <a href={home.addresses[locale]} className="brand">
         <Mark className="size-8" />
         <span>{tSite('name')}</span>

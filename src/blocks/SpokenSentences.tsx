@@ -11,7 +11,13 @@ export function SpokenSentences({ situation }: { situation: Situation }) {
   const own = useLocale();
   const languages: Locale[] = [own, ...locales.filter((locale) => locale !== own)];
   return (
-    <Fold title={<h2 id="say">{t('say')}</h2>}>
+    <Fold
+      title={
+        <>
+          <h2 id="say">{t('say')}</h2> <q>{situation.words[own].say[speakers[0]]}</q>
+        </>
+      }
+    >
       <FieldsNote document={situation} fields={['say']} />
       <p className="mb-4">{t('sayIntro')}</p>
       {speakers.map((speaker) => (

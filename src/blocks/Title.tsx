@@ -2,14 +2,20 @@ import { useLocale } from 'next-intl';
 import type { DocumentWithWords } from '@/content/model';
 import { properName } from '@/content/proper-name';
 
+type Props = {
+  document: DocumentWithWords;
+  /** In a list: without the words in brackets that explain the name. */
+  isShort?: boolean;
+};
+
 /** What a document is called. A browser that translates leaves a proper name in it as it is: people look for it. */
-export function Title({ document }: { document: DocumentWithWords }) {
+export function Title({ document, isShort = false }: Props) {
   const { title } = document.words[useLocale()];
   const name = properName(document);
   return (
     <>
       {name && <span translate="no">{name}</span>}
-      {title.slice(name.length)}
+      {(isShort ? (title.split(' (', 1)[0] ?? title) : title).slice(name.length)}
     </>
   );
 }

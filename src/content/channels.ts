@@ -38,13 +38,14 @@ export function closuresAhead({ closures = [] }: Channel, today: string): NonNul
   return closures.filter(({ on }) => on >= today);
 }
 
-/** Tells whether somebody answers this channel day and night, as a current source says. */
+/** Tells whether somebody answers this channel day and night, as a current source says that is new enough. */
 export function isDayAndNight(channel: Channel): boolean {
   const { hours } = channel;
   return (
     isCallToAction(channel) &&
     isAnswered(channel) &&
     hours?.status === 'current' &&
+    !hours.age?.isWorn &&
     parseHours(hours.value) === 'always'
   );
 }

@@ -31,3 +31,28 @@ export function knownAnswers({ honesty, words }: Service, locale: Locale): { fir
 export function unknownQuestions({ honesty }: Service): Question[] {
   return honestyQuestions.filter((question) => honesty[question] === 'unknown');
 }
+
+/** Services of which we do not know the answer to a question: we last looked on one day, or they have ended. */
+type OpenGroup = { lookedOn: string | undefined; hasEnded: boolean; services: Service[] };
+
+/**
+ * Every question that is open for some service, in the order of the questions: for how many, and for which. Those that
+ * we looked at longest ago come first, and services that have ended last.
+ */
+export function openQuestions(
+  services: readonly Service[],
+): { question: Question; count: number; groups: OpenGroup[] }[] {
+  return honestyQuestions.flatMap((question) => {
+    const open = services.filter(({ honesty }) => honesty[question] === 'unknown');
+    const ended = open.filter(({ status }) => status === 'superseded');
+    const current = open.filter(({ status }) => status === 'current');
+    const days = [...new Set(current.map(({ reviewed }) => reviewed?.on ?? ''))].sort();
+    const groups = days.map((day) => ({
+      lookedOn: day || undefined,
+      hasEnded: false,
+      services: current.filter(({ reviewed }) => (reviewed?.on ?? '') === day),
+    }));
+    const last = ended.length > 0 ? [{ lookedOn: undefined, hasEnded: true, services: ended }] : [];
+    return open.length > 0 ? [{ question, count: open.length, groups: [...groups, ...last] }] : [];
+  });
+}

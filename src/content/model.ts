@@ -6,8 +6,11 @@ import type { Behind } from './translation';
 /** The prose of a text: as written, and as the tree that is shown. */
 export type Body = { raw: string; tree: ProseTree };
 
-/** What a document says, per language. Sources have no words. */
-type WordsOf<Type extends ContentType> = Type extends 'source'
+/** The types whose few words stand in the structure. */
+type WithoutWords = 'source' | 'term';
+
+/** What a document says, per language. Sources and terms have no words. */
+type WordsOf<Type extends ContentType> = Type extends WithoutWords
   ? null
   : Record<Locale, Words<Type> & { body: Body; behind: Behind }>;
 
@@ -21,7 +24,7 @@ export type Content = { [Type in ContentType]: DocumentOf<Type>[] };
 export type AnyDocument = { [Type in ContentType]: DocumentOf<Type> }[ContentType];
 
 /** A document that says something in each language. */
-export type DocumentWithWords = Exclude<AnyDocument, { type: 'source' }>;
+export type DocumentWithWords = Exclude<AnyDocument, { type: WithoutWords }>;
 
 export type PageDocument = DocumentOf<'page'>;
 /** A node of the centre. Not called `Node`, which is a global of the DOM. */
@@ -33,6 +36,7 @@ export type SituationDesk = Situation['desks'][number];
 export type Indicator = DocumentOf<'indicator'>;
 export type Statistic = DocumentOf<'statistic'>;
 export type Source = DocumentOf<'source'>;
+export type Term = DocumentOf<'term'>;
 
 /** The types that somebody can look for; sections of pages are found through their page. */
 const foundTypes = ['situation', 'service', 'node', 'partner', 'success', 'update', 'page'] as const;

@@ -14,15 +14,15 @@ export type ProseTree = Parameters<typeof toJsxRuntime>[0];
 type Root = Extract<ProseTree, { type: 'root' }>;
 type Element = Extract<ProseTree, { type: 'element' }>;
 
-/** A part of a text: its heading (h2), and what stands between it and the next. */
+/** A part of a text: its heading, and what stands between it and the next. */
 type ProsePart = { heading: Element; content: Root };
 
-/** Cuts the tree of a text at its headings of the first level. What stands before the first is the introduction. */
-export function partsOf(tree: ProseTree): { intro: Root; parts: ProsePart[] } {
+/** Cuts the tree of a text at its headings of one level. What stands before the first is the introduction. */
+export function partsOf(tree: ProseTree, level: 'h2' | 'h3' = 'h2'): { intro: Root; parts: ProsePart[] } {
   const intro: Root = { type: 'root', children: [] };
   const parts: ProsePart[] = [];
   for (const child of 'children' in tree ? (tree.children as Root['children']) : []) {
-    if (child.type === 'element' && child.tagName === 'h2') {
+    if (child.type === 'element' && child.tagName === level) {
       parts.push({ heading: child, content: { type: 'root', children: [] } });
     } else if (parts.length > 0 || child.type !== 'text') (parts.at(-1)?.content ?? intro).children.push(child);
   }

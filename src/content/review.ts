@@ -16,10 +16,21 @@ const upkeepOf: Record<ContentType, { owner: string; months: number | undefined 
   statistic: { owner: 'editors', months: 12 },
   update: { owner: 'editors', months: undefined },
   source: { owner: 'editors', months: 12 },
+  term: { owner: 'editors', months: 12 },
 };
 
 /** After how many months a number or address must be rung or opened again. */
 const channelMonths = 6;
+
+/**
+ * After how many months a fact of a channel that nobody has seen again says how old it is, and after how many it decides
+ * nothing any more; docs/decisions/0031-facts-that-fade.md argues the numbers.
+ */
+export const fadingMonths = {
+  hours: { old: 24, worn: 48 },
+  cost: { old: 36, worn: 60 },
+  confidence: { old: 60, worn: 60 },
+} as const;
 
 type Kept = { type: ContentType; owner?: string | undefined; reviewed?: { on: string } | undefined; read?: string };
 

@@ -5,13 +5,14 @@ import type { Channel } from './schema/channel';
 const compiled = new Map<string, Schedule | undefined>();
 
 /**
- * When a channel is open, for this year and the next; undefined when no current source tells.
+ * When a channel is open, for this year and the next; undefined when no current source tells, or none
+ * that is new enough.
  *
  * @param builtOn YYYY-MM-DD
  */
 export function scheduleOf(channel: Channel, builtOn: string): Schedule | undefined {
   const { hours, timeZone, closures = [] } = channel;
-  if (hours?.status !== 'current') return undefined;
+  if (hours?.status !== 'current' || hours.age?.isWorn) return undefined;
   const { value, disputedHolidays } = hours;
   const input = { value, timeZone, disputedHolidays, closures: closures.map(({ on }) => on), builtOn };
   const key = JSON.stringify(input);

@@ -13,7 +13,7 @@ export type Behind = { fields: string[]; sections: string[] };
 export const upToDate: Behind = { fields: [], sections: [] };
 
 /** Fields that each language has for itself: what people type and the address are never translated. */
-const ownOfLanguage = new Set(['slug', 'searchPhrases', 'alsoKnownAs', 'translatedFrom']);
+const ownOfLanguage = new Set(['slug', 'formerSlugs', 'searchPhrases', 'alsoKnownAs', 'translatedFrom']);
 
 /** The fields that are translated, by name, each as one text. Those without words are left out. */
 export function translatedFields(fields: object): Map<string, string> {

@@ -39,8 +39,6 @@ export const vocabulary = {
   Cite: { required: { source: { references: 'source' } }, oneOf: {}, children: 'none', place: 'inline' },
   /** What a dated source says, in a frame. */
   AccordingTo: { required: { source: { references: 'source' } }, oneOf: {}, children: 'required', place: 'block' },
-  /** A part that prints on a page of its own. */
-  Sheet: { required: {}, oneOf: {}, children: 'required', place: 'block' },
   /** Something that protects the reader. */
   Warning: { required: {}, oneOf: {}, children: 'required', place: 'block' },
 } as const satisfies Record<string, Component>;

@@ -18,3 +18,6 @@ export type Choice = string | { expected: Expected; fields: readonly string[] };
 
 /** What to do about a value of the wrong type. */
 export type WayToMend = 'fill-in' | 'quote' | 'brackets' | 'hyphens' | 'indent' | 'unquote' | 'digits' | 'replace';
+
+/** What a situation promises: how urgent it is, its first desk, a desk that it names, or the order of two steps. */
+export type Promised = 'urgency' | 'first' | 'named' | 'order';

@@ -8,9 +8,6 @@ type ProblemOf<Each extends Code> = Place & { code: Each; details: Codes[Each] }
 /** Something that is wrong in content/: where, which kind, and plain data about it. `show/` puts it into words. */
 export type Problem = { [Each in Code]: ProblemOf<Each> }[Code];
 
-/** How bad it is: a problem stops a change, a hint asks who wrote it to look once more. */
-export type Level = 'problem' | 'hint';
-
 /** The beginning of a file: the place of what is missing from it, or wrong with the whole. */
 export function startOf(file: string): Place {
   return { file, line: 1, column: 1, field: '' };

@@ -41,7 +41,8 @@ function refreshAll(): void {
     const { state, said } = known.get(schedule) ?? stateOf(schedule, now, ownZone);
     known.set(schedule, { state, said });
     if (element.dataset.state !== state) element.dataset.state = state;
-    if (element.textContent !== said) element.textContent = said;
+    // What stands in it then says how old the hours are.
+    if (!('age' in element.dataset) && element.textContent !== said) element.textContent = said;
   }
   document.dispatchEvent(new Event(stateEvent));
 }

@@ -1,19 +1,18 @@
 import { run } from '@/machine/run';
+import { keepAddresses } from './address-list';
 import { finish } from './finish';
 import { compressSite } from './finish/compress';
 import { forgetBuild, isBuilt, rememberBuild } from './manifest';
 import { refuseStrangers } from './published';
-import { writeServerFiles } from './server-files';
+import { writeMoved, writeServerFiles } from './server-files';
 import { refuseSettings } from './settings';
+import { writeSiteFiles } from './site-files';
 
 /** More room for new objects: both steps drop millions at once, and clearing up costs a seventh of their time. */
 const roomy = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim() };
 
-/** The address of every page; imported when the content is there. */
-async function addresses(): Promise<string[]> {
-  const { pages } = await import('@/site/site');
-  return pages.flatMap((page) => Object.values(page.addresses));
-}
+/** What of this build stands in the list of pages and beside them; imported when the content is there. */
+const builtSite = () => import('./built-site');
 
 /** The steps from content to `out/`, in order; each needs the one before. */
 export const steps: [name: string, step: () => Promise<void>][] = [
@@ -24,17 +23,20 @@ export const steps: [name: string, step: () => Promise<void>][] = [
   ['islands', () => run('node', ['--import', 'tsx', 'src/publish/islands-step.ts'])],
   ['pages', () => run('node', ['node_modules/next/dist/bin/next', 'build'], roomy)],
   ['finish', () => finish('out')],
+  ['data', async () => writeSiteFiles('out', (await builtSite()).files)],
   ['compression', () => compressSite('out', '.cache/compressed')],
+  ['moved addresses', async () => writeMoved('out', (await builtSite()).moved)],
   ['settings of servers', async () => writeServerFiles('out', (await import('@/lib/origin')).origin)],
-  ['what is published', async () => refuseStrangers('out', await addresses())],
+  ['what is published', async () => refuseStrangers('out', (await builtSite()).published)],
 ];
 
 /**
- * Builds the site into `out/`. A failed build leaves no `out/`: nothing half made can be served or published.
+ * Builds the site into `out/`. A failed build leaves no `out/`: nothing half made can be served or published. New
+ * addresses are kept in the list, but not by a build for visitors: it runs where nobody commits.
  *
  * @throws Error that names the step that failed, or the setting that would make one fail
  */
-export async function build(): Promise<void> {
+export async function build({ isToPublish = false } = {}): Promise<void> {
   await refuseSettings(process.env);
   await forgetBuild();
   for (const [name, step] of steps) {
@@ -46,11 +48,12 @@ export async function build(): Promise<void> {
     }
   }
   await rememberBuild();
+  if (!isToPublish) await keepAddresses((await builtSite()).published.addresses);
 }
 
 /** Builds only when something changed since the last build. */
-export async function buildIfStale(): Promise<void> {
+export async function buildIfStale(options?: Parameters<typeof build>[0]): Promise<void> {
   if (await isBuilt()) return;
   console.log('Building the site …');
-  await build();
+  await build(options);
 }

@@ -1,7 +1,7 @@
 import type { Messages } from 'next-intl';
 import { content } from '@/content/source';
 import type { Locale } from '@/i18n/locale';
-import { builtOn } from '@/site/clock';
+import { builtOn } from '@/lib/clock';
 import { searchData } from '@/site/search-data';
 import { linkTo } from '@/site/site';
 

@@ -9,7 +9,7 @@ import { securityTxt } from '@/serving/security-txt';
 export async function refuseSettings(env: NodeJS.ProcessEnv): Promise<void> {
   // Imported here: each reads its variable as soon as it is there.
   const { origin } = await import('@/lib/origin');
-  await import('@/site/clock');
+  await import('@/lib/clock');
   const { SECURITY_CONTACT: contact, REPOSITORY_URL: repository } = env;
   if (repository && !(/^https?:\/\//.test(repository) && URL.canParse(repository))) {
     throw new Error(

@@ -3,16 +3,28 @@ import path from 'node:path';
 import type { Build } from './headers';
 import { hashSource, inlineStyles } from './inline-styles';
 
+/** Where a built site says which addresses have moved. */
+export const movedFile = '.server/moved.json';
+
 /**
- * What the headers of a built site follow, read from its files: the stylesheet in the front page, which every page
- * carries, and where the finder is, as the site publishes it.
+ * What the answers of a built site follow, read from its files: the stylesheet in the front page, which every page
+ * carries, where the finder is, as the site publishes it, and which addresses have moved.
  *
  * @param out the folder with the built site
  */
 export function buildIn(out: string): Build {
-  const data = path.join(out, 'data', 'finder.json');
+  const read = (file: string) => {
+    const whole = path.join(out, file);
+    return existsSync(whole) ? JSON.parse(readFileSync(whole, 'utf8')) : {};
+  };
   return {
     styleHashes: inlineStyles(readFileSync(path.join(out, 'index.html'), 'utf8')).map(hashSource),
-    finder: existsSync(data) ? Object.values(JSON.parse(readFileSync(data, 'utf8')).pages) : [],
+    finder: Object.values(read('data/finder.json').pages ?? {}),
+    moved: read(movedFile),
   };
+}
+
+/** Where an address has moved to, with or without the slash at its end; undefined when it has not. */
+export function movedTo({ moved }: Build, address: string): string | undefined {
+  return moved[address.endsWith('/') ? address : `${address}/`];
 }

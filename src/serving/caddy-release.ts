@@ -61,6 +61,13 @@ error @hiddenWellKnown 404
 ${types.join('')}`;
 }
 
+/** Where addresses that have moved lead now, for the site block. */
+export function caddyMoved({ moved }: Build): string {
+  return Object.entries(moved)
+    .map(([from, to], index) => `@moved${index} path ${from} ${from.slice(0, -1)}\nredir @moved${index} ${to} 301\n`)
+    .join('');
+}
+
 /** Which page tells that an address does not exist: that of its language, or the one in all. */
 export function caddyNotFound(): string {
   const ofLocales = locales.map(

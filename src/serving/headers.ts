@@ -1,9 +1,11 @@
-/** What of a built site its headers follow: both differ from build to build. */
+/** What of a built site its answers follow: all of it differs from build to build. */
 export type Build = {
   /** CSP source expressions (`sha256-…`) of the one stylesheet that every page carries inline. */
   readonly styleHashes: readonly string[];
   /** The addresses of the finder, one per language. */
   readonly finder: readonly string[];
+  /** Where addresses that pages had before lead now; both end in a slash. */
+  readonly moved: Readonly<Record<string, string>>;
 };
 
 /** Answers whose headers differ from those of a page, and the addresses that they have: whole, or up to a `*`. */

@@ -43,7 +43,14 @@ export function hostHeaders(build: Build): string {
   return text;
 }
 
-/** The `_redirects` file: the 404 of each language. Cloudflare knows no status 404 here and skips these lines. */
-export function hostRedirects(): string {
-  return locales.map((locale) => `/${locale}/* /${locale}/404/ 404\n`).join('');
+/**
+ * The `_redirects` file: addresses that have moved, then the 404 of each language. Cloudflare knows no status 404 here
+ * and skips those lines.
+ */
+export function hostRedirects({ moved }: Build): string {
+  const old = Object.entries(moved).flatMap(([from, to]) =>
+    [from, from.slice(0, -1)].map((each) => `${each} ${to} 301\n`),
+  );
+  const missing = locales.map((locale) => `/${locale}/* /${locale}/404/ 404\n`);
+  return [...old, ...missing].join('');
 }

@@ -40,6 +40,12 @@ export function nginxHeaders(build: Build): string {
   return `${maps.join('')}${lines.join('')}`;
 }
 
+/** Which addresses have moved, for the http block of nginx. */
+export function nginxMoved({ moved }: Build): string {
+  const entries = Object.entries(moved).map(([from, to]) => `  "~^${from.slice(0, -1)}/?$" ${quoted(to)};\n`);
+  return `map $uri $moved_to {\n${entries.join('')}}\n`;
+}
+
 /** The name of the site, for the server blocks of nginx. */
 export function nginxName(host: string): string {
   return `server_name ${host};\n`;

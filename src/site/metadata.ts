@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { type Locale, languages, locales, sourceLocale } from '@/i18n/locale';
+import { feedAddress } from './files/atom';
 import type { SitePage } from './pages';
 
 /** Pages that nobody should find through a search engine. */
@@ -26,6 +27,10 @@ const everywhere: Metadata = {
   formatDetection: { telephone: false, email: false, address: false },
 };
 
+/** The pages where a reader of feeds looks for one. */
+const hasFeed = ({ type, id }: SitePage) =>
+  type === 'update' || ['page/home', 'page/updates'].includes(`${type}/${id}`);
+
 /** What stands in the `<head>` of a page, for Next. */
 export function pageMetadata(page: SitePage, locale: Locale, siteName: string, origin: string): Metadata {
   const { title, summary } = page.document.words[locale];
@@ -34,7 +39,13 @@ export function pageMetadata(page: SitePage, locale: Locale, siteName: string, o
     title: fullTitle,
     description: summary,
     ...(isListed(page)
-      ? { alternates: { canonical: origin + page.addresses[locale], languages: alternates(page, origin) } }
+      ? {
+          alternates: {
+            canonical: origin + page.addresses[locale],
+            languages: alternates(page, origin),
+            ...(hasFeed(page) && { types: { 'application/atom+xml': origin + feedAddress(locale) } }),
+          },
+        }
       : { robots: { index: false } }),
     openGraph: {
       title,

@@ -16,7 +16,7 @@ export function menuTitle(page: SitePage, locale: Locale): string {
 /** The links of a menu, in the editor's order. `current` is the page that the menu stands on. */
 export function menuLinks(
   pages: readonly SitePage[],
-  menu: 'main' | 'footer',
+  menu: 'main' | 'centre' | 'footer',
   locale: Locale,
   current?: SitePage,
 ): MenuLink[] {

@@ -1,3 +1,4 @@
+import { addressesBelow } from '@/content/addresses';
 import { type Content, type DocumentOf, find, type PageDocument } from '@/content/model';
 import { type ContentType, contentTypeNames, contentTypes } from '@/content/schema';
 import { type Locale, locales, perLocale } from '@/i18n/locale';
@@ -17,6 +18,8 @@ export type SitePage = {
     parent: SitePage | undefined;
     /** Path from the root of the site, per language: `/nl/contact/helpwanted/`. */
     addresses: Record<Locale, string>;
+    /** Paths that it had before, which lead to it now, per language. */
+    formerAddresses: Record<Locale, string[]>;
   };
 }[PageType];
 
@@ -35,11 +38,14 @@ export function buildPages(content: Content): SitePage[] {
     if (known) return known;
     const parentDocument = parentOf(content, type, document);
     const parent = parentDocument && add('page', parentDocument);
-    const addresses = perLocale((locale) => {
-      const { slug } = document.words[locale];
-      return slug ? `${parent?.addresses[locale] ?? `/${locale}/`}${slug}/` : `/${locale}/`;
+    const all = perLocale((locale) => {
+      const { slug, formerSlugs } = document.words[locale];
+      const above = parent ? [parent.addresses[locale], ...parent.formerAddresses[locale]] : [`/${locale}/`];
+      return addressesBelow(above, slug, formerSlugs);
     });
-    const page = { type, id: document.id, document, parent, addresses } as SitePage;
+    const addresses = perLocale((locale) => all[locale][0] ?? `/${locale}/`);
+    const formerAddresses = perLocale((locale) => all[locale].slice(1));
+    const page = { type, id: document.id, document, parent, addresses, formerAddresses } as SitePage;
     pages.set(key, page);
     return page;
   };
@@ -90,5 +96,14 @@ export function anchorOf(document: DocumentOf<ContentType>, locale: Locale): str
 export function staticPaths(pages: readonly SitePage[]): { locale: Locale; path: string[] }[] {
   return pages.flatMap((page) =>
     locales.map((locale) => ({ locale, path: page.addresses[locale].split('/').slice(2, -1) })),
+  );
+}
+
+/** Where each address that a page had before leads now. */
+export function movedAddresses(pages: readonly SitePage[]): Record<string, string> {
+  return Object.fromEntries(
+    pages.flatMap(({ addresses, formerAddresses }) =>
+      locales.flatMap((locale) => formerAddresses[locale].map((former) => [former, addresses[locale]])),
+    ),
   );
 }

@@ -65,7 +65,7 @@ export function searchData(
       label: labels.channels[first.type] ?? '',
       text: channelText(first),
       href: channelAddress(first) ?? '',
-      ...(schedule && { schedule }),
+      ...(schedule && !first.hours?.age && { schedule }),
     };
   }
 

@@ -18,7 +18,7 @@ export function DirectoryPage({ page }: TemplateProps<'page'>) {
   const t = useTranslations('DirectoryPage');
   const tGroups = useTranslations('ServiceGroups');
   const locale = useLocale();
-  const index = findPage(pages, 'page', 'a-z');
+  const shortcuts = ['a-z', 'open-hours', 'genuine', 'paper'].map((id) => findPage(pages, 'page', id));
   const groups = servicesByGroup(content.service).map(({ group, services }) => ({
     group,
     rows: (
@@ -33,7 +33,7 @@ export function DirectoryPage({ page }: TemplateProps<'page'>) {
   const gone = groups.find(({ group }) => group === 'history');
   const jumps = [
     ...living.map(({ group }) => ({ href: `#${group}`, text: tGroups(group) })),
-    { href: index.addresses[locale], text: menuTitle(index, locale) },
+    ...shortcuts.map((shortcut) => ({ href: shortcut.addresses[locale], text: menuTitle(shortcut, locale) })),
   ];
   return (
     <PageFrame page={page}>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ChannelList } from '@/blocks/ChannelList';
+import { KeepNumbers } from '@/blocks/KeepNumbers';
 import { PageLink } from '@/blocks/mdx/PageLink';
 import { NodeDirectory } from '@/blocks/NodeDirectory';
 import { Prose } from '@/blocks/Prose';
@@ -7,7 +8,9 @@ import { ProvenanceList } from '@/blocks/ProvenanceList';
 import { SourceNote } from '@/blocks/SourceNote';
 import { channelsByRank } from '@/content/channels';
 import type { CentreNode } from '@/content/model';
+import { content } from '@/content/source';
 import { formatDate } from '@/i18n/dates';
+import { keptNumbers, keptServices } from '@/site/files/vcard';
 import { Fold } from '@/ui/Fold';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
@@ -15,11 +18,13 @@ import type { TemplateProps } from './props';
 /** A node of the centre: who helps, what it does, who runs it; what was, in a fold. */
 export function NodePage({ page }: TemplateProps<'node'>) {
   const t = useTranslations('NodePage');
+  const locale = useLocale();
   const node = page.document;
   return (
     <PageFrame page={page} kicker={t('kicker')}>
       <div className="grid max-w-prose gap-6">
         <NodeDirectory node={node} />
+        <KeepNumbers address={page.addresses[locale]} count={keptServices(content, node).flatMap(keptNumbers).length} />
         <p>
           <b>{t('runBy')}:</b>{' '}
           {node.organisations.map((id, index) => (

@@ -17,8 +17,9 @@ import { structuredData } from '@/site/structured-data';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 
 const tones = {
-  paper: { band: '', kicker: 'text-petrol' },
-  petrol: { band: 'mt-3 overflow-hidden bg-petrol-ground pt-2 pb-6 text-on-petrol', kicker: '' },
+  paper: { band: '', kicker: 'text-petrol', summary: '' },
+  petrol: { band: 'mt-3 overflow-hidden bg-petrol-ground pt-2 pb-6 text-on-petrol', kicker: '', summary: '' },
+  answer: { band: '', kicker: '', summary: 'bubble bg-sky p-4' },
 } as const;
 
 type Props = {
@@ -27,7 +28,7 @@ type Props = {
   kicker?: ReactNode;
   /** Stands below the title, in the same band. */
   lead?: ReactNode;
-  /** The ground behind the title: petrol for the front page, paper for all others. */
+  /** The ground behind the title: petrol for the front page, paper for others, a box for a summary that is the answer. */
   tone?: keyof typeof tones;
   children: ReactNode;
 };
@@ -55,7 +56,7 @@ export function PageFrame({ page, kicker, lead, tone = 'paper', children }: Prop
               <h1 className="text-h1">
                 <Title document={page.document} />
               </h1>
-              <p className="mt-2 text-lead">{summary}</p>
+              <p className={`mt-2 text-lead ${tones[tone].summary}`}>{summary}</p>
               <FieldsNote document={page.document} fields={['title', 'menuTitle', 'summary']} />
             </div>
             {lead}
@@ -63,10 +64,9 @@ export function PageFrame({ page, kicker, lead, tone = 'paper', children }: Prop
         </div>
         <div className="mx-auto mt-4 max-w-page px-4 md:mt-8">
           {children}
-          <div className="mt-4 line-above pt-2">
-            <Reviewed document={page.document} />
-            <Feedback page={page} />
-          </div>
+          <p className="mt-4 max-w-prose line-above pt-2 text-small text-soft">
+            <Reviewed document={page.document} /> <Feedback page={page} />
+          </p>
         </div>
       </main>
       <SiteFooter />

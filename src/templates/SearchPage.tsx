@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { AlphabeticalList } from '@/blocks/AlphabeticalList';
 import { IslandScript } from '@/blocks/IslandScript';
+import { PageLink } from '@/blocks/mdx/PageLink';
 import { SearchBox } from '@/blocks/search/SearchBox';
 import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
@@ -12,6 +13,9 @@ export function SearchPage({ page }: TemplateProps<'page'>) {
   return (
     <PageFrame page={page}>
       <SearchBox />
+      <p className="mt-3">
+        <PageLink to="page/genuine" />
+      </p>
       <Section id="a-z" title={t('alphabet')} className="search-rest mt-8">
         <AlphabeticalList />
       </Section>

@@ -1,14 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ContactCard } from '@/blocks/ContactCard';
 import { HonestyCard } from '@/blocks/HonestyCard';
+import { KeepNumbers } from '@/blocks/KeepNumbers';
 import { PageLink } from '@/blocks/mdx/PageLink';
 import { OtherDesks } from '@/blocks/OtherDesks';
 import { Prose } from '@/blocks/Prose';
 import { ProvenanceList } from '@/blocks/ProvenanceList';
 import { ServiceLine } from '@/blocks/ServiceLine';
-import { find } from '@/content/model';
+import { find, type Service } from '@/content/model';
 import { content } from '@/content/source';
 import { formatDate } from '@/i18n/dates';
+import { keptNumbers } from '@/site/files/vcard';
+import { findPage } from '@/site/pages';
+import { pages } from '@/site/site';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
@@ -23,8 +27,10 @@ export function ServicePage({ page }: TemplateProps<'service'>) {
   return (
     <PageFrame page={page} kicker={isCurrent ? providerLine : t('superseded')}>
       <div className="columns">
-        <div className="grid gap-6">
+        <div className="grid gap-4 md:gap-6">
           {isCurrent ? <ContactCard service={service} /> : <Successors page={page} />}
+          <KeepNumbers address={page.addresses[locale]} count={keptNumbers(service).length} service={service} />
+          {isCurrent && <IsGenuine service={service} />}
           {isCurrent && <HonestyCard service={service} />}
           <div>
             <Prose document={service} isFolded />
@@ -35,6 +41,17 @@ export function ServicePage({ page }: TemplateProps<'service'>) {
         {isCurrent && <OtherDesks service={service} />}
       </div>
     </PageFrame>
+  );
+}
+
+/** The way to all numbers and addresses of the service at once, for who doubts whether somebody is who they say. */
+function IsGenuine({ service }: { service: Service }) {
+  const locale = useLocale();
+  const page = findPage(pages, 'page', 'genuine');
+  return (
+    <a href={`${page.addresses[locale]}#${service.id}`} className="target">
+      {page.document.words[locale].title}
+    </a>
   );
 }
 

@@ -23,7 +23,7 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
   const t = useTranslations('SituationPage');
   const locale = useLocale();
   const situation = page.document;
-  const { steps, donts, after, urgency } = situation;
+  const { steps, donts, after, urgency, sheet } = situation;
   const words = situation.words[locale];
   const sources = allSources(situation);
   const [first, ...others] = situation.desks;
@@ -34,9 +34,14 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
   return (
     <PageFrame page={page}>
       <div className="columns">
-        <div className="grid gap-4">
+        <div className="grid gap-3">
           <FieldsNote document={situation} fields={['steps', 'donts', 'desks', 'withoutCalling', 'after', 'say']} />
           {isActFirst && act}
+          {sheet && (
+            <p className="no-print font-bold">
+              <PageLink to={`page/${sheet}`} />
+            </p>
+          )}
           <Advice id="steps" kind="do" title={t('steps')} items={steps} words={words.steps} sources={sources} />
           {!isActFirst && act}
           <Advice id="donts" kind="dont" title={t('donts')} items={donts} words={words.donts} sources={sources} />
@@ -48,7 +53,7 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
               <Cites sources={after.sources} all={sources} />
             </p>
           </Section>
-          <div>
+          <div className="more">
             <SpokenSentences situation={situation} />
             <Prose document={situation} isFolded />
             <ProvenanceList document={situation} services={[first, ...others].map((desk) => desk.service)} />

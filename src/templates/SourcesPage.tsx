@@ -11,11 +11,13 @@ import type { TemplateProps } from './props';
 /** Every source that a fact on this site points to, by publisher. */
 export function SourcesPage({ page }: TemplateProps<'page'>) {
   const t = useTranslations('AlphabetPage');
+  const tSources = useTranslations('SourcesPage');
   const locale = useLocale();
   const letters = byLetter(content.source, ({ publisher }) => publisher, locale);
   return (
     <PageFrame page={page}>
       <Prose document={page.document} />
+      <p className="mt-4 max-w-prose">{tSources('read')}</p>
       <nav aria-label={t('letters')} className="no-print my-6">
         <LinkList items={letters.map(({ letter }) => ({ href: `#${letterAnchor(letter)}`, text: letter }))} />
       </nav>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Prose } from '@/blocks/Prose';
 import { content } from '@/content/source';
 import { formatDate } from '@/i18n/dates';
+import { feedAddress } from '@/site/files/atom';
 import { linkTo } from '@/site/site';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
@@ -14,6 +15,11 @@ export function UpdatesPage({ page }: TemplateProps<'page'>) {
   return (
     <PageFrame page={page}>
       <Prose document={page.document} />
+      <p>
+        <a href={feedAddress(locale)} className="target">
+          {t('feed')}
+        </a>
+      </p>
       <ul className="mt-8 grid max-w-prose gap-6">
         {newestFirst.map((update) => (
           <li key={update.id} className="bar-petrol pl-4">

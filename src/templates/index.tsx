@@ -6,9 +6,15 @@ import { CentrePage } from './CentrePage';
 import { ContributePage } from './ContributePage';
 import { DirectoryPage } from './DirectoryPage';
 import { FinderPage } from './FinderPage';
+import { GenuinePage } from './GenuinePage';
+import { GlossaryPage } from './GlossaryPage';
 import { HelpTablePage } from './HelpTablePage';
 import { HomePage } from './HomePage';
 import { NodePage } from './NodePage';
+import { OpenDataPage } from './OpenDataPage';
+import { OpenHoursPage } from './OpenHoursPage';
+import { OpenQuestionsPage } from './OpenQuestionsPage';
+import { PaperPage } from './PaperPage';
 import { PartnerPage } from './PartnerPage';
 import { PartnersPage } from './PartnersPage';
 import { FoldedPage, NotFoundPage, ProsePage } from './ProsePage';
@@ -39,6 +45,12 @@ const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   sources: SourcesPage,
   updates: UpdatesPage,
   contribute: ContributePage,
+  'open-questions': OpenQuestionsPage,
+  glossary: GlossaryPage,
+  'open-data': OpenDataPage,
+  genuine: GenuinePage,
+  'open-hours': OpenHoursPage,
+  paper: PaperPage,
   'safe-browsing': FoldedPage,
   'not-found': NotFoundPage,
 };

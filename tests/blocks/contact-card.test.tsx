@@ -138,10 +138,10 @@ test('in the fold below a number stands who gives it, and that nobody has rung i
 
 test('beside a number that nobody has rung stands nothing; one that somebody has rung says when', () => {
   const check = { on: '2026-11-01', by: 'editor-1', value: '020-555 01 00' };
-  const chips = (fields: Record<string, unknown>) =>
-    renderIn('en', card(fields)).querySelector('.chips')?.textContent?.trim();
-  expect(chips({})).toBe('');
-  expect(chips({ check })).toContain('checked on 1 November 2026');
+  const chip = (fields: Record<string, unknown>) =>
+    renderIn('en', card(fields)).querySelector('.chip')?.textContent?.trim();
+  expect(chip({})).toBeUndefined();
+  expect(chip({ check })).toContain('checked on 1 November 2026');
 });
 
 test('a visitor sees who gives a number, and when it can be called', () => {

@@ -48,6 +48,20 @@ test('a website with hours has a state', () => {
   expect(stateOf({ ...website, hours }).schedule?.week).toHaveLength(7);
 });
 
+test('of old hours a visitor reads how old they are, with a script and without', () => {
+  const [channel] = serviceWith({ channels: [channelFields({ hours })] }).channels;
+  if (!channel?.hours) throw new Error('The channel did not load');
+  const said = (isWorn: boolean) => {
+    const aged = { ...channel, hours: { ...channel.hours, age: { since: '2023-07', isWorn } } } as typeof channel;
+    return renderIn('en', <OpenState channel={aged} />).querySelector<HTMLElement>('open-state');
+  };
+  for (const isWorn of [false, true]) {
+    expect(said(isWorn)?.textContent).toBe('Hours of July 2023, may have changed');
+    expect(said(isWorn)?.dataset.age).toBe('');
+    expect(said(isWorn)?.dataset.schedule === undefined).toBe(isWorn);
+  }
+});
+
 test('a visitor without a script reads nothing in it: the hours stand beside it in words', () => {
   expect(stateOf({ hours }).element?.textContent).toBe('');
 });

@@ -23,6 +23,7 @@ test('search engines read back exactly what was written', () => {
 });
 
 test('each object has its own place', () => {
-  const items = [item, { ...item, '@type': 'BreadcrumbList' }];
+  const place: StructuredData = { '@context': 'https://schema.org', '@type': 'BreadcrumbList' };
+  const items = [item, place];
   expect(renderIn('en', <StructuredDataScripts items={items} />).querySelectorAll('script')).toHaveLength(2);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { combinedState, stepBehind } from '@/lib/desk-order';
 import { stateAt } from '@/lib/hours/state';
-import type { finderData } from '@/site/finder-data';
+import type { finderData } from '@/site/files/finder';
 import { choose, refine, situationOf } from '../support/choose';
 import { turnsOf } from '../support/turns';
 

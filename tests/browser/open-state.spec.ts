@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type { Schedule } from '@/lib/hours/schedule';
-import type { finderData } from '@/site/finder-data';
+import type { finderData } from '@/site/files/finder';
 import { builtPages } from '../support/built';
 import { isAll } from '../support/scope';
 import { turnsOf } from '../support/turns';

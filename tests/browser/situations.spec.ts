@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { builtPages } from '../support/built';
 import { test } from '../support/reader';
+import { isAll } from '../support/scope';
 import { turnsOf } from '../support/turns';
 
 /** A telephone, in pixels: what stands further down is not seen at once. */
@@ -34,18 +35,24 @@ for (const locale of ['nl', 'en']) {
           );
           return {
             contact: (contact?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY) / innerHeight,
-            // A sheet to print is a page of its own.
-            height:
-              document.documentElement.scrollHeight -
-              (document.querySelector('.sheet')?.getBoundingClientRect().height ?? 0),
             twice: desks.filter((desk, index) => desks.indexOf(desk) < index),
           };
         });
         if (seen.contact > (isUrgent ? 1 : 2)) found.push(`${id}: help is ${seen.contact} screens down`);
-        if (seen.height > 5_800) found.push(`${id}: ${seen.height} pixels`);
         if (seen.twice.length > 0) found.push(`${id}: ${seen.twice} twice`);
       }
       expect(found).toEqual([]);
     },
   );
+
+  // Every page goes to paper: half a minute.
+  (isAll ? test : test.skip)(`every situation (${locale}) is two sheets of paper at most`, async ({ page }) => {
+    const sheets: Record<string, number | undefined> = {};
+    for (const { id, address } of pagesIn(locale)) {
+      await page.goto(address);
+      const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+      sheets[id] = paper.match(/\/Type\s*\/Page\b/g)?.length;
+    }
+    expect(Object.entries(sheets).filter(([, count]) => count === undefined || count > 2)).toEqual([]);
+  });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import type { finderData } from '@/site/finder-data';
+import type { finderData } from '@/site/files/finder';
 import { choose } from '../support/choose';
 import { test } from '../support/reader';
 import { turnsOf } from '../support/turns';

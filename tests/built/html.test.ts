@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Element } from '@parse5/tools';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
@@ -35,7 +35,7 @@ test('every page has exactly one stylesheet, the same one, inline', () => {
   expect(new Set(styles.flat()).size).toBe(1);
 });
 
-test('every link to this site leads to a page, and every anchor to an element', () => {
+test('every link to this site leads to a page or a file, and every anchor to an element', () => {
   const ids = new Map(
     parsed.map(({ address, elements }) => [address, new Set(elements.map((element) => attribute(element, 'id')))]),
   );
@@ -46,6 +46,7 @@ test('every link to this site leads to a page, and every anchor to an element', 
       .filter((href) => href.startsWith('/') || href.startsWith('#'))
       .filter((href) => {
         const [path = '', anchor] = href.split('#');
+        if (/\.\w+$/.test(path)) return !existsSync(`out${path}`);
         const target = ids.get(path || address);
         return !target || (anchor !== undefined && !target.has(anchor));
       })
@@ -83,7 +84,7 @@ test('every page names itself and its translations to search engines, with absol
     const canonical = links.find((link) => attribute(link, 'rel') === 'canonical');
     const languages = links
       .filter((link) => attribute(link, 'rel') === 'alternate')
-      .map((link) => attribute(link, 'hreflang'));
+      .flatMap((link) => attribute(link, 'hreflang') ?? []);
     const isRight =
       attribute(canonical ?? (links[0] as Element), 'href')?.endsWith(address) &&
       languages.join() === 'nl,en,x-default';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Answers, unsureLeadsTo } from '@/content/finder/answers';
 import { locales } from '@/i18n/locale';
-import type { finderData } from '@/site/finder-data';
+import type { finderData } from '@/site/files/finder';
 import { isAll } from '../support/scope';
 import { builtPage, read, type Said, titleAt, wordsOf } from '../support/screen-reader';
 import { rulesOn } from '../support/stylesheet';

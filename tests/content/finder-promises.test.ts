@@ -8,8 +8,8 @@ import { content } from '@/content/source';
 import { locales } from '@/i18n/locale';
 import type { Schedule } from '@/lib/hours/schedule';
 import { isOpen, stateAt } from '@/lib/hours/state';
+import { finderData } from '@/site/files/finder';
 import { finder } from '@/site/finder';
-import { finderData } from '@/site/finder-data';
 
 const quarterHour = 900_000;
 

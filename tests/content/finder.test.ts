@@ -45,6 +45,7 @@ function channel(id: string, fields: Partial<FinderChannel>): FinderChannel {
     isAnswered: false,
     reach: everywhere,
     schedule: undefined,
+    hoursSince: undefined,
     ...fields,
   };
 }

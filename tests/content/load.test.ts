@@ -46,6 +46,7 @@ test('what contentlayer2 adds of its own is no part of a document', () => {
   expect(Object.keys(first?.words.nl ?? {}).sort()).toEqual([
     'behind',
     'body',
+    'formerSlugs',
     'searchPhrases',
     'slug',
     'summary',

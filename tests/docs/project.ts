@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { addressList } from '@/content/addresses';
 import { requiredDocuments } from '@/content/required-documents';
 import { serviceAudiences } from '@/content/schema/service';
 import { runContent } from '../support/commands';
@@ -63,6 +64,8 @@ export async function exampleProject(): Promise<Project> {
   const folder = mkdtempSync(path.join(tmpdir(), 'manual-'));
   const git = (...words: string[]) => execFileSync('git', [...author, ...words], { cwd: folder, stdio: 'pipe' });
   for (const part of besides) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
+  // The example has other pages than the site had.
+  rmSync(path.join(folder, addressList));
   writeFiles(folder, requiredFiles());
   cpSync(example, folder, { recursive: true });
   await acceptAll(folder);

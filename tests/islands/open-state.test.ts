@@ -55,6 +55,13 @@ describe('a visitor with a script', () => {
     expect(shown()).toEqual([['open', openUntil]]);
   });
 
+  test('never reads "open now" of old hours, though they still count in the order', async () => {
+    await open('12:00', schedule);
+    document.body.innerHTML = `<open-state data-age="" data-schedule='${JSON.stringify(schedule)}'>Of July</open-state>`;
+    vi.advanceTimersByTime(60_000);
+    expect(shown()).toEqual([['open', 'Of July']]);
+  });
+
   test('sees the desk close on the minute, without doing anything', async () => {
     await open('16:59', schedule);
     expect(shown()).toEqual([['open', openUntil]]);

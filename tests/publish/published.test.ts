@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { refuseStrangers, strangersAmong } from '@/publish/published';
 import { temporaryFolder } from '../support/temp-dir';
 
-const addresses = ['/nl/', '/en/', '/nl/hulp-vinden/'];
+const published = { addresses: ['/nl/', '/en/', '/nl/hulp-vinden/'], files: ['data/finder.json'] };
 
 /** A site as the build leaves it. */
 const site = [
@@ -16,6 +16,7 @@ const site = [
   'islands/site.nl.be45111efb.js',
   'islands/search.pap.be45111efb.js.gz',
   'data/finder.json',
+  'data/sha256sums.txt',
   'robots.txt',
   'favicon.svg.br',
   '.well-known/security.txt',
@@ -24,7 +25,7 @@ const site = [
 ];
 
 test('a site of our pages, scripts and data may be published', () => {
-  expect(strangersAmong(site, addresses)).toEqual([]);
+  expect(strangersAmong(site, published)).toEqual([]);
 });
 
 test.each([
@@ -43,12 +44,12 @@ test.each([
   'favicon.svg.zip',
   'nl/index.html.br.br',
 ])('the file %s, which nobody meant to publish, is named', (file) => {
-  expect(strangersAmong([...site, file], addresses)).toEqual([file]);
+  expect(strangersAmong([...site, file], published)).toEqual([file]);
 });
 
 test('a build that left something behind stops, and names it all', async () => {
   const files = Object.fromEntries(site.map((file) => [file, '']));
-  await refuseStrangers(temporaryFolder(files), addresses);
+  await refuseStrangers(temporaryFolder(files), published);
   const out = temporaryFolder({ ...files, 'nl/index.rsc': 'data', '.env': 'SECRET=1' });
-  await expect(refuseStrangers(out, addresses)).rejects.toThrow('published:\n.env\nnl/index.rsc');
+  await expect(refuseStrangers(out, published)).rejects.toThrow('published:\n.env\nnl/index.rsc');
 });

@@ -9,7 +9,7 @@ import { asking, exchange } from './raw';
 import { host, styleOf } from './release';
 import { startServer, type TestServer } from './servers';
 
-const headers = answerHeaders({ styleHashes: [styleOf('one')], finder: [] }, 200, '/nl/');
+const headers = answerHeaders({ styleHashes: [styleOf('one')], finder: [], moved: {} }, 200, '/nl/');
 
 /** Shakes hands over TLS; gives the protocol that both took, or the reason of a refusal. */
 function handshake(port: number, options: object): Promise<string> {

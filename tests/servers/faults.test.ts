@@ -8,7 +8,7 @@ import { host, styleOf } from './release';
 import { startServer, type TestServer } from './servers';
 
 const { here, missing } = availableServers();
-const build: Build = { styleHashes: [styleOf('one')], finder: ['/nl/hulp-vinden/'] };
+const build: Build = { styleHashes: [styleOf('one')], finder: ['/nl/hulp-vinden/'], moved: {} };
 const table = differences();
 
 /** The headers of the site that an answer lacks or says otherwise. */
@@ -94,12 +94,23 @@ for (const name of here) {
       [404, '/islands/gone.js', {}],
       [404, '/data/', {}],
       [301, '//nl/', {}],
+      [301, '/nl/hulp-zoeken/', {}],
       [400, '/nl/%0A', {}],
       [405, '/data/finder.json', { method: 'POST' }],
     ])('every answer has its headers: %i for %s', async (status, address, asked) => {
       const answer = await exchange(server.door, asking(address, asked));
       expect([answer.status, lacking(answer, address)]).toEqual([status, []]);
     });
+
+    test.each(['/nl/hulp-zoeken/', '/nl/hulp-zoeken', '/nl/hulp-zoeken/?who=teenager'])(
+      'a visitor who kept %s comes to the page that took its place, in one step',
+      async (address) => {
+        const { status, headers } = await exchange(server.door, asking(address));
+        const { pathname, search } = new URL(headers.location ?? '', `https://${host}`);
+        expect([status, pathname, search]).toEqual([301, '/nl/hulp-vinden/', '']);
+        expect((await exchange(server.door, asking('/nl/hulp-zoeken/meer/'))).status).toBe(404);
+      },
+    );
 
     test('a file that a browser has already comes as 304, with its headers and without a body', async () => {
       for (const address of ['/nl/', '/data/finder.json', '/islands/site.nl.one.js']) {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { writeServerFiles } from '@/publish/server-files';
+import { writeMoved, writeServerFiles } from '@/publish/server-files';
 import { hashSource } from '@/serving/inline-styles';
 import { writeFiles } from '../support/temp-dir';
 
@@ -45,6 +45,7 @@ export async function writeBuiltSite(out: string, mark: string): Promise<void> {
     [`${name}.gz`, gzipSync(text)],
   ]);
   writeFiles(out, { ...files, ...Object.fromEntries(twins) });
+  await writeMoved(out, { '/nl/hulp-zoeken/': '/nl/hulp-vinden/' });
   await writeServerFiles(out, `https://${host}`);
 }
 

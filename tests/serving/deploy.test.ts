@@ -8,7 +8,11 @@ import { hostHeaders, hostRedirects } from '@/serving/hosts';
 import { nginxHeaders } from '@/serving/nginx-release';
 import { limits } from '@/serving/requests';
 
-const build: Build = { styleHashes: ['sha256-abc='], finder: ['/nl/hulp-vinden/', '/en/find-help/'] };
+const build: Build = {
+  styleHashes: ['sha256-abc='],
+  finder: ['/nl/hulp-vinden/', '/en/find-help/'],
+  moved: { '/nl/hulp/': '/nl/hulp-vinden/' },
+};
 
 /** The rules of a `_headers` file: path to lines, header and value. */
 function rulesIn(text: string): [path: string, headers: [string, string][]][] {
@@ -62,8 +66,10 @@ test('a file that hosts would read only half of is not written', () => {
   expect(() => hostHeaders({ ...build, styleHashes })).toThrow('longer than 2000');
 });
 
-test('a static host tells a visitor in their language that an address does not exist', () => {
-  expect(hostRedirects()).toBe('/nl/* /nl/404/ 404\n/en/* /en/404/ 404\n');
+test('a static host leads an old address to the page, and tells in their language that another does not exist', () => {
+  expect(hostRedirects(build)).toBe(
+    '/nl/hulp/ /nl/hulp-vinden/ 301\n/nl/hulp /nl/hulp-vinden/ 301\n/nl/* /nl/404/ 404\n/en/* /en/404/ 404\n',
+  );
 });
 
 test.each([

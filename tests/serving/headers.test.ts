@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerHeaders, type Build, headerRules, pageHeaders, securityHeaders } from '@/serving/headers';
 
-const build: Build = { styleHashes: ['sha256-abc='], finder: ['/nl/hulp-vinden/', '/en/find-help/'] };
+const build: Build = { styleHashes: ['sha256-abc='], moved: {}, finder: ['/nl/hulp-vinden/', '/en/find-help/'] };
 
 /** The policy as a table: directive to value. */
 const policyOf = (hashes: string[] = []) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '@/content/load';
 import { locales } from '@/i18n/locale';
-import { addressOf, anchorOf, buildPages, findPage, pageAt, staticPaths } from '@/site/pages';
+import { addressOf, anchorOf, buildPages, findPage, movedAddresses, pageAt, staticPaths } from '@/site/pages';
 import { content } from '../support/content';
 import { documentFiles } from '../support/documents';
 
@@ -42,6 +42,22 @@ test('the page above a page is in the list too, and comes before it', () => {
     expect(pages).toContain(page.parent);
     expect(pages.indexOf(page.parent)).toBeLessThan(pages.indexOf(page));
   }
+});
+
+test('an old address leads to the page in its own language, also when a page above it had another name', () => {
+  const moved = buildPages(
+    loadContent([
+      ...documentFiles('pages/parent', 'page', { order: 1 }, { formerSlugs: ['old-parent'] }),
+      ...documentFiles('pages/child', 'page', { order: 2, parent: 'parent' }, { formerSlugs: ['old-child'] }),
+    ]),
+  );
+  expect(movedAddresses(moved)).toMatchObject({
+    '/nl/old-parent/': '/nl/parent-nl/',
+    '/nl/parent-nl/old-child/': '/nl/parent-nl/child-nl/',
+    '/nl/old-parent/child-nl/': '/nl/parent-nl/child-nl/',
+    '/en/old-parent/old-child/': '/en/parent-en/child-en/',
+  });
+  expect(Object.keys(movedAddresses(moved))).toHaveLength(8);
 });
 
 test('no two pages have the same address', () => {

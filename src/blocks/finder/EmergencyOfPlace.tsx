@@ -25,11 +25,7 @@ export function EmergencyOfPlace() {
       ))}
       <p data-place="european-netherlands" className="no-call-only">
         {t.rich('emergencyWithoutVoice', {
-          link: (words) => (
-            <a href={linkTo('service/emergency-112', locale)} className="target">
-              {words}
-            </a>
-          ),
+          link: (words) => <a href={linkTo('service/emergency-112', locale)}>{words}</a>,
         })}
       </p>
     </div>
@@ -39,7 +35,7 @@ export function EmergencyOfPlace() {
 function EmergencyCall({ service }: { service: string | undefined }) {
   const channel = service && firstChannel(find(content, 'service', service).channels);
   return channel ? (
-    <a href={channelAddress(channel)} className="target px-1 font-bold" translate="no">
+    <a href={channelAddress(channel)} className="font-bold" translate="no">
       {channelText(channel)}
     </a>
   ) : null;

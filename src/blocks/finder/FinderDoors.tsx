@@ -15,7 +15,7 @@ export function FinderDoors() {
   const known = content.situation.filter(({ id }) => id !== unsureLeadsTo);
   return (
     <>
-      <h2 className="text-h2">{t('what')}</h2>
+      <h2 className="sr-only">{t('what')}</h2>
       {situationsByGroup(known).map(({ group, situations }) => (
         <details key={group} className="door bubble">
           <summary>

@@ -9,6 +9,7 @@ import { Title } from '../Title';
 export function PageLink({ to, children }: { to: string; children?: ReactNode }) {
   const locale = useLocale();
   const document = documentAt(content, to);
-  const title = document.type === 'source' ? document.title[locale] : <Title document={document} />;
+  const title =
+    document.type === 'source' || document.type === 'term' ? document.title[locale] : <Title document={document} />;
   return <a href={linkTo(to, locale)}>{children ?? title}</a>;
 }

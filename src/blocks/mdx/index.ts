@@ -4,11 +4,10 @@ import { Cite } from './Cite';
 import { Contact } from './Contact';
 import { Figure } from './Figure';
 import { PageLink } from './PageLink';
-import { Sheet } from './Sheet';
 import { Warning } from './Warning';
 
 /** What authors may use in a text, by name. `content:check` refuses every other name. */
-export const mdxComponents = { AccordingTo, Cite, Contact, Figure, PageLink, Sheet, Warning } satisfies Record<
+export const mdxComponents = { AccordingTo, Cite, Contact, Figure, PageLink, Warning } satisfies Record<
   ComponentName,
   unknown
 >;

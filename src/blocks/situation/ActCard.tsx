@@ -4,9 +4,9 @@ import { ChannelFacts } from '@/blocks/ChannelFacts';
 import { ChannelHours } from '@/blocks/ChannelHours';
 import { ChannelLink } from '@/blocks/ChannelLink';
 import { DeskWays } from '@/blocks/DeskWays';
+import { Title } from '@/blocks/Title';
 import { distinctChannels, ownWebsite } from '@/content/channels';
 import type { Service } from '@/content/model';
-import { properName } from '@/content/proper-name';
 import { linkTo } from '@/site/site';
 
 type Props = { service: Service; why: string };
@@ -15,9 +15,8 @@ type Props = { service: Service; why: string };
 export function ActCard({ service, why }: Props) {
   const t = useTranslations('SituationPage');
   const locale = useLocale();
-  const name = properName(service);
   // What explains a name stands on its own page: here the first way to reach them must be in sight.
-  const title = name ? <span translate="no">{name}</span> : service.words[locale].title.split(' (')[0];
+  const title = <Title document={service} isShort />;
   const [first] = distinctChannels(service.channels);
   return (
     <section data-service={service.id} aria-labelledby="act" className="bubble act">
@@ -26,11 +25,13 @@ export function ActCard({ service, why }: Props) {
       </h2>
       {first && (
         <div data-channel={first.id}>
-          <ChannelLink channel={first} className={first.type === 'phone' ? 'number' : ''} isButton />
-          <ChannelChips channel={first} />
-          <span className="text-soft">
+          <p className="chips">
+            <ChannelLink channel={first} className={first.type === 'phone' ? 'number' : ''} isButton />{' '}
+            <ChannelChips channel={first} />
+          </p>
+          <p className="hours">
             <ChannelHours channel={first} website={ownWebsite(service)} />
-          </span>
+          </p>
         </div>
       )}
       <p>{why}</p>

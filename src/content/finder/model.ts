@@ -18,6 +18,8 @@ export type FinderChannel = Pick<Channel, 'id' | 'type' | 'value' | 'confidence'
   reach: Record<Place, Reach>;
   /** When it is open; undefined when no current source tells. */
   schedule: Schedule | undefined;
+  /** Since when its hours are known, when they are old: then nobody may say "open now". */
+  hoursSince: string | undefined;
 };
 
 /** A service as the finder knows it. */
@@ -83,6 +85,7 @@ function finderChannel(channel: Channel, builtOn: string): FinderChannel[] {
       isAnswered: isAnswered(channel),
       reach: reachOf(channel),
       schedule: scheduleOf(channel, builtOn),
+      hoursSince: channel.hours?.age?.since,
     },
   ];
 }

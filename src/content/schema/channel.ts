@@ -111,5 +111,11 @@ export const channelSchema = z
     rule('check-of-other-hours', ['check', 'hours']),
   );
 
+/**
+ * How old a fact is, when that must be said: since when it is known (`2024` or `2024-10`), and whether it is too old to
+ * decide anything. `src/content/fading.ts` works it out; nobody writes it.
+ */
+type Aged = { age?: { since: string; isWorn: boolean } | undefined };
+
 /** A channel as editors write it, with defaults filled in. */
-export type Channel = z.infer<typeof channelSchema>;
+export type Channel = z.infer<typeof channelSchema> & { hours?: Aged | undefined; cost?: Aged | undefined };

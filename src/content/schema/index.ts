@@ -9,6 +9,7 @@ import { situationWords } from './situation-words';
 import { sourceSchema } from './source';
 import { statisticSchema, statisticWords } from './statistic';
 import { successSchema, successWords } from './success';
+import { termSchema } from './term';
 import { updateSchema, updateWords } from './update';
 
 /**
@@ -47,6 +48,7 @@ export const contentTypes = {
   },
   update: { folder: 'updates', structure: updateSchema, words: updateWords, under: 'updates', shown: 'page' },
   source: { folder: 'sources', structure: sourceSchema, words: null, under: 'sources', shown: 'section' },
+  term: { folder: 'terms', structure: termSchema, words: null, under: 'glossary', shown: 'section' },
 } as const;
 
 /** The name of a content type. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line } from './common';
 import { provenance } from './evidence';
-import { pageWords } from './page-words';
+import { sectionWords } from './page-words';
 import { described } from './rules';
 import { upkeep } from './upkeep';
 
@@ -24,7 +24,7 @@ export const indicatorSchema = z.strictObject({
 
 /** The words of an indicator: its title is the question. */
 export const indicatorWords = z.strictObject({
-  ...pageWords,
+  ...sectionWords,
   title: described(
     line.max(160),
     'The question, in the words of the document.',

@@ -2,7 +2,12 @@ import type { z } from 'zod';
 import { type NumberKind, readNumber } from '@/lib/phone';
 import { rule } from './rules';
 
-type Numbered = { type: string; value: string; cost?: { value: string } | undefined };
+type Numbered = {
+  type: string;
+  value: string;
+  cost?: { value: string } | undefined;
+  reachableFrom?: readonly string[] | undefined;
+};
 
 /** What a caller can pay, by the kind of number: 0800 and 116 cost nothing, 0900 and its like never do. */
 const costs: Record<NumberKind, readonly string[]> = {
@@ -12,8 +17,11 @@ const costs: Record<NumberKind, readonly string[]> = {
   short: ['free', 'local', 'paid'],
 };
 
-/** Somebody who taps a number reaches a telephone, WhatsApp knows the number, and it costs what we say. */
-export function numberRule({ type, value, cost }: Numbered, context: z.RefinementCtx): void {
+/**
+ * Somebody who taps a number reaches a telephone, WhatsApp knows the number, it costs what we say, and it works where we
+ * say: without a form for abroad it does in one country. The 116 numbers are the same in every country of Europe.
+ */
+export function numberRule({ type, value, cost, reachableFrom = [] }: Numbered, context: z.RefinementCtx): void {
   if (type !== 'phone' && type !== 'whatsapp') return;
   const number = readNumber(value);
   if ('fault' in number) {
@@ -27,6 +35,9 @@ export function numberRule({ type, value, cost }: Numbered, context: z.Refinemen
   }
   if (type === 'whatsapp' && (number.kind !== 'ordinary' || !number.dialled.startsWith('+')))
     context.addIssue(rule('number-not-on-whatsapp', ['value']));
+  const isOfOneCountry = !number.dialled.startsWith('+') && !number.dialled.startsWith('116');
+  if (isOfOneCountry && (reachableFrom.length > 1 || reachableFrom.includes('abroad')))
+    context.addIssue(rule('reach-of-number', ['reachableFrom']));
   const allowed = costs[number.kind];
   if (cost && !allowed.includes(cost.value)) context.addIssue(rule('cost-for-number', ['cost', 'value'], allowed));
 }

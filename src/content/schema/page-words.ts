@@ -8,17 +8,20 @@ const fingerprint = z
   .regex(/^[0-9a-f]{10}$/)
   .meta(form('ten characters from 0 to 9 and a to f', 'tien tekens van 0 tot en met 9 en a tot en met f'));
 
-/** The words that every page has. */
-export const pageWords = {
+/** The part of an address that names a page: a folder of that name must be one on every machine. */
+const slug = id.max(60).meta(form('small letters, digits and hyphens', 'kleine letters, cijfers en streepjes'));
+
+/** The words that every page has, and every section of a page. */
+export const sectionWords = {
   title: described(
     line.max(90),
     'The name of the page: its first heading and the text of links to it.',
     'De naam van de bladzijde: de eerste kop, en de tekst van links erheen.',
   ),
   slug: described(
-    id.meta(form('small letters, digits and hyphens', 'kleine letters, cijfers en streepjes')),
-    'The last part of the address in this language. Do not change it once published.',
-    'Het laatste deel van het adres in deze taal. Verander het niet meer als het op de site staat.',
+    slug,
+    'The last part of the address in this language. Do you change it? Then put the old one in formerSlugs.',
+    'Het laatste deel van het adres in deze taal. Verander je het? Zet het oude dan bij formerSlugs.',
   ),
   summary: described(
     line.max(240),
@@ -43,5 +46,15 @@ export const pageWords = {
       .optional(),
     'What the Dutch text was when this was translated. npm run content:status -- --accept <file> writes it.',
     'Hoe de Nederlandse tekst was toen dit werd vertaald. npm run content:status -- --accept <bestand> schrijft het.',
+  ),
+};
+
+/** The words that every page has. */
+export const pageWords = {
+  ...sectionWords,
+  formerSlugs: described(
+    z.array(slug).default([]),
+    'What the last part of the address was before, in this language. Those addresses then lead here.',
+    'Wat het laatste deel van het adres eerder was, in deze taal. Die adressen leiden dan hierheen.',
   ),
 };

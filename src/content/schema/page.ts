@@ -19,9 +19,9 @@ export const pageSchema = z.strictObject({
     'De diensten die de bladzijde naar voren haalt, de meest nodige eerst.',
   ),
   menu: described(
-    z.enum(['main', 'footer']).optional(),
-    'The menu that it stands in, if any.',
-    'Het menu waar ze in staat, als dat zo is.',
+    z.enum(['main', 'centre', 'footer']).optional(),
+    'The menu that it stands in, if any: `centre` is the list on the page of the centre.',
+    'Het menu waar ze in staat, als dat zo is: `centre` is de lijst op de bladzijde van het centrum.',
   ),
 });
 

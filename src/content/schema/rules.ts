@@ -42,6 +42,7 @@ type NumberRules = {
   'number-short': [];
   'number-none': [];
   'number-not-on-whatsapp': [];
+  'reach-of-number': [];
   'cost-for-number': [costs: readonly string[]];
 };
 

@@ -94,6 +94,11 @@ export const situationSchema = z
       'What not to do.',
       'Wat je niet doet.',
     ),
+    sheet: described(
+      reference('page').optional(),
+      'A page to print that goes with it, if there is one.',
+      'Een bladzijde om te printen die erbij hoort, als die er is.',
+    ),
     after: described(
       z.strictObject(provenance),
       'Where it comes from what happens after somebody got in touch.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, localizedLine, reference } from './common';
-import { pageWords } from './page-words';
+import { sectionWords } from './page-words';
 import { described, rule } from './rules';
 import { upkeep } from './upkeep';
 
@@ -85,7 +85,7 @@ export const statisticSchema = z
 
 /** The words of a series. */
 export const statisticWords = z.strictObject({
-  ...pageWords,
+  ...sectionWords,
   counted: described(
     line,
     'What one unit is, in the plural: reports, web addresses, people.',

@@ -7,6 +7,7 @@ const betweenParts: ReadonlySet<Code> = new Set([
   'words-for-nothing',
   'answer-without-words',
   'words-without-answer',
+  'cost-answer-of-other',
 ]);
 
 /** What is said when the texts of a document do not fit each other. */

@@ -1,15 +1,18 @@
+import { addressList } from '@/content/addresses';
+import { hintCodes } from '../hint-codes';
 import { byPlace, guarded, type Problem } from '../problem';
 import { readFiles } from '../read/disk';
-import { readDocuments, type SourceFiles } from '../read/documents';
+import { readDocuments } from '../read/documents';
 import type { Files } from '../read/files';
+import { checkAddresses } from './addresses';
 import { withCauseFirst, withoutEchoes } from './echoes';
 import { checkInterfaceWords } from './interface-words';
 import { phonePatterns } from './prose/contacts';
-import { type DocumentRule, documentHints, documentRules, type SourceRule, sourceHints, sourceRules } from './rules';
+import { documentRules, sourceRules } from './rules';
 
 /**
- * What a check found: every problem, in order of place; what may be right but is worth a look, likewise; how many
- * documents were looked at; and each file as it was read.
+ * What a check found: every problem, in order of place; hints about what may be right on purpose, once there are no
+ * problems that they could follow from; how many documents were looked at; and each file as it was read.
  */
 export type CheckResult = {
   problems: Problem[];
@@ -30,33 +33,23 @@ export function checkFiles(files: Files, today: string): CheckResult {
   // Without the folder every document is missing: that is one fault.
   if (unread.some(({ code }) => code === 'no-content')) return { problems: unread, hints: [], documents: 0, texts };
 
+  const broken = [
+    ...sources.documents.flatMap((document) =>
+      documentRules.flatMap((rule) => guarded(document.folder, () => rule(document, sources, today))),
+    ),
+    ...sourceRules.flatMap((rule) => guarded('content', () => rule(sources))),
+    // What could not be read has an address that nobody knows.
+    ...(unread.length > 0 ? [] : guarded(addressList, () => checkAddresses(files, sources))),
+  ];
   const words = checkInterfaceWords(files, phonePatterns(sources));
-  const found = [...judge(sources, today, documentRules, sourceRules), ...words.problems];
-  const problems = withCauseFirst(withoutEchoes(unread, found).sort(byPlace));
-  const hints = judge(sources, today, documentHints, sourceHints);
+  const found = withoutEchoes(unread, [...broken, ...words.problems]).sort(byPlace);
+  const problems = withCauseFirst(found.filter(({ code }) => !hintCodes.has(code)));
   return {
     problems,
-    // What has to change anyway is not worth another look.
-    hints: hints
-      .filter(({ file, line }) => !problems.some((one) => one.file === file && one.line === line))
-      .sort(byPlace),
+    hints: problems.length > 0 ? [] : found,
     documents: sources.documents.length,
     texts: new Map([...texts, ...words.texts]),
   };
-}
-
-function judge(
-  sources: SourceFiles,
-  today: string,
-  ofDocuments: readonly DocumentRule[],
-  ofAll: readonly SourceRule[],
-): Problem[] {
-  return [
-    ...sources.documents.flatMap((document) =>
-      ofDocuments.flatMap((rule) => guarded(document.folder, () => rule(document, sources, today))),
-    ),
-    ...ofAll.flatMap((rule) => guarded('content', () => rule(sources))),
-  ];
 }
 
 /** As {@link checkFiles}, for what is on the disk: `root` is the folder that holds `content/` and `messages/`. */

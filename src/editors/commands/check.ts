@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { watchFolder } from '@/machine/watch';
 import { inspectContent } from '../check';
-import type { Level, Problem } from '../problem';
 import { annotation, problemsAsJson } from '../show/machine';
 import { countLine, problemText } from '../show/report';
 import { words } from '../words';
@@ -21,14 +20,14 @@ export const check = defineCommand({
     /** Checks once, and tells what was found in the form that was asked for. */
     const checkOnce = async () => {
       const { problems, hints, documents, texts } = inspectContent({ root, today: today() });
-      if (values.json) say(problemsAsJson(problems, hints, language));
+      if (values.json) say(problemsAsJson([...problems, ...hints], language));
       else {
-        const inForm = (level: Level) => (found: Problem) =>
+        const told = [...problems, ...hints].map((problem) =>
           values.annotations
-            ? annotation(found, language, level)
-            : `${problemText(found, texts.get(found.file), language, level)}\n`;
-        const told = [...problems.map(inForm('problem')), ...hints.map(inForm('hint'))];
-        say([...told, countLine({ documents, problems: problems.length, hints: hints.length }, language)].join('\n'));
+            ? annotation(problem, language)
+            : `${problemText(problem, texts.get(problem.file), language)}\n`,
+        );
+        say([...told, countLine(documents, { problems: problems.length, hints: hints.length }, language)].join('\n'));
       }
       return problems.length > 0 ? 1 : 0;
     };

@@ -8,7 +8,8 @@ import type { SourceFiles } from '../read/documents';
 import { readContent } from '../read/read';
 import { withRecord } from '../status/accept';
 import { calendarOf } from '../status/calendar';
-import { reviewReport, translationReport } from '../status/report';
+import { fadingFacts } from '../status/fadings';
+import { fadingReport, reviewReport, translationReport } from '../status/report';
 import { dueBefore, reviews } from '../status/reviews';
 import { findTranslation, translatableOf, translationStatus } from '../status/translations';
 import { words as allWords } from '../words';
@@ -34,14 +35,17 @@ export const status = defineCommand({
     }
     const due = values.due ? dueBefore(reviews(sources), addMonths(today(), 1)) : reviews(sources);
     const translations = translationStatus(sources);
+    const fading = fadingFacts(sources, today());
     if (values.ics) {
       await writeWhole(resolve(cwd, values.ics), calendarOf(due, today(), language));
       say(words.calendarWritten(values.ics, due.length));
-    } else if (values.json) say(JSON.stringify({ translations, reviews: due }, null, 2));
+    } else if (values.json) say(JSON.stringify({ translations, reviews: due, fading }, null, 2));
     else {
       const form = values.markdown ? 'markdown' : 'text';
       const most = values.all ? Number.POSITIVE_INFINITY : 25;
       say(`${translationReport(translations, { root, language, form })}\n`);
+      const old = fadingReport(fading, { language, form });
+      if (old) say(old);
       say(reviewReport(due, { today: today(), language, form, most }));
     }
     return 0;

@@ -2,6 +2,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { linkedFields, linksBlanked } from '@/content/desk-links';
 import type { Place } from '../problem';
 import { type Body, type BodyNode, isElement } from './body';
+import type { CheckedText } from './documents';
 import type { Path, YamlText } from './yaml/text';
 import { everyText } from './yaml/walk';
 
@@ -10,6 +11,11 @@ export type Passage = { text: string; place(index: number, words: string): Place
 
 /** Stands for a component without words, so that the words on its two sides are not read as neighbours. */
 export const component = '\uFFFC';
+
+/** All prose of a text. */
+export function passagesOf({ frontMatter, body }: CheckedText): Passage[] {
+  return [...(frontMatter ? frontMatterPassages(frontMatter) : []), ...(body ? bodyPassages(body) : [])];
+}
 
 /** The prose in the body of a text: each paragraph, heading or piece of code is one passage, without its marks. */
 export function bodyPassages(body: Body): Passage[] {

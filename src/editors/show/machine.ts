@@ -1,27 +1,28 @@
+import { hintCodes } from '../hint-codes';
 import type { Language } from '../language';
-import type { Level, Problem } from '../problem';
+import type { Problem } from '../problem';
 import { describe as inWords } from './describe';
 import { visible, visibleJson } from './visible';
 
-/** All problems, then all hints, as one JSON array for other programs; empty when there are none. */
-export function problemsAsJson(problems: readonly Problem[], hints: readonly Problem[], language: Language): string {
-  const asPlain = (level: Level) => (problem: Problem) => {
+/** All problems and hints as one JSON array, for other programs; empty when there are none. */
+export function problemsAsJson(problems: readonly Problem[], language: Language): string {
+  const plain = problems.map((problem) => {
     const { file, line, column, field, code } = problem;
-    return { level, file, line, column, field, code, ...inWords(problem, language) };
-  };
-  const plain = [...problems.map(asPlain('problem')), ...hints.map(asPlain('hint'))];
+    const level = hintCodes.has(code) ? 'hint' : 'problem';
+    return { file, line, column, field, code, level, ...inWords(problem, language) };
+  });
   return visibleJson(JSON.stringify(plain, null, 2));
 }
 
 /** One problem as a workflow command, which GitHub shows beside the line of the change. */
-export function annotation(problem: Problem, language: Language, level: Level = 'problem'): string {
+export function annotation(problem: Problem, language: Language): string {
   const { file, line, column, field } = problem;
   const { what, why, remedy } = inWords(problem, language);
   const properties = { file, line, col: column, title: field ? `${field}: ${what}` : what };
   const written = Object.entries(properties).map(
     ([name, value]) => `${name}=${escapeProperty(visible(String(value)))}`,
   );
-  return `::${level === 'problem' ? 'error' : 'notice'} ${written.join(',')}::${escapeData(`${visible(why)}\n${visible(remedy)}`)}`;
+  return `::${hintCodes.has(problem.code) ? 'notice' : 'error'} ${written.join(',')}::${escapeData(`${visible(why)}\n${visible(remedy)}`)}`;
 }
 
 /** As `escapeData` in actions/toolkit (packages/core/src/command.ts): what would end the command. */

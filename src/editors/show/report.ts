@@ -1,5 +1,6 @@
+import { hintCodes } from '../hint-codes';
 import type { Language } from '../language';
-import type { Level, Problem } from '../problem';
+import type { Problem } from '../problem';
 import { words } from '../words';
 import { describe as inWords } from './describe';
 import { codeFrame } from './frame';
@@ -12,18 +13,13 @@ import { visible } from './visible';
  *
  * @param text the file; undefined when it could not be read, and then no line is shown
  */
-export function problemText(
-  problem: Problem,
-  text: string | undefined,
-  language: Language,
-  level: Level = 'problem',
-): string {
+export function problemText(problem: Problem, text: string | undefined, language: Language): string {
   const { what, why, remedy } = inWords(problem, language);
   const label = words[language].show;
   const frame = text === undefined ? [] : codeFrame(text, problem);
   return [
     visible(placeLine(problem, '  ')),
-    `  ${level === 'hint' ? `${label.hint} ` : ''}${visible(what)}`,
+    `  ${hintCodes.has(problem.code) ? `${label.hint} ` : ''}${visible(what)}`,
     ...(frame.length > 0 ? ['', ...frame.map((line) => `    ${line}`), ''] : []),
     `  ${label.why} ${visible(why)}`,
     `  ${label.remedy} ${visible(remedy)}`,
@@ -31,6 +27,6 @@ export function problemText(
 }
 
 /** How much was looked at and found, in one line. */
-export function countLine(counts: { documents: number; problems: number; hints: number }, language: Language): string {
-  return words[language].show.count(counts);
+export function countLine(documents: number, found: { problems: number; hints: number }, language: Language): string {
+  return words[language].show.count(documents, found);
 }

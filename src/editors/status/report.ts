@@ -3,6 +3,7 @@ import type { Language } from '../language';
 import { words as allWords } from '../words';
 import { nameOf } from './calendar';
 import { earlierText, earlierVersions, wordDifference } from './earlier';
+import type { FadingFact } from './fadings';
 import type { Review } from './reviews';
 import type { OldPart, TranslationStatus } from './translations';
 
@@ -68,6 +69,17 @@ export function reviewReport(
     ...(rows.length > 0 ? table([[...words.columns], ...rows], form) : unchecked > 0 ? [] : [words.noneDue]),
     ...(listed.length > most ? [words.more(listed.length - most)] : []),
   ].join('\n');
+}
+
+/** Facts that readers get less of, soon or already; empty when there are none. */
+export function fadingReport(
+  facts: readonly FadingFact[],
+  { language, form }: { language: Language; form: Form },
+): string {
+  const words = allWords[language].status;
+  if (facts.length === 0) return '';
+  const rows = facts.map(({ day, key, channel, fact, since }) => [day, `${key}/${channel}`, words.facts[fact], since]);
+  return `${[heading(words.fading, form), ...table([[...words.fadingColumns], ...rows], form)].join('\n')}\n`;
 }
 
 const heading = (text: string, form: Form) => (form === 'markdown' ? `### ${text}\n` : `${text}\n`);

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { movedTo } from '../build';
 import { answerHeaders, contentTypes } from '../headers';
 import { isHidden, limits, methods, notFoundFile, pathOf, single } from '../requests';
 import { findFile, isFolderWithPage, isKnown } from './file';
@@ -19,7 +20,7 @@ export function createSiteServer(out: string): Server {
   const release = releasesOf(out);
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
     const now = release();
-    const answer = await answerTo(request, now.folder).catch((): Answer => ({ status: 500 }));
+    const answer = await answerTo(request, now).catch((): Answer => ({ status: 500 }));
     write(request, response, now, answer);
   };
   const server = createServer(
@@ -45,14 +46,14 @@ export function createSiteServer(out: string): Server {
 /** What Node's parser refuses, by the code of its error; anything else is a bad request. */
 const statusOf: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
-async function answerTo(request: IncomingMessage, folder: string): Promise<Answer> {
+async function answerTo(request: IncomingMessage, { folder, build }: Release): Promise<Answer> {
   const { method = '', url = '', headers } = request;
   const text = (status: number, extra = {}): Answer => ({ status, headers: extra, body: `${STATUS_CODES[status]}\n` });
   if (!isPlain(request)) return text(400);
   if (!methods.includes(method)) return text(405, { Allow: methods.join(', ') });
   if (url.length > limits.addressBytes) return text(414);
   const address = pathOf(url);
-  const moved = address && movedTo(folder, address);
+  const moved = address && (plainAddress(folder, address) ?? movedTo(build, address));
   if (moved) return { status: 301, headers: { Location: encodeURI(moved) } };
   if (address !== undefined && !isHidden(address)) {
     const found = await findFile(folder, address, headers);
@@ -72,7 +73,7 @@ function isPlain({ httpVersion, rawHeaders }: IncomingMessage): boolean {
 }
 
 /** One address per page: with single slashes, one at its end, and without the name of the file. */
-function movedTo(folder: string, address: string): string | undefined {
+function plainAddress(folder: string, address: string): string | undefined {
   if (address.includes('//')) return single(address);
   if (isHidden(address)) return undefined;
   if (address.endsWith('/index.html')) return address.slice(0, -'index.html'.length);

@@ -70,6 +70,7 @@ test('a desk says for whom it is, in as few words as can be', () => {
   const words = (readers: readonly (typeof whoAnswers)[number][]) => readerWords(readers, (who) => who);
   expect(words(whoAnswers)).toBeUndefined();
   expect(words(['child', 'teenager'])).toEqual(['underEighteen']);
+  expect(words(['teenager', 'young-adult', 'parent', 'bystander', 'professional', 'unsure'])).toEqual(['overTwelve']);
   expect(words(['child', 'teenager', 'parent'])).toEqual(['underEighteen']);
   expect(words(['teenager', 'young-adult'])).toEqual(['teenager', 'young-adult']);
   expect(words(whoAnswers.filter((who) => who !== 'child' && who !== 'teenager'))).toEqual(['young-adult']);

@@ -29,7 +29,7 @@ test('a superseded service may lead to one that exists now, and not in a circle 
       for (const [id, next] of Object.entries(successors)) {
         files[`content/services/${id}/service.yaml`] = serviceYaml
           .replace('someone-to-talk-to', 'history')
-          .replace('status: current', `status: superseded\nsuccessors: [${next}]`)
+          .replace('status: current', `status: superseded\nsuccessors: [${next}]\nended: "2020"`)
           .replace(/channels:[\s\S]*/, '');
         for (const locale of ['nl', 'en'])
           files[`content/services/${id}/${locale}.mdx`] =

@@ -64,7 +64,7 @@ function shownLines(problem: Problem, text: string | undefined): string[] {
     formatProblem(problem, language),
     annotation(problem, language),
     ...problemText(problem, text, language).split('\n'),
-    ...problemsAsJson([problem], [], language).split('\n'),
+    ...problemsAsJson([problem], language).split('\n'),
   ]);
 }
 

@@ -3,7 +3,7 @@ import { closest } from '@/lib/closest';
 import { type Files, inBody, swap, withFault } from './fixture';
 
 const service = 'content/services/helpwanted/service.yaml';
-const situation = 'content/situations/sextortion/situation.yaml';
+const situation = 'content/situations/blackmail/situation.yaml';
 const file = (path: string) => (files: Files) => Object.assign(files, { [path]: 'x' });
 const changed = (path: string, from: string | RegExp, to: string) => (files: Files) => swap(files, path, from, to);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inBody, placesWith, swap } from './fixture';
+import { inBody, placesWith, swap, toldAbout, validContent } from './fixture';
 
 const structure = 'content/services/helpwanted/service.yaml';
 
@@ -57,4 +57,42 @@ test.each(['TODO: nakijken', 'XXX', 'Wie belt er ???', 'Lorem ipsum dolor', '[Ja
 
 test.each(['Is dat zo?', 'Zie [sic] en [Let op de tijd]', 'todo is een woord'])('"%s" is written', (words) => {
   expect(inBody(words)).toBe('');
+});
+
+/** What an editor is told about a chat of helpwanted with one source, as codes. */
+function withChat({ publisher = 'The Paper', site = 'paper.example', value = 'https://paper.example', extra = '' }) {
+  const files = validContent();
+  files['content/sources/paper/source.yaml'] =
+    `title: { nl: "Een", en: "One" }\npublisher: "${publisher}"\nurl: "https://www.${site}/help"\npublished: "2024"\nread: "2026-11-22"\ncopy: live\nlanguage: en\n`;
+  files[structure] +=
+    `  - { id: chat, type: chat, value: "${value}", status: current, sources: [paper], asOf: undated, ${extra} }\n`;
+  return toldAbout(files).map(({ code }) => code);
+}
+
+test.each([
+  ['of a paper alone', {}, ['high-of-one-source']],
+  ['of the desk itself', { publisher: 'Help wanted' }, []],
+  ['of the government', { site: 'rijksoverheid.nl', value: 'https://www.rijksoverheid.nl' }, ['sources-elsewhere']],
+] as const)('a chat that is certain by a page %s: %j', (_, chat, told) => {
+  expect(withChat({ ...chat, extra: 'confidence: high' })).toEqual(told);
+});
+
+test.each([
+  ['https://helpwantd.example', '', ['address-of-nobody']],
+  ['https://chat.paper.example', '', []],
+  ['https://helpwanted.chat', '', []],
+  ['https://helpwantd.example', 'check: { on: "2026-11-20", by: editor-1, value: "https://helpwantd.example" }', []],
+])('a chat at %s that is no page of its source, %s: %j', (value, check, told) => {
+  expect(withChat({ publisher: 'Helpwanted', value, extra: `confidence: medium, ${check}` })).toEqual(told);
+});
+
+test.each([
+  ['Op 25 december 2026 en vrijdag 25 december 2026.', ''],
+  ['Op donderdag 25 december 2026.', 'Friday'],
+  ['Op 31 februari 2026.', 'a day that does not exist'],
+  ['Dat hoor je volgende week.', 'A week from now'],
+  ['Bel ’s morgens, morgen of vandaag.', ''],
+  ['Komende jaren, en de week daarna.', ''],
+])('days in a text: %s', (words, told) => {
+  expect(told === '' ? inBody(words).includes('nl.mdx') : inBody(words).includes(told)).toBe(told !== '');
 });

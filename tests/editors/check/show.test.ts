@@ -70,21 +70,24 @@ test('nothing in a file name or a quoted text can steer a terminal or start a li
 });
 
 test('other programs get every problem with its place and its words', () => {
-  const told = JSON.parse(problemsAsJson([problem('empty-text', at(3, 8, 'title'))], [], 'nl'));
-  expect(told).toEqual([
+  const told = JSON.parse(
+    problemsAsJson([problem('empty-text', at(3, 8, 'title')), problem('hours-differ', at(4, 1), 'chat')], 'nl'),
+  );
+  expect(told[1]).toMatchObject({ code: 'hours-differ', level: 'hint' });
+  expect(told.slice(0, 1)).toEqual([
     {
-      level: 'problem',
       file: 'content/x/nl.mdx',
       line: 3,
       column: 8,
       field: 'title',
       code: 'empty-text',
+      level: 'problem',
       what: 'Hier staat geen tekst.',
       why: 'Een bezoeker zou een gat zien, en wie de bladzijde laat voorlezen, hoort niets.',
       remedy: 'Schrijf de tekst, of haal het veld weg als het niet hoeft.',
     },
   ]);
-  expect(JSON.parse(problemsAsJson([], [], 'nl'))).toEqual([]);
+  expect(JSON.parse(problemsAsJson([], 'nl'))).toEqual([]);
 });
 
 test('a reviewer on GitHub reads a problem beside the line', () => {
@@ -104,14 +107,12 @@ test('nothing in a text can end a remark on GitHub or start another', () => {
 });
 
 test('the last line counts in the language of the editor', () => {
-  const one = { documents: 1, problems: 1, hints: 0 };
-  const more = { documents: 288, problems: 0, hints: 2 };
-  expect([countLine(one, 'nl'), countLine(more, 'nl')]).toEqual([
+  expect([countLine(1, { problems: 1, hints: 0 }, 'nl'), countLine(288, { problems: 0, hints: 1 }, 'nl')]).toEqual([
     'Inhoud: 1 document, 1 probleem.',
-    'Inhoud: 288 documenten, 0 problemen, 2 hints.',
+    'Inhoud: 288 documenten, 0 problemen, 1 hint.',
   ]);
-  expect([countLine(one, 'en'), countLine(more, 'en')]).toEqual([
+  expect([countLine(1, { problems: 1, hints: 0 }, 'en'), countLine(288, { problems: 2, hints: 3 }, 'en')]).toEqual([
     'Content: 1 document, 1 problem.',
-    'Content: 288 documents, 0 problems, 2 hints.',
+    'Content: 288 documents, 2 problems, 3 hints.',
   ]);
 });

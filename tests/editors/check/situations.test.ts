@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { serviceAudiences } from '@/content/schema/service';
 import { type Files, placesWith, serviceYaml, swap, withFault } from './fixture';
 
-const folder = 'content/situations/sextortion';
+const folder = 'content/situations/blackmail';
 const situation = `${folder}/situation.yaml`;
 const texts = [`${folder}/nl.mdx`, `${folder}/en.mdx`];
 const [dutch = '', english = ''] = texts;
@@ -31,7 +31,7 @@ function addService(files: Files, id: string, yaml: string): void {
 const superseded = (successor: string) =>
   serviceYaml
     .replace(/group: .*/, 'group: history')
-    .replace('status: current', `status: superseded\nsuccessors: [${successor}]`)
+    .replace('status: current', `status: superseded\nsuccessors: [${successor}]\nended: "2020"`)
     .replace(/channels:[\s\S]*/, '');
 
 /** A number of its own: no two services share one. */
@@ -55,7 +55,10 @@ test.each([
 );
 
 test('a desk for the islands alone that stands before another is refused, and behind all others it is not', () => {
-  const island = another.replace('audiences:', 'areaServed: [caribbean-netherlands]\naudiences:');
+  const island = another.replace(
+    /audiences: .*/,
+    'areaServed: [caribbean-netherlands]\naudiences: [child, teenager, young-adult]',
+  );
   expect(placesWith((files) => addDesk(files, 'island', island, 'first'))).toEqual([
     `${situation}:5:16 desk-of-islands-first`,
   ]);
@@ -131,7 +134,7 @@ const asPhone = (files: Files, reachableFrom = '') =>
     files,
     chat,
     'id: chat\n    type: chat\n    value: "https://talk.example"\n',
-    `id: phone\n    type: phone\n    value: "0800-0101"\n${reachableFrom && `    reachableFrom: [${reachableFrom}]\n`}`,
+    `id: phone\n    type: phone\n    value: "088-033 01 00"\n${reachableFrom && `    reachableFrom: [${reachableFrom}]\n`}`,
   );
 
 const saySomethingElse = (files: Files, file: string) =>

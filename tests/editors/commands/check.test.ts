@@ -35,17 +35,20 @@ test('a problem ends with 1, as a report, as data or as a remark on GitHub', asy
   expect(annotations.stdout).toContain(`::error file=${service},line=23,col=12,title=`);
 });
 
-test('a hint stands behind the problems, and stops nothing', async () => {
+test('a hint is told when nothing is wrong, and stops nothing', async () => {
   const files = validContent();
-  swap(files, 'content/pages/home/page.yaml', 'services: [kindertelefoon]\n', '');
+  for (const [locale, words] of [
+    ['nl', 'Bel de politie.'],
+    ['en', 'Do not call the police.'],
+  ])
+    files[`content/services/helpwanted/${locale}.mdx`] += `\n${words}\n`;
   const folder = folderOf(files);
-  const { code, stdout } = await check(folder);
-  expect([code, stdout]).toEqual([
-    0,
-    expect.stringMatching(/\n {2}Hint: The front page [\s\S]* 0 problems, 1 hint\.\n$/),
-  ]);
-  expect((await check(folder, '--annotations')).stdout).toMatch(/^::notice file=content\/pages\/home\/page\.yaml,/);
-  expect(JSON.parse((await check(folder, '--json')).stdout)).toMatchObject([{ level: 'hint' }]);
+  const report = await check(folder);
+  expect(report.code).toBe(0);
+  expect(report.stdout).toMatch(/en\.mdx:21:1\n {2}Hint: Here one text warns .* 0 problems, 1 hint\.\n$/s);
+  expect((await check(folder, '--annotations')).stdout).toContain('::notice file=content/services/helpwanted/en.mdx');
+  swap(files, service, '"020-261 52 75"', '0800');
+  expect((await check(folderOf(files))).stdout).not.toContain('Hint:');
 });
 
 test('without problems --json is an empty list', async () => {

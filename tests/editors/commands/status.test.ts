@@ -117,3 +117,20 @@ test('content with a fault is mended first', async () => {
   const { code, stderr } = await status(folder);
   expect([code, stderr]).toEqual([1, 'There is 1 problem in content/. Mend that first: npm run content:check\n']);
 });
+
+test('a text that names a day ahead is due on that day', async () => {
+  const folder = temporaryFolder(validContent() as Record<string, string>);
+  edit(folder, 'content/pages/about/page.yaml', 'order: 1', 'order: 1\nreviewed: { on: "2026-11-20", by: editor-1 }');
+  const due = async () => {
+    const { stdout } = await status(folder, '--json', '--today', '2026-11-22');
+    const { reviews } = JSON.parse(stdout) as { reviews: { key: string; due?: string }[] };
+    return reviews.find(({ key }) => key === 'page/about')?.due;
+  };
+  expect(await due()).toBe('2027-11-20');
+  for (const [locale, day] of [
+    ['nl', '9 februari 2027'],
+    ['en', '9 February 2027'],
+  ])
+    edit(folder, `content/pages/about/${locale}.mdx`, 'About it.', `In 2020, on 3 October 2026, and on ${day}.`);
+  expect(await due()).toBe('2027-02-09');
+});

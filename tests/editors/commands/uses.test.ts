@@ -4,7 +4,7 @@ import { temporaryFolder } from '../../support/temp-dir';
 import { swap, validContent } from '../check/fixture';
 
 const files = validContent();
-swap(files, 'content/situations/sextortion/nl.mdx', 'Tell somebody.', 'Tell [Helpwanted](helpwanted/phone).');
+swap(files, 'content/situations/blackmail/nl.mdx', 'Tell somebody.', 'Tell [Helpwanted](helpwanted/phone).');
 const uses = (key: string) => runContent(['uses', key], { cwd: temporaryFolder(files as Record<string, string>) });
 
 test('an editor sees each place that names a service, and each page that changes with it, in both languages', async () => {
@@ -15,8 +15,8 @@ test('an editor sees each place that names a service, and each page that changes
     '  content/nodes/helpline/node.yaml:4:12  services[0]',
     '  content/services/helpwanted/nl.mdx:11:23',
     '  content/services/helpwanted/en.mdx:11:23',
-    '  content/situations/sextortion/situation.yaml:6:16  desks[1].service',
-    expect.stringMatching(/^ {2}content\/situations\/sextortion\/nl\.mdx:\d+:\d+ {2}steps\.tell-someone$/),
+    '  content/situations/blackmail/situation.yaml:6:16  desks[1].service',
+    expect.stringMatching(/^ {2}content\/situations\/blackmail\/nl\.mdx:\d+:\d+ {2}steps\.tell-someone$/),
     '  content/updates/start/update.yaml:3:9  about[0]',
   ]);
   expect(pages.trimEnd().split('\n').slice(1)).toEqual([

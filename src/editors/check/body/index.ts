@@ -7,6 +7,7 @@ import { checkHeadings } from './headings';
 import { checkLinkLanguage } from './link-language';
 import { checkLinkWords } from './link-words';
 import { checkLinks } from './links';
+import { checkPast } from './past';
 import { checkSyntax } from './syntax';
 import { checkLinkNames, checkTargets } from './targets';
 
@@ -14,7 +15,7 @@ import { checkLinkNames, checkTargets } from './targets';
 const ownRules = [checkSyntax, checkComponents, checkHeadings, checkLinks, checkLinkWords];
 
 /** Rules that look at other documents too. */
-const rulesBetween = [checkLinkLanguage, checkLinkNames, checkTargets];
+const rulesBetween = [checkLinkLanguage, checkLinkNames, checkTargets, checkPast];
 
 /** Every rule about the prose of a text, on every text of a document. */
 export function checkBodies({ texts }: CheckedDocument, sources: SourceFiles): Problem[] {

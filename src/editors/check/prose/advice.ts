@@ -1,8 +1,8 @@
 import { oncePer } from '@/lib/once-per';
 import { type Problem, problem } from '../../problem';
 import type { CheckedDocument, CheckedText } from '../../read/documents';
-import { bodyPassages, frontMatterPassages } from '../../read/passages';
-import { valueAt } from '../../read/yaml/walk';
+import { passagesOf } from '../../read/passages';
+import { textAt, valueAt } from '../../read/yaml/walk';
 
 /** Words as a whole; a text may hold words of another language, so each list holds those of both. */
 const anyOf = (...words: string[]) => String.raw`(?<!\p{L})(?:${words.join('|')})(?!\p{L})`;
@@ -12,8 +12,12 @@ const image = anyOf("beeld(?:en|materiaal)?|foto(?:[’']s)?|filmpjes?", "images
 const keeping = anyOf('bewaar|download', 'save|keep');
 const nude = anyOf(String.raw`naakt\p{L}*|seks(?:beeld|foto|video|filmpje)\p{L}*`, 'nudes?');
 
-const not = new RegExp(
-  anyOf('niet|niets|nooit|geen|niemand|nergens|zonder', "not|nothing|never|no|nobody|nowhere|without|don[’']t"),
+/** Words that say no, in any language. */
+export const not = new RegExp(
+  anyOf(
+    'niet|niets|nooit|geen|niemand|nergens|zonder',
+    "not|nothing|never|no|none|nobody|nowhere|without|cannot|\\p{L}+n[’']t",
+  ),
   'iu',
 );
 
@@ -22,14 +26,29 @@ const askingFor = (verb: string, what: string) =>
   new RegExp(String.raw`(?<=^|[.!?:\n]\s*)${verb}(?=[^.!?]*${what})[^.!?]*(?=[.!]|$)`, 'giu');
 const asking = [askingFor(sending, anyOf(image, nude)), askingFor(keeping, nude)];
 
-/** The strictest rule of the site: nobody is asked to send or keep an image; and what warns of something says "not". */
+const ofParents = new RegExp(
+  anyOf('mijn kind(?:eren)?|mijn zoon|mijn dochter', 'my child(?:ren)?|my son|my daughter'),
+  'iu',
+);
+const ofFamilies = new RegExp(anyOf('kind(?:eren)?|zoon|dochter|ons|we', 'child(?:ren)?|son|daughter|us|we'), 'iu');
+
+/** Tells whether words for who speaks can be theirs: a child has none of its own, a parent speaks of one. */
+const speaksAs: Record<string, (words: string) => boolean> = {
+  child: (words) => !ofParents.test(words),
+  parent: (words) => ofFamilies.test(words),
+};
+
+/**
+ * The strictest rule of the site: nobody is asked to send or keep an image; what warns of something says "not"; and who
+ * speaks for themselves gets their own words.
+ */
 export function checkAdvice({ texts }: CheckedDocument): Problem[] {
   return texts.flatMap((text) => inText(text));
 }
 
-const inText = oncePer(({ frontMatter, body }: CheckedText): readonly Problem[] => {
-  const passages = [...(frontMatter ? frontMatterPassages(frontMatter) : []), ...(body ? bodyPassages(body) : [])];
-  const asked = passages.flatMap(({ text, place }) =>
+const inText = oncePer((text: CheckedText): readonly Problem[] => {
+  const { frontMatter } = text;
+  const asked = passagesOf(text).flatMap(({ text, place }) =>
     asking
       .flatMap((form) => [...text.matchAll(form)])
       .filter(([words]) => /^\p{Lu}/u.test(words) && !not.test(words))
@@ -42,5 +61,11 @@ const inText = oncePer(({ frontMatter, body }: CheckedText): readonly Problem[] 
         : [],
     ),
   );
-  return [...asked, ...warnings];
+  const speakers = ['child', 'parent'].flatMap((speaker) => {
+    const words = textAt(frontMatter?.data, ['say', speaker]);
+    return frontMatter && words !== undefined && speaksAs[speaker]?.(words) === false
+      ? [problem('say-of-other', frontMatter.placeOf(['say', speaker]), speaker)]
+      : [];
+  });
+  return [...asked, ...warnings, ...speakers];
 });

@@ -4,7 +4,7 @@ import { oncePer } from '@/lib/once-per';
 import { guarded, type Problem, problem } from '../../problem';
 import type { CheckedText, SourceFiles } from '../../read/documents';
 import { partsOf } from '../../read/parts';
-import { bodyPassages, frontMatterPassages, type Passage } from '../../read/passages';
+import { type Passage, passagesOf } from '../../read/passages';
 import type { JsonSchema } from '../../read/yaml/json-schema';
 import type { YamlText } from '../../read/yaml/text';
 import { accountForm, emailForm, phonePatterns } from './contacts';
@@ -48,10 +48,7 @@ const judgesWith = oncePer((phones: readonly RegExp[]) => {
       ),
     );
   return {
-    inText: oncePer(({ locale, frontMatter, body }: CheckedText) => {
-      const fields = frontMatter ? frontMatterPassages(frontMatter) : [];
-      return judge([...fields, ...(body ? bodyPassages(body) : [])], locale, true);
-    }),
+    inText: oncePer((text: CheckedText) => judge(passagesOf(text), text.locale, true)),
     inStructure: oncePer((structure: YamlText, type: ContentType) =>
       locales.flatMap((locale) => judge(notes(structure, type, locale), locale, type !== 'source')),
     ),

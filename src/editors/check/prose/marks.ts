@@ -3,21 +3,10 @@ import { oncePer } from '@/lib/once-per';
 import { type FoundMark, marksInField, marksInProse } from '@/lib/unread-marks';
 import { type Place, type Problem, problem } from '../../problem';
 import type { Body } from '../../read/body';
-import type { CheckedDocument } from '../../read/documents';
 import { bodyPassages, isLinked } from '../../read/passages';
 import type { YamlText } from '../../read/yaml/text';
 import { everyText } from '../../read/yaml/walk';
-
-/** Nothing may be typed that a visitor would see as a mark: Markdown that is not read here, or not in that place. */
-export function checkMarks({ structure, texts }: CheckedDocument): Problem[] {
-  return [
-    ...(structure ? inYaml(structure) : []),
-    ...texts.flatMap(({ frontMatter, body }) => [
-      ...(frontMatter ? inYaml(frontMatter) : []),
-      ...(body ? inBody(body) : []),
-    ]),
-  ];
-}
+import { inEachPart } from '../each-part';
 
 const inYaml = oncePer((yaml: YamlText): readonly Problem[] =>
   everyText(yaml.data)
@@ -33,6 +22,9 @@ const inYaml = oncePer((yaml: YamlText): readonly Problem[] =>
 const inBody = oncePer((body: Body): readonly Problem[] =>
   bodyPassages(body).flatMap(({ text, place }) => firstOfEach(marksInProse(text), place)),
 );
+
+/** Nothing may be typed that a visitor would see as a mark: Markdown that is not read here, or not in that place. */
+export const checkMarks = inEachPart(inYaml, inBody);
 
 /** Marks come in pairs and rows, and mending one shows the others: each kind is told once. */
 function firstOfEach(found: FoundMark[], place: (index: number, words: string) => Place): Problem[] {

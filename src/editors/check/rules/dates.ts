@@ -1,4 +1,5 @@
 import type { ContentType } from '@/content/schema';
+import { isDay } from '@/lib/dates';
 import { oncePer } from '@/lib/once-per';
 import { type Problem, problem } from '../../problem';
 import type { CheckedDocument, SourceFiles } from '../../read/documents';
@@ -6,7 +7,7 @@ import { partsOf } from '../../read/parts';
 import type { YamlText } from '../../read/yaml/text';
 import { everyText, listAt, textAt } from '../../read/yaml/walk';
 
-const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 const partialForm = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** The first day of any fact here: an earlier one has a digit wrong. As early as the series of figures may begin. */
@@ -25,7 +26,7 @@ export function checkDates({ type, structure }: CheckedDocument, sources: Source
 /** The days of a structure that do not exist. */
 export const impossibleDays = oncePer((yaml: YamlText): readonly Problem[] =>
   everyText(yaml.data)
-    .filter(({ text }) => dayForm.test(text) && !dayExists(text))
+    .filter(({ text }) => dayForm.test(text) && !isDay(text))
     .map(({ text, path }) => problem('no-such-day', yaml.placeOf(path), text)),
 );
 
@@ -51,10 +52,4 @@ function datesUnread(yaml: YamlText, sources: SourceFiles): Problem[] {
     const last = read.reduce((latest = '', day = '') => (day > latest ? day : latest), '') ?? '';
     return last !== '' && text > last ? [problem('as-of-after-read', yaml.placeOf(path), text, last)] : [];
   });
-}
-
-/** Tells whether a day stands in the calendar; an impossible one moves when the date is made. */
-function dayExists(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

@@ -15,11 +15,22 @@ const monthsAhead = 18;
 /** Opening hours and closures that can be worked out, and yet are slips of the hand. */
 export function checkHours({ structure }: CheckedDocument, _sources: unknown, today: string): Problem[] {
   if (!structure) return [];
-  return listAt(structure.data, ['channels']).flatMap((channel, index) => {
+  const channels = listAt(structure.data, ['channels']);
+  return channels.flatMap((channel, index) => {
     const hours = parseHours(textAt(channel, ['hours', 'value']) ?? '');
     const odd = (Array.isArray(hours) ? hours : []).flatMap(({ times }) => times).find(isOdd);
     const days = listAt(channel, ['closures']).map((closure) => textAt(closure, ['on']) ?? '');
+    const other = channels.slice(0, index).find((each) => areFromOneSource(each, channel));
     return [
+      ...(other
+        ? [
+            problem(
+              'hours-differ',
+              structure.placeOf(['channels', index, 'hours', 'value']),
+              textAt(other, ['id']) ?? '',
+            ),
+          ]
+        : []),
       ...(odd
         ? [problem('hours-odd', structure.placeOf(['channels', index, 'hours', 'value']), `${odd.from}-${odd.to}`)]
         : []),
@@ -30,6 +41,15 @@ export function checkHours({ structure }: CheckedDocument, _sources: unknown, to
       }),
     ];
   });
+}
+
+/** Tells whether the same sources are said to give other hours. */
+function areFromOneSource(one: unknown, other: unknown): boolean {
+  const [hours, otherHours] = [one, other].map((channel) => textAt(channel, ['hours', 'value']));
+  const [sources, otherSources] = [one, other].map((channel) =>
+    listAt(channel, ['hours', 'sources']).toSorted().join(),
+  );
+  return hours !== undefined && otherHours !== undefined && hours !== otherHours && sources === otherSources;
 }
 
 function isOdd({ from, to }: { from: string; to: string }): boolean {

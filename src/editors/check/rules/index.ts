@@ -3,22 +3,27 @@ import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { checkBodies } from '../body';
 import { checkProse } from '../prose';
 import { checkAdvice } from '../prose/advice';
+import { checkDays } from '../prose/days';
 import { checkBodiesApart, checkLanguage } from '../prose/language';
 import { checkMarks } from '../prose/marks';
 import { checkChannels, checkEmergencyNumbers, checkPoints } from './channels';
 import { checkDates } from './dates';
+import { checkEvidence } from './evidence';
 import { checkHonesty } from './honesty';
 import { checkHours } from './hours';
 import { checkMenus } from './menus';
-import { checkParents, checkRequiredDocuments } from './pages';
+import { checkForward, checkParents, checkRequiredDocuments } from './pages';
 import { checkPeople } from './people';
 import { checkReferences, checkRepeats } from './references';
+import { checkSameAdvice } from './same-advice';
 import { checkClaims, checkService } from './services';
 import { checkDesks } from './situations/desks';
 import { checkDeskLinks } from './situations/links';
 import { checkOutcomes } from './situations/outcomes';
+import { checkPromises } from './situations/promises';
+import { checkReaders } from './situations/readers';
 import { checkSituationWords } from './situations/words';
-import { checkHomeSlug, checkSlugs } from './slugs';
+import { checkCrossedSlugs, checkHomeSlug, checkSlugs } from './slugs';
 import { checkSource } from './sources';
 import { checkStatistic } from './statistics';
 import { checkSuccessors } from './successors';
@@ -44,7 +49,9 @@ export const documentRules: readonly DocumentRule[] = [
   checkPoints,
   checkSuccessors,
   checkHonesty,
+  checkForward,
   checkService,
+  checkEvidence,
   checkHours,
   checkSource,
   checkStatistic,
@@ -52,14 +59,20 @@ export const documentRules: readonly DocumentRule[] = [
   checkPeople,
   checkSituationWords,
   checkDesks,
+  checkReaders,
+  checkPromises,
   checkDeskLinks,
   checkOutcomes,
   checkHomeSlug,
+  checkCrossedSlugs,
   checkBodies,
   checkTwins,
   checkMarks,
   checkAdvice,
   checkLanguage,
+  checkTitles,
+  checkSameAdvice,
+  checkDays,
   checkTranslationRecords,
   checkToDos,
 ];
@@ -72,10 +85,5 @@ export const sourceRules: readonly SourceRule[] = [
   checkParents,
   checkProse,
   checkBodiesApart,
+  checkMenus,
 ];
-
-/** As `documentRules`, for what may be right: who wrote it is asked to look once more, and nothing stops. */
-export const documentHints: readonly DocumentRule[] = [checkTitles];
-
-/** As `sourceRules`, for what may be right. */
-export const sourceHints: readonly SourceRule[] = [checkMenus];

@@ -46,13 +46,16 @@ function namesTwice(pages: readonly CheckedDocument[]): Problem[] {
   });
 }
 
-/** Nothing leads to it: no menu, no other text, and not the site itself. */
+/** Nothing leads to it: no menu, no other document, and not the site itself. Pages below it and updates do not. */
 function isAlone({ id, structure, type }: CheckedDocument, { documents }: SourceFiles): boolean {
+  const leads = (other: CheckedDocument) =>
+    other.id !== id &&
+    referencesIn(other).some(
+      ({ to, locale }) => to === `${type}/${id}` && (locale || !['page', 'update'].includes(other.type)),
+    );
   return (
     textAt(structure?.data, ['menu']) === undefined &&
     !requiredDocuments.page.some((required) => required === id) &&
-    !documents.some(
-      (other) => other.id !== id && referencesIn(other).some(({ to, locale }) => locale && to === `${type}/${id}`),
-    )
+    !documents.some(leads)
   );
 }

@@ -1,8 +1,12 @@
 import { requiredDocuments } from '@/content/required-documents';
 import { type ContentType, contentTypes } from '@/content/schema';
-import { type Problem, problem, startOf } from '../../problem';
-import type { SourceFiles } from '../../read/documents';
-import { textAt } from '../../read/yaml/walk';
+import { type Place, type Problem, problem, startOf } from '../../problem';
+import { placeOf } from '../../read/body';
+import type { CheckedDocument, SourceFiles } from '../../read/documents';
+import { listAt, textAt } from '../../read/yaml/walk';
+import { literalsOf } from '../body/attributes';
+import { componentsOf } from '../body/components';
+import { currentSuccessorOf, faultOf } from './situations/desks';
 
 /** The documents that menus, addresses, templates and the finder count on must exist. */
 export function checkRequiredDocuments(sources: SourceFiles): Problem[] {
@@ -14,6 +18,26 @@ export function checkRequiredDocuments(sources: SourceFiles): Problem[] {
         return problem('required-document', startOf(`content/${folder}/${id}/${type}.yaml`), type, id);
       }),
   );
+}
+
+/** No page puts a service forward that is no more, and the front page does not even name one. */
+export function checkForward({ type, id, structure, texts }: CheckedDocument, sources: SourceFiles): Problem[] {
+  if (type !== 'page') return [];
+  const gone = (service: unknown, place: Place) =>
+    faultOf(String(service), sources) === 'superseded'
+      ? [problem('desk-superseded', place, String(service), currentSuccessorOf(String(service), sources))]
+      : [];
+  const named = texts.flatMap(({ body }) =>
+    body && id === 'home'
+      ? componentsOf(body).flatMap(({ node }) =>
+          gone(/^service\/(.*)/.exec(literalsOf(node).to?.value ?? '')?.[1], placeOf(body, node)),
+        )
+      : [],
+  );
+  const forward = listAt(structure?.data, ['services']).flatMap((service, index) =>
+    structure ? gone(service, structure.placeOf(['services', index])) : [],
+  );
+  return [...forward, ...named];
 }
 
 /** No page may stand below itself, whatever the number of steps. */

@@ -60,8 +60,18 @@ function namesOf({ id, texts }: CheckedDocument): Claim[] {
   });
 }
 
-/** The state of a service, the heading it stands under and its end tell the same; its hours are those of its place. */
-export function checkService({ type, structure }: CheckedDocument): Problem[] {
+/** Tells whether nobody elsewhere can call a service: all its numbers are of Bonaire, Saba and Sint Eustatius. */
+export function hasNumbersOfIslands(service: unknown): boolean {
+  const numbers = listAt(service, ['channels']).filter((channel) => textAt(channel, ['type']) === 'phone');
+  const isOfIslands = (channel: unknown) => listAt(channel, ['reachableFrom']).join() === 'caribbean-netherlands';
+  return numbers.length > 0 && numbers.every(isOfIslands);
+}
+
+/**
+ * The state of a service, the heading it stands under and its end tell the same, and so do it and its node; its hours
+ * and numbers are those of its place.
+ */
+export function checkService({ type, id, structure }: CheckedDocument, sources: SourceFiles): Problem[] {
   if (type !== 'service' || !structure) return [];
   const at = (field: string) => textAt(structure.data, [field]);
   const [status, group] = [at('status') ?? '', at('group') ?? ''];
@@ -69,7 +79,26 @@ export function checkService({ type, structure }: CheckedDocument): Problem[] {
   const onIslands = Array.isArray(area) && area.every((place) => place === 'caribbean-netherlands');
   const zone = onIslands ? 'America/Kralendijk' : 'Europe/Amsterdam';
   const channels = listAt(structure.data, ['channels']);
+  const node = sources.find('node', at('node') ?? '');
   return [
+    ...(hasNumbersOfIslands(structure.data) && !onIslands
+      ? [
+          problem(
+            'reach-for-islands',
+            structure.placeOf([
+              'channels',
+              channels.findIndex((channel) => textAt(channel, ['type']) === 'phone'),
+              'reachableFrom',
+            ]),
+          ),
+        ]
+      : []),
+    ...(node?.structure && !listAt(node.structure.data, ['services']).includes(id)
+      ? [problem('not-of-node', structure.placeOf(['node']), node.id)]
+      : []),
+    ...(status === 'superseded' && at('ended') === undefined
+      ? [problem('superseded-without-end', structure.placeOf(['status']))]
+      : []),
     ...(status && group && (status === 'superseded') !== (group === 'history')
       ? [problem('group-of-other-status', structure.placeOf(['group']), group, status)]
       : []),

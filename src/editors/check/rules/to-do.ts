@@ -1,21 +1,10 @@
 import { oncePer } from '@/lib/once-per';
 import { type Place, type Problem, problem } from '../../problem';
 import type { Body } from '../../read/body';
-import type { CheckedDocument } from '../../read/documents';
 import type { Path, YamlText } from '../../read/yaml/text';
 import { everyText } from '../../read/yaml/walk';
 import { toDosIn } from '../../to-do';
-
-/** Nothing may be published that somebody still has to write: in structures, in words, and in the prose below them. */
-export function checkToDos({ structure, texts }: CheckedDocument): Problem[] {
-  return [
-    ...(structure ? inYaml(structure) : []),
-    ...texts.flatMap(({ frontMatter, body }) => [
-      ...(frontMatter ? inYaml(frontMatter) : []),
-      ...(body ? inBody(body) : []),
-    ]),
-  ];
-}
+import { inEachPart } from '../each-part';
 
 const inYaml = oncePer((yaml: YamlText): readonly Problem[] => {
   const found = [
@@ -56,3 +45,6 @@ const inBody = oncePer(({ file, lines }: Body): readonly Problem[] =>
     ),
   ),
 );
+
+/** Nothing may be published that somebody still has to write: in structures, in words, and in the prose below them. */
+export const checkToDos = inEachPart(inYaml, inBody);

@@ -6,10 +6,13 @@ import { checkComponents, componentsOf } from '../body/components';
 import { headingsOf } from '../body/headings';
 import { checkTargets } from '../body/targets';
 
-/** Components whose presence is part of what a text says; source references may be grouped differently. */
+/** Components whose presence is part of what a text says. */
 const telling: readonly string[] = ['Figure', 'Contact', 'PageLink'];
 
-/** The texts of a document say the same: the same figures, contacts and links, and as many headings. */
+/** References to sources, which may be grouped and repeated differently within a part. */
+const citing: readonly string[] = ['Cite', 'AccordingTo'];
+
+/** The texts of a document say the same: the same figures, contacts, links and sources, and as many headings. */
 export function checkTwins({ texts }: CheckedDocument, sources: SourceFiles): Problem[] {
   const problems = texts.flatMap((text) =>
     texts.flatMap((other) => (text === other ? [] : compare(text, other, text === texts[0]))),
@@ -25,16 +28,22 @@ function compare(text: CheckedText, other: CheckedText, isFirst: boolean): Probl
   const { body } = text;
   const { body: otherBody, locale } = other;
   if (!body || !otherBody) return [];
-  const left = [...componentsIn(body)];
-  const missing = componentsIn(otherBody).filter(({ tag }) => {
+  const left = componentsIn(body, telling);
+  const missing = componentsIn(otherBody, telling).filter(({ tag }) => {
     const match = left.findIndex((candidate) => candidate.tag === tag);
     if (match >= 0) left.splice(match, 1);
     return match < 0;
   });
   const here = headingsOf(body).length;
   const there = headingsOf(otherBody).length;
+  const inPart = (text: Body, { tag, line }: { tag: string; line: number }) => `${sectionOf(text, line)} ${tag}`;
+  const cited = new Set(componentsIn(body, citing).map((each) => inPart(body, each)));
+  const uncited = componentsIn(otherBody, citing).filter((each) => {
+    const key = inPart(otherBody, each);
+    return here === there && !cited.has(key) && cited.add(key);
+  });
   return [
-    ...missing.map(({ written, line }) =>
+    ...[...missing, ...uncited].map(({ written, line }) =>
       problem('lacks-component', placeFor(body, sectionOf(otherBody, line)), written, locale, line),
     ),
     // Once per pair is enough: on the translation.
@@ -55,10 +64,10 @@ function placeFor(body: Body, section: number): Place {
   return node ? placeOf(body, node) : { ...startOf(body.file), line: body.lines.length };
 }
 
-/** The telling components of a text: `tag` is the same however the attributes are ordered. */
-function componentsIn(body: Body): { tag: string; written: string; line: number }[] {
+/** The components of a text with one of some names: `tag` is the same however the attributes are ordered. */
+function componentsIn(body: Body, names: readonly string[]): { tag: string; written: string; line: number }[] {
   return componentsOf(body)
-    .filter(({ name }) => telling.includes(name))
+    .filter(({ name }) => names.includes(name))
     .map(({ name, node }) => {
       const attributes = Object.entries(literalsOf(node)).map(([attribute, { value }]) => ` ${attribute}="${value}"`);
       const end = node.children.length > 0 ? '>' : ' />';

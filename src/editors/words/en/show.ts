@@ -5,8 +5,6 @@ export const words = {
   why: 'Why:',
   remedy: 'Mend it:',
   hint: 'Hint:',
-  count: ({ documents, problems, hints }: { documents: number; problems: number; hints: number }) =>
-    `Content: ${counted(documents, 'document', 'documents')}, ${counted(problems, 'problem', 'problems')}${
-      hints > 0 ? `, ${counted(hints, 'hint', 'hints')}` : ''
-    }.`,
+  count: (documents: number, { problems, hints }: { problems: number; hints: number }) =>
+    `Content: ${counted(documents, 'document', 'documents')}, ${counted(problems, 'problem', 'problems')}${hints > 0 ? `, ${counted(hints, 'hint', 'hints')}` : ''}.`,
 };

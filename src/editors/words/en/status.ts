@@ -27,6 +27,9 @@ Which translations are behind, with what changed; and what must be looked at aga
   accepted: (file: string) => `${file}: recorded as up to date.`,
   notATranslation: (file: string) =>
     `${file} is not a translation: name a file such as content/services/helpwanted/en.mdx`,
+  fading: 'Facts that fade: readers get less of them from the day on, unless somebody looks again',
+  fadingColumns: ['After', 'What', 'Fact', 'Known since'],
+  facts: { hours: 'hours', cost: 'cost', confidence: 'confidence' },
   reviews: 'To look at again',
   noneDue: 'Nothing is due.',
   late: 'late',

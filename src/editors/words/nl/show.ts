@@ -6,8 +6,6 @@ export const words = {
   why: 'Waarom:',
   remedy: 'Oplossing:',
   hint: 'Hint:',
-  count: ({ documents, problems, hints }) =>
-    `Inhoud: ${counted(documents, 'document', 'documenten')}, ${counted(problems, 'probleem', 'problemen')}${
-      hints > 0 ? `, ${counted(hints, 'hint', 'hints')}` : ''
-    }.`,
+  count: (documents, { problems, hints }) =>
+    `Inhoud: ${counted(documents, 'document', 'documenten')}, ${counted(problems, 'probleem', 'problemen')}${hints > 0 ? `, ${counted(hints, 'hint', 'hints')}` : ''}.`,
 } satisfies typeof english;

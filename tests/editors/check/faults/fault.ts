@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Files, validContent } from '../fixture';
 
-const file = z.string().regex(/^(content|messages\/)/);
+const file = z.string().regex(/^(content|messages\/|editorial\/)/);
 
 /** One thing that an editor does to a file. */
 const edit = z.union([

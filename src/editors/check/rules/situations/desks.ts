@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../../../problem';
 import type { CheckedDocument, SourceFiles } from '../../../read/documents';
 import { listAt, textAt } from '../../../read/yaml/walk';
+import { hasNumbersOfIslands } from '../services';
 import { servicesIn } from './words';
 
 /**
@@ -46,8 +47,10 @@ function isOpenAtNight(id: string, sources: SourceFiles): boolean {
 }
 
 function isForIslands(id: string, sources: SourceFiles): boolean {
-  const areas = listAt(sources.find('service', id)?.structure?.data, ['areaServed']);
-  return areas.length > 0 && areas.every((area) => area === 'caribbean-netherlands');
+  const service = sources.find('service', id)?.structure?.data;
+  const areas = listAt(service, ['areaServed']);
+  // Without its area it is meant for the islands all the same: that is reported elsewhere.
+  return areas.length > 0 ? areas.every((area) => area === 'caribbean-netherlands') : hasNumbersOfIslands(service);
 }
 
 /** Why nobody can be sent to a service; undefined when they can, or when there is no such service. */
@@ -62,7 +65,7 @@ export function faultOf(id: string, sources: SourceFiles): 'superseded' | 'uncon
 /**
  * Where to go now instead of a superseded service, however many came in between; undefined when they go in a circle.
  */
-function currentSuccessorOf(id: string, sources: SourceFiles): string | undefined {
+export function currentSuccessorOf(id: string, sources: SourceFiles): string | undefined {
   const way = new Set([id]);
   for (const each of way) {
     const service = sources.find('service', each)?.structure?.data;

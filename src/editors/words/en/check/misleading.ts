@@ -4,6 +4,8 @@ import { reasons } from './reasons';
 const wrongDesk = 'A visitor who looks for one would end up at the other.';
 const openOrNot = 'The site tells visitors whether a desk is open now; with these hours it could send them in vain.';
 
+const sure = 'How sure something is decides whether a visitor is given nothing else.';
+
 /** Sentences about what would mislead a visitor, however well it is written. */
 export const misleadingMessages = {
   'number-of-other': (value, id) => ({
@@ -41,6 +43,42 @@ export const misleadingMessages = {
     what: `This closure lies more than 18 months ahead: ${quote(day)}.`,
     why: openOrNot,
     remedy: 'Look whether the year is right.',
+  }),
+  'hours-differ': (other) => ({
+    what: `The channel ${quote(other)} has other hours, by the same sources.`,
+    why: openOrNot,
+    remedy: 'Look at the source whether the difference is right.',
+  }),
+  'address-of-nobody': (host) => ({
+    what: `No source of this channel and no name of the service points to ${host}.`,
+    why: wrongDesk,
+    remedy:
+      'Open the address and see whether it is of this service, letter by letter. Is it right? Record that with npm run content:verify.',
+  }),
+  'high-of-one-source': (publisher) => ({
+    what: `This is high, and only ${quote(publisher)} says it: neither the organisation itself nor the government.`,
+    why: sure,
+    remedy: 'Add a second source, of somebody else; or write confidence: medium.',
+  }),
+  'sources-elsewhere': (provider) => ({
+    what: `No source of this channel is of ${quote(provider)}, and none stands anywhere else in this file.`,
+    why: sure,
+    remedy: 'See whether the sources are about this channel.',
+  }),
+  'reach-for-islands': () => ({
+    what: 'The numbers of this service work on Bonaire, Saba and Sint Eustatius alone, and by areaServed it is for others too.',
+    why: 'Somebody in the European Netherlands would call a number that does not work there.',
+    remedy: 'Write areaServed: [caribbean-netherlands], or correct reachableFrom.',
+  }),
+  'superseded-without-end': () => ({
+    what: 'This service is superseded, and nothing says when it stopped.',
+    why: reasons.dates,
+    remedy: 'Add ended, as precise as the source says it.',
+  }),
+  'not-of-node': (node) => ({
+    what: `The service names the node ${quote(node)}, and that does not name the service.`,
+    why: reasons.appearsNowhere,
+    remedy: `Add the service to services of ${quote(node)}, or take node away here.`,
   }),
   'read-before-published': (published) => ({
     what: `This source was read before it was published (${published}).`,

@@ -49,6 +49,12 @@ export const numberMessages = {
     why: 'Somebody who taps it would get a message about a fault instead of help.',
     remedy: 'Write an ordinary number, such as "06-1234 5678"; or change the type.',
   }),
+  'reach-of-number': () => ({
+    what: 'This number works in one country only: outside it nobody has it.',
+    why: inVain,
+    remedy:
+      'Write one place under reachableFrom. Is there a number for abroad? Make it a channel of its own, with + and the code of the country.',
+  }),
   'cost-for-number': (costs: readonly string[]) => ({
     what: `A call to this kind of number cannot cost that; it can be ${choices(costs)}.`,
     why: 'Somebody with no credit, or with parents who see the bill, decides by this whether to call.',

@@ -53,6 +53,26 @@ export const siteMessages = {
     why: reasons.oneAddress,
     remedy: 'Choose another slug.',
   }),
+  'slugs-crossed': (slug, other) => ({
+    what: `The slugs of the two languages have changed places: ${quote(slug)} and ${quote(other)}.`,
+    why: 'A visitor reads in an address what the page is about, in their own language.',
+    remedy: 'Swap the two slugs.',
+  }),
+  'former-slug-in-use': (slug, files) => ({
+    what: `The former slug ${quote(slug)} is in use, in ${files.join(' and ')}.`,
+    why: reasons.oneAddress,
+    remedy: 'Take it away from formerSlugs, or give the page that uses it another slug.',
+  }),
+  'former-slug-twice': (slug, files) => ({
+    what: `The former slug ${quote(slug)} also stands in ${files.join(' and ')}.`,
+    why: 'An old address can lead a visitor to one page only.',
+    remedy: 'Leave it at the page that took its place, once.',
+  }),
+  'address-gone': (address, slug) => ({
+    what: `The site had a page at ${address}, and now it has none there.`,
+    why: 'Visitors have kept that address, and search engines and other sites lead to it. They would arrive at nothing.',
+    remedy: `Write formerSlugs: [${slug}] in the text of the page that took its place. Has the page gone for good, or was it never published? Take this line away.`,
+  }),
   'required-document': (type, id) => ({
     what: `The ${typeWord(type)} ${quote(id)} is missing.`,
     why: 'Menus and other pages send visitors there, and they would arrive at nothing.',

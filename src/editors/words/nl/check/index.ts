@@ -1,4 +1,5 @@
 import type { Sentences } from '../../format';
+import { adviceMessages } from './advice';
 import { bodyMessages } from './body';
 import { componentMessages } from './component';
 import { documentMessages } from './document';
@@ -36,6 +37,7 @@ export const check = {
   ...proseMessages,
   ...misleadingMessages,
   ...hintMessages,
+  ...adviceMessages,
   ...toDoMessages,
   ...interfaceWordMessages,
 } satisfies Sentences;

@@ -4,6 +4,8 @@ import { reasons } from './reasons';
 const wrongDesk = 'Wie de een zoekt, zou bij de ander uitkomen.';
 const openOrNot = 'De site zegt bezoekers of een dienst nu open is. Met deze tijden komen ze misschien voor niets.';
 
+const sure = 'Hoe zeker iets is, bepaalt of een bezoeker het als enige te zien krijgt.';
+
 /** Sentences about what would mislead a visitor, in Dutch. */
 export const misleadingMessages = {
   'number-of-other': (value, id) => ({
@@ -41,6 +43,42 @@ export const misleadingMessages = {
     what: `Deze sluiting ligt meer dan 18 maanden vooruit: ${quote(day)}.`,
     why: openOrNot,
     remedy: 'Kijk of het jaar klopt.',
+  }),
+  'hours-differ': (other) => ({
+    what: `Het kanaal ${quote(other)} heeft andere tijden, volgens dezelfde bronnen.`,
+    why: openOrNot,
+    remedy: 'Kijk in de bron of het verschil klopt.',
+  }),
+  'address-of-nobody': (host) => ({
+    what: `Geen bron van dit kanaal en geen naam van de dienst wijst naar ${host}.`,
+    why: wrongDesk,
+    remedy:
+      'Open het adres en kijk of het van deze dienst is, letter voor letter. Klopt het? Leg het vast met npm run content:verify.',
+  }),
+  'high-of-one-source': (publisher) => ({
+    what: `Dit is high, en alleen ${quote(publisher)} zegt het: niet de organisatie zelf en niet de overheid.`,
+    why: sure,
+    remedy: 'Zet er een tweede bron bij, van een ander; of schrijf confidence: medium.',
+  }),
+  'sources-elsewhere': (provider) => ({
+    what: `Geen bron van dit kanaal is van ${quote(provider)}, en nergens anders in dit bestand staat er een van.`,
+    why: sure,
+    remedy: 'Kijk of de bronnen over dit kanaal gaan.',
+  }),
+  'reach-for-islands': () => ({
+    what: 'De nummers van deze dienst werken alleen op Bonaire, Saba en Sint Eustatius, en volgens areaServed is de dienst er ook voor anderen.',
+    why: 'Iemand in Europees Nederland zou een nummer bellen dat daar niet werkt.',
+    remedy: 'Schrijf areaServed: [caribbean-netherlands], of verbeter reachableFrom.',
+  }),
+  'superseded-without-end': () => ({
+    what: 'Deze dienst is superseded, en er staat niet bij wanneer hij stopte.',
+    why: reasons.dates,
+    remedy: 'Zet ended erbij, zo precies als de bron het zegt.',
+  }),
+  'not-of-node': (node) => ({
+    what: `De dienst noemt het onderdeel ${quote(node)}, en dat noemt de dienst niet.`,
+    why: reasons.appearsNowhere,
+    remedy: `Zet de dienst bij services van ${quote(node)}, of haal node hier weg.`,
   }),
   'read-before-published': (published) => ({
     what: `Deze bron is gelezen voordat hij verscheen (${published}).`,

@@ -47,6 +47,12 @@ export const numberMessages: typeof english = {
     why: 'Wie erop tikt, krijgt een foutmelding in plaats van hulp.',
     remedy: 'Schrijf een gewoon nummer, zoals "06-1234 5678"; of verander het type.',
   }),
+  'reach-of-number': () => ({
+    what: 'Dit nummer werkt maar in één land: buiten dat land bestaat het niet.',
+    why: inVain,
+    remedy:
+      'Schrijf één plek bij reachableFrom. Is er een nummer voor het buitenland? Maak daar een eigen kanaal van, met + en de landcode.',
+  }),
   'cost-for-number': (costs) => ({
     what: `Dat kan bellen met zo’n nummer niet kosten. Wel: ${choices(costs)}.`,
     why: 'Wie geen beltegoed heeft, of ouders die de rekening zien, kiest hiermee of bellen kan.',

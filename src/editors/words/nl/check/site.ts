@@ -55,6 +55,26 @@ export const siteMessages = {
     why: reasons.oneAddress,
     remedy: 'Kies een andere slug.',
   }),
+  'slugs-crossed': (slug, other) => ({
+    what: `De slugs van de twee talen zijn verwisseld: ${quote(slug)} en ${quote(other)}.`,
+    why: 'Een bezoeker leest in het adres waar de bladzijde over gaat, in de eigen taal.',
+    remedy: 'Ruil de twee slugs om.',
+  }),
+  'former-slug-in-use': (slug, files) => ({
+    what: `De oude slug ${quote(slug)} is in gebruik, in ${files.join(' en ')}.`,
+    why: reasons.oneAddress,
+    remedy: 'Haal hem weg bij formerSlugs, of geef de bladzijde die hem gebruikt een andere slug.',
+  }),
+  'former-slug-twice': (slug, files) => ({
+    what: `De oude slug ${quote(slug)} staat ook in ${files.join(' en ')}.`,
+    why: 'Een oud adres kan een bezoeker maar naar één bladzijde brengen.',
+    remedy: 'Laat hem één keer staan, bij de bladzijde die ervoor in de plaats kwam.',
+  }),
+  'address-gone': (address, slug) => ({
+    what: `De site had een bladzijde op ${address}, en nu staat daar niets.`,
+    why: 'Bezoekers hebben dat adres bewaard, en zoekmachines en andere sites verwijzen ernaar. Ze zouden nergens uitkomen.',
+    remedy: `Schrijf formerSlugs: [${slug}] in de tekst van de bladzijde die ervoor in de plaats kwam. Is de bladzijde voorgoed weg, of stond ze nooit op de site? Haal deze regel dan weg.`,
+  }),
   'required-document': (type, id) => ({
     what: `Hier ontbreekt iets wat er moet zijn: ${typeWord(type)} ${quote(id)}.`,
     why: 'Menu’s en andere bladzijden sturen bezoekers erheen, en dan zouden ze nergens uitkomen.',

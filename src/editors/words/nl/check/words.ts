@@ -32,6 +32,7 @@ const typeWords: Record<string, string> = {
   statistic: 'cijferreeks',
   update: 'bericht',
   source: 'bron',
+  term: 'woord van de woordenlijst',
 };
 
 /** The types of content in a Dutch sentence, after "een" or "geen". */

@@ -1,0 +1,19 @@
+import type { Code } from './codes';
+
+/**
+ * What may be right on purpose: an editor is told of it when nothing is wrong, and it stops nothing. All other kinds
+ * are problems.
+ */
+export const hintCodes: ReadonlySet<Code> = new Set<Code>([
+  'hours-differ',
+  'address-of-nobody',
+  'sources-elsewhere',
+  'forbidden-in-one-language',
+  'says-more-or-less',
+  'sent-to-past',
+  'title-shouts',
+  'menu-long',
+  'menu-name-twice',
+  'home-without-services',
+  'page-alone',
+]);

@@ -1,0 +1,31 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { content } from '@/content/source';
+import { locales } from '@/i18n/locale';
+import { feeds } from '@/site/files/atom';
+import { buildPages, findPage } from '@/site/pages';
+
+const origin = 'https://site.example';
+const pages = buildPages(content);
+const files = new Map(feeds({ content, pages, builtOn: '2026-11-23', origin }));
+
+test.each(locales)('the feed in %s has all that Atom asks for, the newest first, in its language', (locale) => {
+  const xml = new DOMParser().parseFromString(files.get(`${locale}/updates.xml`) ?? '', 'application/xml');
+  const textOf = (selector: string, within: ParentNode = xml) => within.querySelector(selector)?.textContent;
+  expect(xml.documentElement.getAttribute('xml:lang')).toBe(locale);
+  expect(xml.querySelector('feed > link[rel=self]')?.getAttribute('href')).toBe(`${origin}/${locale}/updates.xml`);
+  for (const needed of ['title', 'id', 'updated', 'author > name']) expect(textOf(`feed > ${needed}`)).toBeTruthy();
+  const given = [...xml.querySelectorAll('entry')].map((entry) => [
+    textOf('title', entry),
+    textOf('updated', entry),
+    textOf('id', entry),
+    entry.querySelector('link')?.getAttribute('href'),
+    entry.querySelector('category')?.getAttribute('term'),
+  ]);
+  const address = (id: string) => origin + findPage(pages, 'update', id).addresses[locale];
+  const expected = content.update
+    .map(({ id, kind, date, words }) => [words[locale].title, `${date}T00:00:00Z`, address(id), address(id), kind])
+    .sort((one, other) => String(other[1]).localeCompare(String(one[1])));
+  expect(given).toEqual(expected);
+  expect(textOf('feed > updated')).toBe(expected[0]?.[1]);
+});
