@@ -2,6 +2,7 @@ import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { content } from '@/content/source';
 import { type Locale, locales } from '@/i18n/locale';
+import { readMessages } from '@/i18n/messages';
 import { builtOn } from '@/lib/clock';
 import { compressFile } from '@/publish/finish/compress';
 import { bundle } from '@/publish/islands';
@@ -29,7 +30,7 @@ export async function makeGrownSite(out: string, folder: string, count: number):
   await cp(path.join(out, 'islands'), path.join(folder, 'islands'), { recursive: true });
   for (const locale of locales) {
     await copyPage(out, folder, linkTo('page/search', locale));
-    const messages = JSON.parse(await readFile(`messages/${locale}.json`, 'utf8'));
+    const messages = readMessages(locale);
     const labels = { types: messages.SearchPage.types, channels: messages.Channel, acts: messages.Channel.act };
     const data = searchData(grown, locale, labels, (key) => `/${locale}/${key}/`, builtOn);
     const json = JSON.stringify(JSON.stringify(data));

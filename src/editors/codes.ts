@@ -2,6 +2,7 @@ import type { FactRules, Said } from '@/content/schema/rules';
 import type { UnreadMark } from '@/lib/unread-marks';
 import type { Actual, Choice, Expected, HiddenKind, RefusedPart, WayToMend, WordsField } from './details';
 import type { MisleadingCodes } from './misleading-codes';
+import type { SlipCodes } from './slip-codes';
 
 /** A name, or a text, that is not always there; as `near`, what was probably meant. */
 type Perhaps = string | undefined;
@@ -12,7 +13,8 @@ type Names = readonly string[];
  * about each stands in `words/`, in every language of the editors; the compiler asks for what is missing there.
  */
 export type Codes = FactRules &
-  MisleadingCodes & {
+  MisleadingCodes &
+  SlipCodes & {
     // Files and folders.
     'no-content': [];
     'symbolic-link': [];

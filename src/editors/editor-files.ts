@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contentTypeNames, contentTypes } from '@/content/schema';
+import type { JsonSchema } from './read/yaml/json-schema';
 
 /** A property that only says "a safe integer" tells an editor nothing. */
 const safeIntegers = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
@@ -30,9 +31,13 @@ function jsonSchema(schema: z.ZodType): unknown {
     target: 'draft-7',
     io: 'input',
     override: ({ jsonSchema: made }) => {
-      // The editor shows the English; these are for content:check.
-      delete made.nl;
-      delete made.form;
+      const { description, nl, form } = made as JsonSchema;
+      // An editor has one place for words: both languages stand in it, Dutch first, as the site has them.
+      if (description !== undefined && nl !== undefined) made.description = `${nl}\n\n${description}`;
+      // In place of the pattern, which says nothing to who writes.
+      if (form) made.patternErrorMessage = `${form.nl}\n${form.en}`;
+      // These are for content:check.
+      for (const ours of ['nl', 'form', 'references', 'pastDate']) delete made[ours];
       if (safeIntegers.includes(Number(made.minimum))) delete made.minimum;
       if (safeIntegers.includes(Number(made.maximum))) delete made.maximum;
     },

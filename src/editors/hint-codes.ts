@@ -11,4 +11,9 @@ export const hintCodes: ReadonlySet<Code> = new Set<Code>([
   'forbidden-in-one-language',
   'says-more-or-less',
   'sent-to-past',
+  'title-shouts',
+  'menu-long',
+  'menu-name-twice',
+  'home-without-services',
+  'page-alone',
 ]);

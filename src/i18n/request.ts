@@ -1,6 +1,7 @@
 import { locale as rootLocale } from 'next/root-params';
 import { getRequestConfig } from 'next-intl/server';
 import { isLocale, sourceLocale } from './locale';
+import { readMessages } from './messages';
 
 /**
  * Gives next-intl the words of a language: the one that is asked for, else that in the address.
@@ -9,6 +10,5 @@ import { isLocale, sourceLocale } from './locale';
 export default getRequestConfig(async ({ locale: asked }) => {
   const wanted = asked ?? (await rootLocale());
   const locale = wanted && isLocale(wanted) ? wanted : sourceLocale;
-  const { default: messages } = await import(`../../messages/${locale}.json`);
-  return { locale, messages, timeZone: 'Europe/Amsterdam' };
+  return { locale, messages: readMessages(locale), timeZone: 'Europe/Amsterdam' };
 });

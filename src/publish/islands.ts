@@ -1,7 +1,9 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import type { Messages } from 'next-intl';
 import { type Locale, locales } from '@/i18n/locale';
+import { readMessages } from '@/i18n/messages';
 import { pages } from '@/site/site';
 import { browserslist } from '../../package.json';
 import { bundleProblemsPanel, removeProblems } from './problems';
@@ -37,7 +39,7 @@ export async function buildIslands({ development }: { development: boolean }): P
     await rm(path.join(folder, sideBySide), { force: true });
   }
   for (const locale of locales) {
-    const messages = JSON.parse(await readFile(`messages/${locale}.json`, 'utf8'));
+    const messages = readMessages(locale);
     await bundle('site', locale, messages);
     await bundle('finder', locale, messages);
     await bundle('search', locale, messages, { SEARCH_DATA: JSON.stringify(searchJson(locale, messages)) });
@@ -53,7 +55,7 @@ export async function buildIslands({ development }: { development: boolean }): P
 export async function bundle(
   name: keyof typeof islands,
   locale: Locale,
-  messages: Record<string, unknown>,
+  messages: Messages,
   data: Record<string, string> = {},
   into = folder,
 ): Promise<void> {

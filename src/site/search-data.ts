@@ -2,6 +2,7 @@ import { channelAddress, channelText, firstChannel, isCallToAction } from '@/con
 import { type Content, type Found, find, foundDocuments } from '@/content/model';
 import { properName } from '@/content/proper-name';
 import { scheduleOf } from '@/content/schedules';
+import type { Channel } from '@/content/schema/channel';
 import { crisisWordsIn } from '@/content/search/crisis';
 import { searchDocuments } from '@/content/search/documents';
 import { settingsFor, typeImportance } from '@/content/search/settings';
@@ -13,7 +14,7 @@ import { buildIndex } from '@/lib/search/engine';
 /** Words of the interface that results need: names of types and of ways to get in touch. */
 export type SearchLabels = {
   types: Record<string, string>;
-  channels: Record<string, string>;
+  channels: Partial<Record<Channel['type'], string>>;
   /** What to do with each kind of channel: "Call {to}", or with a tag in that place. */
   acts: Record<string, string>;
 };

@@ -38,7 +38,7 @@ function requiredFiles(): Record<string, string> {
     )
     .replace(/ {2}- id: phone[\s\S]*(?= {2}- id: chat)/, '');
   const pages = requiredDocuments.page.map((id) => ({
-    [`content/pages/${id}/page.yaml`]: `order: 1\n${reviewed}`,
+    [`content/pages/${id}/page.yaml`]: `order: 1\n${id === 'home' ? 'services: [kindertelefoon]\n' : ''}${reviewed}`,
     ...texts(`content/pages/${id}`),
   }));
   const services = requiredDocuments.service.map((id, index) => ({

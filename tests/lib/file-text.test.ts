@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readDocuments } from '@/editors/read/documents';
+import { readMessages } from '@/i18n/messages';
 import { fileText } from '@/lib/file-text';
 import { mirror } from '@/machine/mirror';
 import { copyProject } from '../../bench/project-copy';
@@ -18,6 +19,10 @@ test('a text is the same words, whatever program saved it', () => {
   const read = (written: string) =>
     readDocuments(new Map([['content/pages/home/nl.mdx', new TextEncoder().encode(written)]])).texts;
   expect(read(asElsewhere(text))).toEqual(read(text));
+  const messages = '{ "Search": "Eén café" }';
+  expect(readMessages('nl', temporaryFolder({ 'messages/nl.json': asElsewhere(messages) }))).toEqual(
+    JSON.parse(messages),
+  );
 });
 
 test('what is compiled is what was judged, and nothing that is gone', () => {

@@ -18,6 +18,9 @@ export type FactRules = ValueRules & {
   'count-not-whole': [];
   'desk-twice': [service: string];
   'hours-semicolon': [hours: string];
+  'hours-dash': [part: string];
+  'hours-point': [time: string];
+  'hours-no-such-time': [time: string];
   'hours-unreadable': [part: string];
   'hours-day-order': [days: string];
   'hours-no-time': [times: string];

@@ -24,7 +24,7 @@ export const statisticSchema = z
         .array(
           z.strictObject({
             year: described(
-              z.int().min(1990).max(2100),
+              z.int().min(1990),
               'The year that the figure is about.',
               'Het jaar waar het cijfer over gaat.',
             ),
@@ -39,6 +39,11 @@ export const statisticSchema = z
               'Als de bron afrondt: about (ongeveer) of over (meer dan).',
             ),
             source: described(reference('source'), 'The source that gives it.', 'De bron die het geeft.'),
+            unusual: described(
+              line.optional(),
+              'Why this figure is right, although it looks like a slip. Only editors read it.',
+              'Waarom dit cijfer klopt, al lijkt het een vergissing. Alleen de redactie leest het.',
+            ),
             note: described(
               localizedLine.optional(),
               'What a reader must know about this one figure.',

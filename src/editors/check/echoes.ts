@@ -1,5 +1,5 @@
 import type { Code } from '../codes';
-import type { Problem } from '../problem';
+import { type Problem, problem } from '../problem';
 
 /** What is said when the parts of a document do not fit each other. */
 const betweenParts: ReadonlySet<Code> = new Set([
@@ -8,6 +8,13 @@ const betweenParts: ReadonlySet<Code> = new Set([
   'answer-without-words',
   'words-without-answer',
   'cost-answer-of-other',
+]);
+
+/** What is said when the texts of a document do not fit each other. */
+const betweenLanguages: ReadonlySet<Code> = new Set([
+  'record-in-source',
+  'record-of-other-parts',
+  'link-other-language',
 ]);
 
 /**
@@ -22,6 +29,10 @@ export function withoutEchoes(unread: readonly Problem[], found: readonly Proble
   const toDos = new Set(found.filter(({ code }) => code === 'to-do').map(placeOf));
   const broken = new Set(unread.map(folderOf));
   const brokenIds = new Set([...broken].map((folder) => folder.slice(folder.lastIndexOf('/') + 1)));
+  const swapped = new Set(found.filter(({ code }) => code === 'text-in-other-language').map(folderOf));
+  const quoted = new Set(
+    found.filter(({ code, details }) => code === 'unread-mark' && details[0] === 'quotes').map(placeOf),
+  );
   const wanting = new Set(found.filter(({ code }) => code === 'no-words-for').map(({ file }) => file));
   return [...unread, ...found].filter(
     (one) =>
@@ -30,9 +41,43 @@ export function withoutEchoes(unread: readonly Problem[], found: readonly Proble
         toDos.has(placeOf(one)) ||
         (betweenParts.has(one.code) && broken.has(folderOf(one))) ||
         brokenIds.has(ownerIn(one) ?? '') ||
-        (one.code === 'words-for-nothing' && wanting.has(one.file))
+        (one.code === 'words-for-nothing' && wanting.has(one.file)) ||
+        (betweenLanguages.has(one.code) && swapped.has(folderOf(one))) ||
+        (one.code !== 'unread-mark' && quoted.has(placeOf(one)))
       ),
   );
+}
+
+/** From so many places on, it is the document that is gone, and not the places that are wrong. */
+const mostPlaces = 3;
+
+/** Makes one problem, before all others, of a document that is named in many places and is not there. */
+export function withCauseFirst(problems: readonly Problem[]): Problem[] {
+  const byDocument = new Map<string, Problem[]>();
+  for (const each of problems) {
+    if (each.code !== 'unknown-reference') continue;
+    const key = `${each.details[0]}/${each.details[1]}`;
+    byDocument.set(key, [...(byDocument.get(key) ?? []), each]);
+  }
+  const gone = [...byDocument.values()].filter((places) => places.length > mostPlaces);
+  const told = new Set(gone.flat());
+  return [
+    ...gone.flatMap((places) => {
+      const [first] = places;
+      if (first?.code !== 'unknown-reference') return [];
+      const [type, id] = first.details;
+      return [
+        problem(
+          'document-gone',
+          first,
+          type,
+          id,
+          places.map(({ file, line }) => `${file}:${line}`),
+        ),
+      ];
+    }),
+    ...problems.filter((each) => !told.has(each)),
+  ];
 }
 
 /** The document of which a text asks for a part that is not there. */

@@ -5,8 +5,9 @@ import { readFiles } from '../read/disk';
 import { readDocuments } from '../read/documents';
 import type { Files } from '../read/files';
 import { checkAddresses } from './addresses';
-import { withoutEchoes } from './echoes';
+import { withCauseFirst, withoutEchoes } from './echoes';
 import { checkInterfaceWords } from './interface-words';
+import { phonePatterns } from './prose/contacts';
 import { documentRules, sourceRules } from './rules';
 
 /**
@@ -40,9 +41,9 @@ export function checkFiles(files: Files, today: string): CheckResult {
     // What could not be read has an address that nobody knows.
     ...(unread.length > 0 ? [] : guarded(addressList, () => checkAddresses(files, sources))),
   ];
-  const words = checkInterfaceWords(files);
+  const words = checkInterfaceWords(files, phonePatterns(sources));
   const found = withoutEchoes(unread, [...broken, ...words.problems]).sort(byPlace);
-  const problems = found.filter(({ code }) => !hintCodes.has(code));
+  const problems = withCauseFirst(found.filter(({ code }) => !hintCodes.has(code)));
   return {
     problems,
     hints: problems.length > 0 ? [] : found,

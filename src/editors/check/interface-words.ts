@@ -1,10 +1,13 @@
 import { locales, sourceLocale } from '@/i18n/locale';
 import { closest } from '@/lib/closest';
 import { guarded, type Problem, problem, startOf } from '../problem';
+import { strayFile } from '../read/file-names';
 import { type Files, type ReadText, textOf } from '../read/files';
 import { oncePerBytes } from '../read/once-per-bytes';
+import type { Passage } from '../read/passages';
 import { checkYamlForm } from '../read/yaml/syntax';
 import type { Path, YamlText } from '../read/yaml/text';
+import { checkMessage, messageWords } from './messages';
 
 /** The words of the interface in one language, as they were written. */
 type InterfaceWords = { locale: string; yaml: YamlText; words: Word[] };
@@ -14,11 +17,19 @@ type Word = { path: Path; text: string | undefined };
 
 /**
  * Judges the words of menus, buttons and labels: `messages/<locale>.json` has, in every language of the site, words for
- * the same things as in the source language.
+ * the same things as in the source language, with the same values in them; no other file stands there.
+ *
+ * @param phones what a phone number looks like: none is typed here
  */
-export function checkInterfaceWords(files: Files): { problems: Problem[]; texts: ReadonlyMap<string, string> } {
+export function checkInterfaceWords(
+  files: Files,
+  phones: readonly RegExp[],
+): { problems: Problem[]; texts: ReadonlyMap<string, string> } {
   const texts = new Map<string, string>();
-  const problems: Problem[] = [];
+  const names = locales.map((locale) => `${locale}.json`);
+  const problems = [...files.keys()]
+    .filter((path) => path.startsWith('messages/') && !names.includes(path.slice('messages/'.length)))
+    .map((path) => strayFile(path, names));
   const whole: InterfaceWords[] = [];
   for (const locale of locales) {
     const file = fileOf(locale);
@@ -33,7 +44,23 @@ export function checkInterfaceWords(files: Files): { problems: Problem[]; texts:
     if (yaml && words) whole.push({ locale, yaml, words });
   }
   const source = whole.find(({ locale }) => locale === sourceLocale);
+  const said = new Map(source?.words.map((word) => [keyOf(word), word.text]));
+  for (const { locale, yaml, words } of whole)
+    for (const word of words) {
+      const { path, text = '' } = word;
+      problems.push(...checkMessage({ text, source: said.get(keyOf(word)) ?? text, locale, yaml, path }, phones));
+    }
   return { problems: [...problems, ...(source ? whole.flatMap((other) => compare(other, source)) : [])], texts };
+}
+
+/** The words of menus, buttons and labels in a language, as prose. */
+export function interfacePassages(files: Files, locale: string): Passage[] {
+  const file = fileOf(locale);
+  const found = files.get(file);
+  const { yaml, words = [] } = found ? readWords(file, found) : {};
+  return words.flatMap(({ path, text = '' }) =>
+    yaml ? [{ text: messageWords(text), place: (_index, word) => yaml.placeOfWords(path, word, 0) }] : [],
+  );
 }
 
 function fileOf(locale: string): string {

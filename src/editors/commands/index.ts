@@ -9,6 +9,7 @@ import { newDocument } from './new';
 import { schemas } from './schemas';
 import { spelling } from './spelling';
 import { status } from './status';
+import { uses } from './uses';
 import { verify } from './verify';
 import { words } from './words';
 
@@ -22,6 +23,7 @@ export const commands: Record<CommandName, Command> = {
   spelling,
   links,
   schemas,
+  uses,
 };
 
 /** Runs the command that is named first, with the words behind it. */

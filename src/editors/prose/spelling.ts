@@ -1,6 +1,7 @@
 import { type Locale, locales } from '@/i18n/locale';
 import type { Place } from '../problem';
 import type { CheckedDocument } from '../read/documents';
+import type { Passage } from '../read/passages';
 import { phraseFinder } from './language/phrases';
 import { wordsIn } from './language/words';
 import type { WordLists } from './lists';
@@ -11,7 +12,7 @@ import { type Speller, spellerFor } from './speller';
 export type UnknownWord = { locale: Locale; word: string; place: Place; suggestions: string[] };
 
 /**
- * The words in the prose of these documents that are not known.
+ * The words in the prose of these documents, and in other passages per language, that are not known.
  *
  * A word is known when the dictionary of its language has it, or the project's list. A word with a capital in it may be
  * part of a name, and names cross the border: it is known when either language knows it. A name on a list that has
@@ -22,6 +23,7 @@ export type UnknownWord = { locale: Locale; word: string; place: Place; suggesti
 export async function unknownWords(
   documents: readonly CheckedDocument[],
   lists: Record<Locale, Pick<WordLists, 'spelling'>>,
+  others: (locale: Locale) => readonly Passage[] = () => [],
 ): Promise<UnknownWord[]> {
   const all = await Promise.all(
     locales.map(async (locale) => ({ locale, speller: await spellerFor(locale, lists[locale].spelling) })),
@@ -34,19 +36,19 @@ export async function unknownWords(
   const names = phraseFinder(locales.flatMap((locale) => lists[locale].spelling.filter((word) => word.includes(' '))));
 
   return spellers.flatMap(({ locale, speller }) =>
-    documents
-      .flatMap((document) => proseOf(document, locale))
-      .filter(({ synonyms }) => !synonyms)
-      .flatMap(({ text, place }) =>
-        wordsIn(withoutPhrases(text, names), locale)
-          .filter((word) => !isKnown(word.text, speller))
-          .map(({ text: word, index }) => ({
-            locale,
-            word,
-            place: place(index, word),
-            suggestions: speller.suggest(word),
-          })),
-      ),
+    [
+      ...documents.flatMap((document) => proseOf(document, locale)).filter(({ synonyms }) => !synonyms),
+      ...others(locale),
+    ].flatMap(({ text, place }) =>
+      wordsIn(withoutPhrases(text, names), locale)
+        .filter((word) => !isKnown(word.text, speller))
+        .map(({ text: word, index }) => ({
+          locale,
+          word,
+          place: place(index, word),
+          suggestions: speller.suggest(word),
+        })),
+    ),
   );
 }
 

@@ -11,6 +11,9 @@ const textForm = /^[a-z]{2,3}(-[A-Za-z]+)?\.mdx?$/;
 /** Files that computers leave behind: .DS_Store, Thumbs.db, desktop.ini, swap and backup files of editors. */
 const systemFile = /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|.*~|\..*\.sw[a-z]|.*\.(bak|orig|tmp))$/i;
 
+/** What editors elsewhere put beside a text: images, sound, video, and documents to download. */
+const fileForVisitors = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|pdf|docx?|odt|pptx?|xlsx?|mp[34]|mov|webm|zip)$/i;
+
 /** What a file of a document is by its name, a structure or the text of a language; or what is wrong with the name. */
 export function roleOf(type: ContentType, path: string): 'structure' | Locale | Problem {
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -27,6 +30,7 @@ export function roleOf(type: ContentType, path: string): 'structure' | Locale | 
 export function strayFile(path: string, allowed: string[]): Problem {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (systemFile.test(name)) return problem('system-file', startOf(path));
+  if (fileForVisitors.test(name)) return problem('file-for-visitors', startOf(path));
   return problem('stray-file', startOf(path), closest(name, allowed), allowed);
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import type { Problem } from '../problem';
+import type { Place, Problem } from '../problem';
 import { describe as inWords } from './describe';
 import { visible } from './visible';
 
@@ -10,6 +10,6 @@ export function formatProblem(problem: Problem, language: Language): string {
 }
 
 /** Where a problem is: `file:line:column`, and the field when there is one. Editors make this form a link. */
-export function placeLine({ file, line, column, field }: Problem, gap: string): string {
+export function placeLine({ file, line, column, field }: Place, gap: string): string {
   return `${file}:${line}:${column}${field && gap + field}`;
 }

@@ -18,7 +18,17 @@ const ruleForm = new RegExp(`^(?<days>[A-Za-z, -]+?) (?<times>${range}(?:,${rang
 
 /** Why a text is not taken for opening hours, and the part of it that is to blame. */
 export type HoursFault = {
-  kind: 'semicolon' | 'unreadable' | 'day-order' | 'no-time' | 'day-twice' | 'holiday-first' | 'never-open';
+  kind:
+    | 'semicolon'
+    | 'dash'
+    | 'point'
+    | 'no-such-time'
+    | 'unreadable'
+    | 'day-order'
+    | 'no-time'
+    | 'day-twice'
+    | 'holiday-first'
+    | 'never-open';
   part: string;
 };
 
@@ -63,7 +73,7 @@ function readHours(text: string): HoursRule[] | 'always' | HoursFault {
 function parseRule(text: string): HoursRule | HoursFault {
   if (text === 'PH off') return { days: ['PH'], times: [] };
   const groups = ruleForm.exec(text)?.groups;
-  if (!groups?.days || !groups.times) return { kind: 'unreadable', part: text };
+  if (!groups?.days || !groups.times) return slipIn(text) ?? { kind: 'unreadable', part: text };
   const days: Day[] = [];
   for (const part of groups.days.split(',').map((each) => each.trim())) {
     const some = parseDays(part);
@@ -76,6 +86,18 @@ function parseRule(text: string): HoursRule | HoursFault {
   });
   const empty = times.find(({ from, to }) => from === to);
   return empty ? { kind: 'no-time', part: `${empty.from}-${empty.to}` } : { days, times };
+}
+
+/** The part that is written in another way than people mean, where it is known what they mean. */
+function slipIn(text: string): HoursFault | undefined {
+  const dash = /\S*[\u2010-\u2015\u2212]\S*/.exec(text)?.[0];
+  if (dash) return { kind: 'dash', part: dash };
+  const point = /\d{1,2}\.\d{2}/.exec(text)?.[0];
+  if (point) return { kind: 'point', part: point };
+  const late = [...text.matchAll(/(\d{2}):(\d{2})/g)].find(
+    ([, hours, minutes]) => Number(minutes) > 59 || Number(hours) * 60 + Number(minutes) > 24 * 60,
+  )?.[0];
+  return late === undefined ? undefined : { kind: 'no-such-time', part: late };
 }
 
 function parseDays(text: string): Day[] | HoursFault {

@@ -112,7 +112,8 @@ const interfaceWords =
 export function validContent(): Files {
   const pages = requiredDocuments.page.map((id): Files => {
     const text = id === 'home' ? words('Home', '').replace('slug: \n', '') : words(id, id);
-    return { [`content/pages/${id}/page.yaml`]: 'order: 1\n', ...both(`content/pages/${id}`, text) };
+    const structure = id === 'home' ? 'order: 1\nservices: [kindertelefoon]\n' : 'order: 1\n';
+    return { [`content/pages/${id}/page.yaml`]: structure, ...both(`content/pages/${id}`, text) };
   });
   const services = requiredDocuments.service.map((id) => ({
     [`content/services/${id}/service.yaml`]: chatYaml,
@@ -182,9 +183,10 @@ export function asBytes(files: Files): FilesAsBytes {
   );
 }
 
-/** The problems that `content:check` finds in files on the day of the fixture. */
+/** What `content:check` finds in files on the day of the fixture: the problems, then the hints. */
 export function check(files: Files): Problem[] {
-  return checkFiles(asBytes(files), '2026-11-22').problems;
+  const { problems, hints } = checkFiles(asBytes(files), '2026-11-22');
+  return [...problems, ...hints];
 }
 
 /** All that an editor is told about files on the day of the fixture: problems, or hints where there are none. */

@@ -12,6 +12,8 @@ test.each([
   'Find out more',
   'this site',
   'there',
+  'hier te vinden',
+  'read more here',
   'link',
   'https://example.org/help',
   'www.example.org',
@@ -21,7 +23,7 @@ test.each([
 });
 
 test.each([
-  'internet.nl',
+  'example.org',
   'Meer informatie over chantage',
   'Here for Youth',
   'the website of the police',
@@ -29,6 +31,15 @@ test.each([
   'www',
 ])('the link words "%s" are fine', (words) => {
   expect(inBody(`[${words}](https://example.org/help)`)).toBe('');
+});
+
+test.each([
+  ['[politie.nl](https://example.org/help)', 'The link text names "politie.nl"'],
+  ['[www.politie.nl](https://politie.nl.example.org)', 'does not say where the link leads'],
+  ['<PageLink to="page/about">politie.nl</PageLink>', ''],
+  ['[politie.nl](https://www.politie.nl/aangifte)', ''],
+])('the name of a site leads to that site: %s', (link, told) => {
+  expect(inBody(link)).toMatch(told || /^$/);
 });
 
 test('the same words may not lead to two places on one page, however they are written', () => {

@@ -18,7 +18,8 @@ test.each([
   ['words', ['--help'], /^npm run content:words -- /],
   ['spelling', ['--help', '--lang', 'nl'], /^npm run content:spelling -- /],
   ['links', ['--help'], /^npm run content:links -- /],
-  ['schemas', [], /^$/],
+  ['schemas', [], /^Written: .vscode\/schemas\/page.json, /],
+  ['uses', ['service/helpwanted'], /^service\/helpwanted is named in \d places:\n/],
 ])('content:%s runs in a process of its own', async (name, given, says) => {
   const { code, stdout, stderr } = await start(temporaryFolder(oneService), name, ...given).ended;
   expect([code, stdout, stderr]).toEqual([0, expect.stringMatching(says), '']);

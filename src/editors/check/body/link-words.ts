@@ -5,36 +5,42 @@ import { literalsOf } from './attributes';
 import { componentsOf } from './components';
 
 /**
- * Link words that say nothing by themselves, per language. Many people who hear a page or use its list of links meet
- * the links without the sentences around them: the words must say where the link leads (WCAG 2.4.4, and 2.4.9 without
- * any help from the sentence). A text may hold words of another language, so every list holds for every text. A
- * language may be left out.
+ * Words that say nothing in a link that has no others, per language. Many people who hear a page or use its list of
+ * links meet the links without the sentences around them: the words must say where the link leads (WCAG 2.4.4, and
+ * 2.4.9 without any help from the sentence). A text may hold words of another language, so every list holds for every
+ * text. A language may be left out.
  */
-const emptyWords: Record<string, readonly string[]> = {
-  nl: list(`
-    hier | klik hier | klik | klikken | hier klikken | lees hier | lees hier meer | zie hier | kijk hier | daar
-    link | de link | deze link | via deze link | klik op deze link | klik op de link | volg deze link
-    pagina | de pagina | deze pagina | op deze pagina | bladzijde | deze bladzijde
-    site | deze site | website | de website | deze website | op deze website
-    meer | lees meer | lees verder | meer lezen | meer weten | meer info | meer informatie | verder | ga verder
-    bekijk | bekijk meer | download | artikel | dit artikel | bron`),
-  en: list(`
-    here | click here | click | clicking here | read here | see here | look here | there | over there
-    link | the link | this link | via this link | click this link | click on this link | follow this link
-    page | the page | this page | on this page
-    site | this site | website | the website | this website | on this website
-    more | read more | read on | learn more | find out more | see more | more info | more information | continue
-    view | view more | download | article | this article | source`),
+const emptyWords: Record<string, string> = {
+  nl: `hier daar deze dit die dat de het een via op naar na te in volg klik klikken druk tik zie kijk lees lezen leest vind
+    vinden zien bekijk bekijken vervolg link pagina bladzijde site website meer verder ga weten info informatie download
+    downloaden openen artikel bericht bron bijlage`,
+  en: `here there this that the a an via on at to in over follow click clicking press tap see look read find found view get
+    more link page site website out go learn further continue info information available download open article post source
+    attachment`,
 };
 
-const empty = new Set(Object.values(emptyWords).flat());
+const empty = new Set(Object.values(emptyWords).join(' ').split(/\s+/));
 
-/** Tells whether words of a link say nothing alone: one of the known phrases, or an address instead of a name. */
+/** A name of a site: internet.nl, www.politie.nl. */
+const siteName = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
+
+/** Tells whether words of a link say nothing alone: none that names anything, or an address instead of a name. */
 export function saysNothing(words: string): boolean {
   const plain = plainOf(words);
-  // The name of a site (internet.nl) says where the link leads; what comes after a slash is no name.
+  // The name of a site says where the link leads; what comes after a slash is no name.
   const isAddress = /^(https?:\/\/|www\.)/.test(plain) || /^[\w-]+(\.[\w-]+)+\/\S*$/.test(plain);
-  return empty.has(plain) || isAddress;
+  return isAddress || plain.split(/[\s,;]+/).every((word) => empty.has(word));
+}
+
+/**
+ * The site that words name, when a link with these words leads to another one: who reads them would be misled. A page
+ * of our own may be about a site, and have its name.
+ */
+function otherSite(words: string, address: string): string | undefined {
+  const plain = plainOf(words);
+  if (!siteName.test(plain) || !URL.canParse(address)) return undefined;
+  const host = new URL(address).hostname;
+  return host === plain || host.endsWith(`.${plain}`) ? undefined : plain;
 }
 
 /** The same words lead to the same place: of two links that sound alike, a listener cannot choose one (WCAG 2.4.9). */
@@ -44,6 +50,8 @@ export function checkLinkWords(body: Body): Problem[] {
     const plain = plainOf(link.words);
     const earlier = first.get(plain);
     if (!earlier) first.set(plain, link);
+    const named = otherSite(link.words, link.to);
+    if (named !== undefined) return [problem('link-words-other-site', link.place, named, link.to)];
     // Words that say nothing have been refused already.
     if (!earlier || earlier.to === link.to || saysNothing(plain)) return [];
     return [problem('link-words-twice', link.place, link.words, earlier.place.line)];
@@ -71,10 +79,6 @@ function targetsOf(body: Body): Target[] {
   return targets
     .filter(({ words }) => words !== '')
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-}
-
-function list(phrases: string): string[] {
-  return phrases.split(/[|\n]/).flatMap((phrase) => phrase.trim() || []);
 }
 
 /** Words as they sound: without capitals, doubled spaces, and marks at the end. */

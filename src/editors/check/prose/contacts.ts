@@ -6,7 +6,7 @@ export const freeNumbers: readonly string[] = ['112', '113'];
 
 // Hyphens as they come from a web page, too (U+2010, U+2011).
 const hyphen = String.raw`\-\u2010\u2011`;
-const gap = `[\\s.${hyphen}]?`;
+const gap = `(?:\\s?[.${hyphen}]\\s?|\\s)?`;
 const alone = (form: string) =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?<!\d[.,\-])(?:${form})(?![\p{N}])(?![.,\-]\d)`, 'giu');
 
@@ -31,6 +31,9 @@ const phoneForms: readonly RegExp[] = [
   // Seven digits, as in the Caribbean Netherlands: 715 7911, 717-8000
   alone(String.raw`[2-9]\d{2}[\s${hyphen}]\d{4}`),
 ];
+
+/** The number of a bank account (IBAN, ISO 13616), with or without its spaces. */
+export const accountForm = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}\s?[A-Z]{4}(?:\s?\d{4}){2}\s?\d{2}(?![\p{L}\p{N}])/gu;
 
 /** An e-mail address. */
 export const emailForm = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;

@@ -7,12 +7,13 @@ import { partsOf } from '../../read/parts';
 import { type Passage, passagesOf } from '../../read/passages';
 import type { JsonSchema } from '../../read/yaml/json-schema';
 import type { YamlText } from '../../read/yaml/text';
-import { emailForm, phonePatterns } from './contacts';
+import { accountForm, emailForm, phonePatterns } from './contacts';
 import { typedHours } from './hours';
 import { bigForm, bigNumbers, counts, mayHoldFigures, moneyForm, percentageForm } from './numbers';
 
 type Finding = {
   code:
+    | 'typed-account'
     | 'typed-phone'
     | 'typed-email'
     | 'typed-money'
@@ -70,6 +71,7 @@ export function findings(text: string, locale: string, phones: readonly RegExp[]
   ];
   const found = [
     ...(text.includes('@') ? all('typed-email', emailForm) : []),
+    ...all('typed-account', accountForm),
     ...(mayHoldNumber.test(text) ? phones.flatMap((form) => all('typed-phone', form)) : []),
     ...(withFigures ? typedHours(text).map((each) => ({ code: 'typed-hours' as const, ...each })) : []),
     ...(withFigures && mayHoldFigures.test(text) ? figures() : []),

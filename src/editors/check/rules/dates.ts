@@ -5,18 +5,22 @@ import { type Problem, problem } from '../../problem';
 import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { partsOf } from '../../read/parts';
 import type { YamlText } from '../../read/yaml/text';
-import { everyText } from '../../read/yaml/walk';
+import { everyText, listAt, textAt } from '../../read/yaml/walk';
 
 const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 const partialForm = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
+/** The first day of any fact here: an earlier one has a digit wrong. As early as the series of figures may begin. */
+const firstDay = '1990';
+
 /**
- * Every day must exist, and no date that the schema marks with `pastDate` may lie after today.
- * A date that is less precise counts by its start: "2026" is fine from 1 January 2026 on.
+ * Every day must exist, and a date that the schema marks with `pastDate` lies between the first day and today.
+ * A date that is less precise counts by its start: "2026" is fine from 1 January 2026 on. Nothing is known to hold on a
+ * day after the last on which one of its sources was read.
  */
-export function checkDates({ type, structure }: CheckedDocument, _sources: SourceFiles, today: string): Problem[] {
+export function checkDates({ type, structure }: CheckedDocument, sources: SourceFiles, today: string): Problem[] {
   if (!structure) return [];
-  return [...impossibleDays(structure), ...futureDates(structure, type, today)];
+  return [...impossibleDays(structure), ...datesOutside(structure, type, today), ...datesUnread(structure, sources)];
 }
 
 /** The days of a structure that do not exist. */
@@ -27,10 +31,25 @@ export const impossibleDays = oncePer((yaml: YamlText): readonly Problem[] =>
 );
 
 // ISO dates sort as text, and "2026" sorts before every day of 2026.
-function futureDates(yaml: YamlText, type: ContentType, today: string): Problem[] {
-  return partsOf(yaml, type).flatMap(({ schema, value, path }) =>
-    schema.pastDate && typeof value === 'string' && partialForm.test(value) && value > today
-      ? [problem('future-date', yaml.placeOf(path), value, today)]
-      : [],
-  );
+function datesOutside(yaml: YamlText, type: ContentType, today: string): Problem[] {
+  return partsOf(yaml, type).flatMap(({ schema, value, path }) => {
+    if (!schema.pastDate || typeof value !== 'string' || !partialForm.test(value)) return [];
+    const place = yaml.placeOf(path);
+    if (value < firstDay) return [problem('date-long-ago', place, value)];
+    if (value <= today) return [];
+    return [
+      type === 'update' ? problem('planned-ahead', place, value, today) : problem('future-date', place, value, today),
+    ];
+  });
+}
+
+function datesUnread(yaml: YamlText, sources: SourceFiles): Problem[] {
+  return everyText(yaml.data).flatMap(({ text, path }) => {
+    if (path.at(-1) !== 'asOf' || !partialForm.test(text)) return [];
+    const read = listAt(yaml.data, [...path.slice(0, -1), 'sources']).map((id) =>
+      textAt(sources.find('source', String(id))?.structure?.data, ['read']),
+    );
+    const last = read.reduce((latest = '', day = '') => (day > latest ? day : latest), '') ?? '';
+    return last !== '' && text > last ? [problem('as-of-after-read', yaml.placeOf(path), text, last)] : [];
+  });
 }

@@ -4,12 +4,14 @@ import { checkBodies } from '../body';
 import { checkProse } from '../prose';
 import { checkAdvice } from '../prose/advice';
 import { checkDays } from '../prose/days';
+import { checkBodiesApart, checkLanguage } from '../prose/language';
 import { checkMarks } from '../prose/marks';
 import { checkChannels, checkEmergencyNumbers, checkPoints } from './channels';
 import { checkDates } from './dates';
 import { checkEvidence } from './evidence';
 import { checkHonesty } from './honesty';
 import { checkHours } from './hours';
+import { checkMenus } from './menus';
 import { checkForward, checkParents, checkRequiredDocuments } from './pages';
 import { checkPeople } from './people';
 import { checkReferences, checkRepeats } from './references';
@@ -23,10 +25,13 @@ import { checkReaders } from './situations/readers';
 import { checkSituationWords } from './situations/words';
 import { checkCrossedSlugs, checkHomeSlug, checkSlugs } from './slugs';
 import { checkSource } from './sources';
+import { checkStatistic } from './statistics';
 import { checkSuccessors } from './successors';
+import { checkTitles } from './titles';
 import { checkToDos } from './to-do';
 import { checkTranslationRecords } from './translations';
 import { checkTwins } from './twins';
+import { checkUpdate } from './updates';
 
 /** A rule about one document, which may look at the others. */
 export type DocumentRule = (document: CheckedDocument, sources: SourceFiles, today: string) => Problem[];
@@ -49,6 +54,8 @@ export const documentRules: readonly DocumentRule[] = [
   checkEvidence,
   checkHours,
   checkSource,
+  checkStatistic,
+  checkUpdate,
   checkPeople,
   checkSituationWords,
   checkDesks,
@@ -62,6 +69,8 @@ export const documentRules: readonly DocumentRule[] = [
   checkTwins,
   checkMarks,
   checkAdvice,
+  checkLanguage,
+  checkTitles,
   checkSameAdvice,
   checkDays,
   checkTranslationRecords,
@@ -75,4 +84,6 @@ export const sourceRules: readonly SourceRule[] = [
   checkRequiredDocuments,
   checkParents,
   checkProse,
+  checkBodiesApart,
+  checkMenus,
 ];

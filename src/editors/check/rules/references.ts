@@ -4,6 +4,8 @@ import type { Place } from '../../problem';
 import { type Problem, problem } from '../../problem';
 import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { partsOf } from '../../read/parts';
+import type { YamlText } from '../../read/yaml/text';
+import { everyText } from '../../read/yaml/walk';
 
 /** Every text that the schema marks with `references` must be the id of a document of that type; `any` is type/id. */
 export function checkReferences({ type, structure }: CheckedDocument, sources: SourceFiles): Problem[] {
@@ -44,15 +46,19 @@ function nearKey(key: string, sources: SourceFiles): string | undefined {
   return keys.find((known) => known.endsWith(`/${id}`)) ?? closest(key, keys, typingError);
 }
 
-/** No id or word may stand in one list twice. */
-export function checkRepeats({ type, structure }: CheckedDocument): Problem[] {
-  if (!structure) return [];
-  return partsOf(structure, type).flatMap(({ schema, value, path }) => {
-    if (!schema.items || !Array.isArray(value)) return [];
-    return value.flatMap((item, index) =>
-      typeof item === 'string' && value.indexOf(item) < index
-        ? [problem('listed-twice', structure.placeOf([...path, index]), item)]
-        : [],
-    );
+/** No id or word may stand in one list twice, in the structure or above a text. */
+export function checkRepeats({ structure, texts }: CheckedDocument): Problem[] {
+  return [structure, ...texts.map(({ frontMatter }) => frontMatter)].flatMap((yaml) => (yaml ? repeatsIn(yaml) : []));
+}
+
+function repeatsIn(yaml: YamlText): Problem[] {
+  const seen = new Set<string>();
+  return everyText(yaml.data).flatMap(({ text, path }) => {
+    // The records of a translation hold fingerprints, of which two may be the same.
+    if (typeof path.at(-1) !== 'number' || path[0] === 'translatedFrom') return [];
+    const key = JSON.stringify([path.slice(0, -1), text]);
+    const isRepeat = seen.has(key);
+    seen.add(key);
+    return isRepeat ? [problem('listed-twice', yaml.placeOf(path), text)] : [];
   });
 }

@@ -34,5 +34,5 @@ function formProblem(yaml: YamlText, error: YAMLError, refused: readonly Problem
 
 /** The parser marks where the second key starts. */
 function keyAt(text: string, error: YAMLError): string {
-  return /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0] ?? '';
+  return /^"?([^:"\n]*)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
 }

@@ -51,6 +51,12 @@ the choices; all else is marked TO WRITE or NOG SCHRIJVEN, and cannot be publish
       },
       ends: 'Writes all or nothing. Ends with 0 when the folder is there, and with 1 or 2 when nothing was written.',
     },
+    uses: {
+      usage: '<type/id> [options] [folder]',
+      about: 'Where a document is used, and which pages change when it changes or stops.',
+      options: {},
+      ends: 'Changes nothing. Ends with 0, and with 2 when what was asked is not right.',
+    },
     words: {
       usage: '[options] [type/id …] [folder]',
       about: `Hints about long sentences, jargon and wording, the text that needs them most first. Asked about a text, such as
@@ -91,6 +97,7 @@ remembered for a while, in .cache/links.json.`,
   notADay: (option: string, text: string) => `${option} ${text}: write a day that exists as YYYY-MM-DD`,
   notTogether: (options: string) => `${options} do not go together: choose one`,
   oneFolder: (more: string) => `${more}: only one folder can be named. --help shows how.`,
+  written: (files: readonly string[]) => `Written: ${files.join(', ')}.\nOpen the folder again in VS Code to see it.`,
   noContent: (folder: string) => `${folder} holds no folder content/: name the folder that does, or go there first`,
   cannotUse: (file: string, code: string) =>
     `${file}: this cannot be read or written (${code}). See whether its folder is there and whether you may write in it.`,

@@ -5,7 +5,8 @@ import { words as newDocument } from './new';
 import { words as prose } from './prose';
 import { words as show } from './show';
 import { words as status } from './status';
+import { words as uses } from './uses';
 import { words as verify } from './verify';
 
 /** Every sentence of the editors' tools in English, by tool. */
-export const en = { check, commands, links, new: newDocument, prose, show, status, verify };
+export const en = { check, commands, links, new: newDocument, prose, show, status, uses, verify };

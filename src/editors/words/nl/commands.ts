@@ -53,6 +53,12 @@ keuzes; bij de rest staat NOG SCHRIJVEN of TO WRITE, en dat kan niet op de site 
       },
       ends: 'Schrijft alles of niets. Eindigt met 0 als de map er is, en met 1 of 2 als er niets is geschreven.',
     },
+    uses: {
+      usage: '<soort/id> [keuzes] [map]',
+      about: 'Waar een document gebruikt wordt, en welke bladzijden veranderen als het verandert of stopt.',
+      options: {},
+      ends: 'Verandert niets. Eindigt met 0, en met 2 als de opdracht niet klopt.',
+    },
     words: {
       usage: '[keuzes] [soort/id …] [map]',
       about: `Hints bij lange zinnen, vaktaal en woordkeus, de tekst die ze het meest nodig heeft eerst. Vraag je naar een tekst,
@@ -93,6 +99,7 @@ tijd onthouden, in .cache/links.json.`,
   notADay: (option, text) => `${option} ${text}: schrijf een dag die bestaat als JJJJ-MM-DD`,
   notTogether: (options) => `${options} gaan niet samen: kies er één`,
   oneFolder: (more) => `${more}: noem maar één map. --help laat zien hoe.`,
+  written: (files) => `Geschreven: ${files.join(', ')}.\nOpen de map opnieuw in VS Code om het te zien.`,
   noContent: (folder) => `In ${folder} staat geen map content/: noem de map waar die wel staat, of ga daar eerst heen`,
   cannotUse: (file, code) =>
     `${file}: dit is niet te lezen of te schrijven (${code}). Kijk of de map er is en of jij er mag schrijven.`,

@@ -6,7 +6,8 @@ import { words as newDocument } from './new';
 import { words as prose } from './prose';
 import { words as show } from './show';
 import { words as status } from './status';
+import { words as uses } from './uses';
 import { words as verify } from './verify';
 
 /** Every sentence of the editors' tools in Dutch, by tool. */
-export const nl = { check, commands, links, new: newDocument, prose, show, status, verify } satisfies typeof en;
+export const nl = { check, commands, links, new: newDocument, prose, show, status, uses, verify } satisfies typeof en;

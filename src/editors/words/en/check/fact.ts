@@ -87,6 +87,21 @@ export const factMessages = {
     why: openOrNot,
     remedy: 'Write the days in the order of the week: not Fr-Mo, but Mo,Fr-Su.',
   }),
+  'hours-dash': (part) => ({
+    what: `There is a long dash in ${quote(part)}.`,
+    why: openOrNot,
+    remedy: 'Type an ordinary hyphen (-): 09:00-17:00.',
+  }),
+  'hours-point': (time) => ({
+    what: `There is a point in the time ${quote(time)}.`,
+    why: openOrNot,
+    remedy: `Write a colon: ${time.replace('.', ':').padStart(5, '0')}.`,
+  }),
+  'hours-no-such-time': (time) => ({
+    what: `The time ${quote(time)} does not exist.`,
+    why: openOrNot,
+    remedy: 'Look the time up. Midnight is 24:00, and an hour has minutes up to 59.',
+  }),
   'hours-no-time': (times) => ({
     what: `${quote(times)} starts and ends at the same time.`,
     why: openOrNot,

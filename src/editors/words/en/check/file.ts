@@ -46,6 +46,11 @@ export const fileMessages = {
     why: reasons.unread,
     remedy: 'Give the folder another name, of words that say what it is about.',
   }),
+  'file-for-visitors': () => ({
+    what: 'Images, videos and files to download cannot stand beside a text here.',
+    why: reasons.knownPlace,
+    remedy: 'Say in words what is in it; or link to the page of who made it. Take the file away.',
+  }),
   'stray-file': (near, allowed) => ({
     what: 'This file does not belong here.',
     why: reasons.knownPlace,

@@ -1,5 +1,5 @@
 import { languageNames } from '@/lib/language-names';
-import { quote, type Sentences } from '../../format';
+import { choices, quote, type Sentences } from '../../format';
 import { didYouMean } from './words';
 
 /** Sentences about the words of menus, buttons and labels. */
@@ -24,5 +24,20 @@ export const interfaceWordMessages = {
     why: 'No page can be made with words that cannot be read, and visitors keep the old pages.',
     remedy:
       'Put every name and every text between double quotes, and a comma between two of them, but not after the last.',
+  }),
+  'message-broken': (text) => ({
+    what: `${quote(text)} has a { or a < without the } or the tag that belongs to it.`,
+    why: 'No page can be made because of it, and visitors keep the old pages.',
+    remedy: 'Put a } behind every {, and a </name> behind every <name>, as in the other language.',
+  }),
+  'message-shows-mark': (mark) => ({
+    what: `Visitors see ${quote(mark)} here: between straight apostrophes (') nothing is filled in.`,
+    why: 'A name, a date or a link belongs in that place, and is then missing.',
+    remedy: 'Take the two apostrophes away. Does an apostrophe belong there? Then type ‘ or ’.',
+  }),
+  'message-other-values': (lacking, unknown) => ({
+    what: `This ${[...(lacking.length > 0 ? [`lacks ${choices(lacking)}`] : []), ...(unknown.length > 0 ? [`has ${choices(unknown)}`] : [])].join(' and ')}, other than in the language that you translate from.`,
+    why: 'A name, a date or a link belongs in that place, and is then missing.',
+    remedy: 'Take over what stands between { } and < > just as it is; translate the words around it only.',
   }),
 } satisfies Partial<Sentences>;

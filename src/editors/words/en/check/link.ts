@@ -64,6 +64,11 @@ export const linkMessages = {
     why: 'Who hears only the links of a page, one after another, cannot choose between them.',
     remedy: 'Use the name of the page or site as link text.',
   }),
+  'link-words-other-site': (site, address) => ({
+    what: `The link text names ${quote(site)}, and the link leads to ${quote(address)}.`,
+    why: reasons.safeLink,
+    remedy: 'Name the site that the link leads to, or mend the address.',
+  }),
   'link-words-twice': (words, line) => ({
     what: `The words ${quote(words)} lead to another place here than on line ${line}.`,
     why: 'Who hears only the links of a page hears the same twice, and cannot tell which one they need.',

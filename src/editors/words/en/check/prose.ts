@@ -9,6 +9,11 @@ const figure = (what: string) => ({ what, why: reasons.oldFigure, remedy: useFig
 
 /** Sentences about what may not be typed in prose, because it must stand in one place with its source. */
 export const proseMessages = {
+  'typed-account': (text) => ({
+    what: `The account number ${quote(text)} is typed in a text.`,
+    why: 'This site asks nobody for money, and with a false number a visitor loses it.',
+    remedy: 'Leave it out, and link to the page of the organisation itself.',
+  }),
   'typed-phone': (text) => contact(`The phone number ${quote(text)} is typed in a text.`),
   'typed-email': (text) => contact(`The e-mail address ${quote(text)} is typed in a text.`),
   'typed-money': (text) => figure(`The amount ${quote(text)} is typed in a text.`),

@@ -10,6 +10,11 @@ export const siteMessages = {
     why: reasons.deadLink,
     remedy: didYouMean(near, `make it first, or name another ${typeWord(type)}`),
   }),
+  'document-gone': (type, id, places) => ({
+    what: `There is no ${typeWord(type)} with the id ${quote(id)}, and ${places.length} places name it: ${choices(places, 8)}.`,
+    why: reasons.deadLink,
+    remedy: `Is the folder gone? Put it back: what ends stays as history. Has it another name? Give it the old id. As long as the folder is there, npm run content:uses -- ${type}/${id} says where it stands.`,
+  }),
   'unknown-key': (key, near, types) => ({
     what: `${quote(key)} is no document.`,
     why: reasons.deadLink,

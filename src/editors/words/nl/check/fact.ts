@@ -87,6 +87,21 @@ export const factMessages = {
     why: openOrNot,
     remedy: 'Schrijf de dagen in de volgorde van de week: niet Fr-Mo, maar Mo,Fr-Su.',
   }),
+  'hours-dash': (part) => ({
+    what: `In ${quote(part)} staat een lang streepje.`,
+    why: openOrNot,
+    remedy: 'Typ een gewoon streepje (-): 09:00-17:00.',
+  }),
+  'hours-point': (time) => ({
+    what: `In de tijd ${quote(time)} staat een punt.`,
+    why: openOrNot,
+    remedy: `Schrijf een dubbele punt: ${time.replace('.', ':').padStart(5, '0')}.`,
+  }),
+  'hours-no-such-time': (time) => ({
+    what: `De tijd ${quote(time)} bestaat niet.`,
+    why: openOrNot,
+    remedy: 'Kijk de tijd na. Middernacht is 24:00, en een uur heeft minuten tot en met 59.',
+  }),
   'hours-no-time': (times) => ({
     what: `De tijd ${quote(times)} begint en eindigt op hetzelfde moment.`,
     why: openOrNot,

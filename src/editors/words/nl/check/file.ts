@@ -46,6 +46,11 @@ export const fileMessages = {
     why: reasons.unread,
     remedy: 'Geef de map een andere naam, van woorden die zeggen waar het over gaat.',
   }),
+  'file-for-visitors': () => ({
+    what: 'Beelden, filmpjes en bestanden om te downloaden kunnen hier niet bij een tekst.',
+    why: reasons.knownPlace,
+    remedy: 'Zeg in woorden wat erop staat; of link naar de bladzijde van wie het gemaakt heeft. Haal het bestand weg.',
+  }),
   'stray-file': (near, allowed) => ({
     what: 'Dit bestand hoort hier niet.',
     why: reasons.knownPlace,

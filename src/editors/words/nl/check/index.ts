@@ -4,8 +4,11 @@ import { bodyMessages } from './body';
 import { componentMessages } from './component';
 import { documentMessages } from './document';
 import { factMessages } from './fact';
+import { figureMessages } from './figures';
 import { fileMessages } from './file';
+import { hintMessages } from './hints';
 import { interfaceWordMessages } from './interface-words';
+import { languageMessages } from './language';
 import { linkMessages } from './link';
 import { markMessages } from './marks';
 import { misleadingMessages } from './misleading';
@@ -22,15 +25,18 @@ export const check = {
   ...yamlMessages,
   ...documentMessages,
   ...factMessages,
+  ...figureMessages,
   ...numberMessages,
   ...siteMessages,
   ...situationMessages,
   ...bodyMessages,
   ...markMessages,
   ...componentMessages,
+  ...languageMessages,
   ...linkMessages,
   ...proseMessages,
   ...misleadingMessages,
+  ...hintMessages,
   ...adviceMessages,
   ...toDoMessages,
   ...interfaceWordMessages,

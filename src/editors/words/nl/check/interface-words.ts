@@ -1,5 +1,5 @@
 import { languageNames } from '@/lib/language-names';
-import { quote, type Sentences } from '../../format';
+import { choices, quote, type Sentences } from '../../format';
 import { didYouMean } from './words';
 
 /** Sentences about the words of menus, buttons and labels, in Dutch. */
@@ -24,5 +24,20 @@ export const interfaceWordMessages = {
     why: 'Met woorden die niet te lezen zijn kan geen bladzijde worden gemaakt, en houden bezoekers de oude bladzijden.',
     remedy:
       'Zet elke naam en elke tekst tussen dubbele aanhalingstekens, met een komma tussen twee ervan, maar niet na de laatste.',
+  }),
+  'message-broken': (text) => ({
+    what: `In ${quote(text)} staat een { of een < zonder de } of de tag die erbij hoort.`,
+    why: 'Hierdoor kan geen bladzijde worden gemaakt, en houden bezoekers de oude bladzijden.',
+    remedy: 'Zet achter elke { een }, en achter elke <naam> een </naam>, zoals in de andere taal.',
+  }),
+  'message-shows-mark': (mark) => ({
+    what: `Bezoekers zien hier ${quote(mark)} staan: tussen rechte aanhalingstekens (') wordt niets ingevuld.`,
+    why: 'Op die plek hoort een naam, een datum of een link, en die ontbreekt dan.',
+    remedy: 'Haal de twee aanhalingstekens weg. Hoort er een aanhalingsteken? Typ dan ‘ of ’.',
+  }),
+  'message-other-values': (lacking, unknown) => ({
+    what: `Hier ${[...(lacking.length > 0 ? [`ontbreekt ${choices(lacking)}`] : []), ...(unknown.length > 0 ? [`staat ${choices(unknown)}`] : [])].join(' en ')}, anders dan in de taal waaruit je vertaalt.`,
+    why: 'Op die plek hoort een naam, een datum of een link, en die ontbreekt dan.',
+    remedy: 'Neem wat tussen { } en < > staat precies over; alleen de woorden eromheen vertaal je.',
   }),
 } satisfies Partial<Sentences>;

@@ -66,6 +66,11 @@ export const linkMessages = {
     why: 'Wie alleen de links van een bladzijde hoort, na elkaar, kan er niet uit kiezen.',
     remedy: 'Gebruik de naam van de bladzijde of site als linktekst.',
   }),
+  'link-words-other-site': (site, address) => ({
+    what: `De linktekst noemt ${quote(site)}, en de link gaat naar ${quote(address)}.`,
+    why: reasons.safeLink,
+    remedy: 'Noem de site waar de link heen gaat, of verbeter het adres.',
+  }),
   'link-words-twice': (words, line) => ({
     what: `De woorden ${quote(words)} gaan hier naar een andere plek dan op regel ${line}.`,
     why: 'Wie alleen de links van een bladzijde hoort, hoort twee keer hetzelfde en weet niet welke de goede is.',

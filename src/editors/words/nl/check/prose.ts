@@ -9,6 +9,11 @@ const figure = (what: string) => ({ what, why: reasons.oldFigure, remedy: useFig
 
 /** Sentences about what may not be typed in prose, in Dutch. */
 export const proseMessages = {
+  'typed-account': (text) => ({
+    what: `Het rekeningnummer ${quote(text)} is in een tekst getypt.`,
+    why: 'Deze site vraagt niemand om geld, en met een vals nummer raakt een bezoeker het kwijt.',
+    remedy: 'Laat het weg, en link naar de bladzijde van de organisatie zelf.',
+  }),
   'typed-phone': (text) => contact(`Het telefoonnummer ${quote(text)} is in een tekst getypt.`),
   'typed-email': (text) => contact(`Het e-mailadres ${quote(text)} is in een tekst getypt.`),
   'typed-money': (text) => figure(`Het bedrag ${quote(text)} is in een tekst getypt.`),

@@ -9,6 +9,11 @@ export const siteMessages = {
     why: reasons.deadLink,
     remedy: didYouMean(near, `maak die eerst, of noem een andere ${typeWord(type)}`),
   }),
+  'document-gone': (type, id, places) => ({
+    what: `Er is geen ${typeWord(type)} met het id ${quote(id)}, en ${places.length} plekken noemen het: ${choices(places, 8)}.`,
+    why: reasons.deadLink,
+    remedy: `Is de map weg? Zet haar terug: wat ophoudt, blijft staan als geschiedenis. Heet ze anders? Geef haar het oude id. Waar het staat, zegt npm run content:uses -- ${type}/${id} zolang de map er is.`,
+  }),
   'unknown-key': (key, near, types) => ({
     what: `Er is geen document ${quote(key)}.`,
     why: reasons.deadLink,

@@ -1,0 +1,90 @@
+import { type Locale, locales } from '@/i18n/locale';
+import { oncePer } from '@/lib/once-per';
+import { type Problem, problem, startOf } from '../../problem';
+import { wordsIn } from '../../prose/language/words';
+import type { CheckedDocument, CheckedText, SourceFiles } from '../../read/documents';
+import { bodyPassages, frontMatterPassages, type Passage } from '../../read/passages';
+import type { YamlText } from '../../read/yaml/text';
+import { everyText } from '../../read/yaml/walk';
+
+/**
+ * The small words that every text has, per language; none is a word of another one. By these a language shows in a
+ * sentence or two, also where a dictionary knows all words: names, and words that travel. A language may be left out.
+ */
+const smallWords: Partial<Record<Locale, string>> = {
+  nl: `de het een en van niet dat op te voor met zijn er maar om ook bij uit naar dan wat wie je jij jouw jullie hij ze wij
+    ons onze mijn deze dit geen wel nog kan kun kunt wordt worden heeft hebben door over tot aan als die welke waar hoe
+    alleen iemand iets`,
+  en: `the a and to you your that it for with this are not have has can be by from they we our what who when how if will
+    their there which about or an i my at but does do them than these those only someone something`,
+};
+
+const small = Object.entries(smallWords).map(
+  ([locale, words]) => [locale as Locale, new Set(words.split(/\s+/))] as const,
+);
+
+/** So many small words of another language show it in a field, and in a text: less may be a name or a quotation. */
+const enoughIn = { field: 4, text: 20 };
+
+/** The language in which words seem to be written, when it is clearly another one than they should be in. */
+function otherLanguage(words: readonly string[], locale: Locale, enough: number): Locale | undefined {
+  const count = (of: ReadonlySet<string>) => words.filter((word) => of.has(word)).length;
+  const own = small.find(([each]) => each === locale)?.[1];
+  if (!own) return undefined;
+  const mine = count(own);
+  return small.find(([each, list]) => each !== locale && count(list) >= enough + 2 * mine)?.[0];
+}
+
+/** Each text is in its own language: the whole of it in one line, or a field of it, or of the structure. */
+export function checkLanguage({ structure, texts }: CheckedDocument): Problem[] {
+  return [
+    ...texts.flatMap((text) => inText(text)),
+    ...(structure ? locales.flatMap((locale) => inStructure(structure, locale)) : []),
+  ];
+}
+
+const wordsOf = (passages: readonly Passage[], locale: Locale) =>
+  passages.flatMap(({ text }) => wordsIn(text, locale).map((word) => word.text.toLowerCase()));
+
+const inText = oncePer(({ file, locale, frontMatter, body }: CheckedText): readonly Problem[] => {
+  const fields = frontMatter ? frontMatterPassages(frontMatter) : [];
+  const paragraphs = body ? bodyPassages(body) : [];
+  const whole = otherLanguage(wordsOf([...fields, ...paragraphs], locale), locale, enoughIn.text);
+  if (whole) return [problem('text-in-other-language', startOf(file), locale, whole)];
+  return [...fields.map((field) => [field] as const), ...(paragraphs.length > 0 ? [paragraphs] : [])].flatMap(
+    (part) => {
+      const enough = part === paragraphs ? enoughIn.text : enoughIn.field;
+      const found = otherLanguage(wordsOf(part, locale), locale, enough);
+      return found && part[0] ? [problem('words-in-other-language', part[0].place(0, ''), locale, found)] : [];
+    },
+  );
+});
+
+function inStructure(yaml: YamlText, locale: Locale): Problem[] {
+  return everyText(yaml.data)
+    .filter(({ path }) => path.at(-1) === locale)
+    .flatMap(({ text, path }) => {
+      const words = wordsIn(text, locale).map((word) => word.text.toLowerCase());
+      const found = otherLanguage(words, locale, enoughIn.field);
+      return found ? [problem('words-in-other-language', yaml.placeOf(path), locale, found)] : [];
+    });
+}
+
+/** A text this short may be the same in two documents. */
+const shortest = 200;
+
+/** No two texts have the same body: one of them was pasted into the wrong file. */
+export function checkBodiesApart({ documents }: SourceFiles): Problem[] {
+  const first = new Map<string, string>();
+  return documents.flatMap(({ folder, texts }) =>
+    texts.flatMap(({ file, body }) => {
+      const text = body?.lines.join('\n').trim() ?? '';
+      const other = first.get(text);
+      if (!other) first.set(text, file);
+      const node = body?.root.children[0]?.position?.start;
+      return other && !other.startsWith(`${folder}/`) && text.length >= shortest
+        ? [problem('body-of-other', { ...startOf(file), line: node?.line ?? 1, column: node?.column ?? 1 }, other)]
+        : [];
+    }),
+  );
+}
