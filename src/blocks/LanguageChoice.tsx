@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
-import { languages, locales, sourceLocale } from '@/i18n/locale';
+import { useTranslations } from 'next-intl';
+import { languages, locales } from '@/i18n/locale';
 import type { SitePage } from '@/site/pages';
 import { ButtonLink } from '@/ui/ButtonLink';
 import { Mark } from '@/ui/Mark';
@@ -10,8 +10,8 @@ import { OtherLanguages } from './OtherLanguages';
 type Props = { page: SitePage; data: { type: string; id: string } };
 
 /** A page in all languages at once, for an address without a language: each language leads to its own page. */
-export async function LanguageChoice({ page, data }: Props) {
-  const t = await getTranslations({ locale: sourceLocale, namespace: 'SiteFooter' });
+export function LanguageChoice({ page, data }: Props) {
+  const t = useTranslations('SiteFooter');
   return (
     <>
       <EmergencyBarInAllLanguages />

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import type { OpenDays, OpenRow } from '@/content/open-hours';
 import type { Interval } from '@/lib/hours/schedule';
 import { weekdayName } from '@/lib/time-words';
@@ -41,9 +42,12 @@ function Row({ service, channels, hours }: OpenRow) {
       <th scope="row" className="py-2 pr-2 align-top">
         <PageLink to={`service/${service.id}`} />
         {channels.map((channel) => (
-          <span key={channel.id} className="block font-normal">
-            <ChannelLink channel={channel} />
-          </span>
+          <Fragment key={channel.id}>
+            {' '}
+            <span className="block font-normal">
+              <ChannelLink channel={channel} />
+            </span>
+          </Fragment>
         ))}
       </th>
       <td className="w-2/5 py-2 align-top">
@@ -57,7 +61,14 @@ function Row({ service, channels, hours }: OpenRow) {
 /** A day from midnight to midnight, with a line every six hours. Decorative: the hours stand beside it. */
 function Strip({ hours }: { hours: readonly Interval[] }) {
   return (
-    <svg viewBox="0 0 1440 200" className="w-full text-petrol" fill="currentColor" aria-hidden="true">
+    <svg
+      viewBox="0 0 1440 200"
+      width="180"
+      height="25"
+      className="w-full text-petrol"
+      fill="currentColor"
+      aria-hidden="true"
+    >
       <path d={hours.map(([from, to]) => `M${from} 40h${to - from}v120h${from - to}z`).join('')} />
       <path d="M0 0v200M360 0v200M720 0v200M1080 0v200M1440 0v200" stroke="currentColor" strokeWidth="4" />
     </svg>

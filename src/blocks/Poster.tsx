@@ -60,7 +60,7 @@ function Numbers({ numbers, className }: { numbers: readonly Channel[]; classNam
     <ul className={className}>
       {numbers.map(({ id, value, hours, timeZone }) => (
         <li key={id}>
-          <span translate="no">{value}</span>
+          <span translate="no">{value}</span>{' '}
           {hours?.status === 'current' && (
             <span className="block text-lead font-normal">
               <HoursText value={hours.value} timeZone={timeZone} />

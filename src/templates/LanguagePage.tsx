@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { EmergencyLink } from '@/blocks/EmergencyLink';
 import { IslandScript } from '@/blocks/IslandScript';
 import { LanguageDesk } from '@/blocks/LanguageDesk';
@@ -47,9 +48,11 @@ export function LanguagePage({
         <p className="mt-6">
           {texts.more}{' '}
           {locales.map((locale) => (
-            <a key={locale} href={home.addresses[locale]} lang={locale} hrefLang={locale} className="target mr-4">
-              {languages[locale].name}
-            </a>
+            <Fragment key={locale}>
+              <a href={home.addresses[locale]} lang={locale} hrefLang={locale} className="target">
+                {languages[locale].name}
+              </a>{' '}
+            </Fragment>
           ))}
         </p>
         <OtherLanguages label={texts.title} />

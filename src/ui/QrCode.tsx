@@ -5,7 +5,14 @@ export function QrCode({ text, className }: { text: string; className?: string }
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
   const path = data.map((row, y) => `M0 ${y}.5${runs(row)}`).join('');
   return (
-    <svg viewBox={`0 0 ${size} ${size}`} className={className} shapeRendering="crispEdges" aria-hidden="true">
+    <svg
+      viewBox={`0 0 ${size} ${size}`}
+      width="128"
+      height="128"
+      className={className}
+      shapeRendering="crispEdges"
+      aria-hidden="true"
+    >
       <rect width={size} height={size} fill="#fff" />
       <path d={path} stroke="#000" />
     </svg>

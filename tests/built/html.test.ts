@@ -68,12 +68,12 @@ test('every page has its own title and description, and its heading comes once',
   expect(new Set(titles).size).toBe(titles.length);
 });
 
-test('the sitemap names the choice of language, and every page of each language except the 404s', () => {
+test('the sitemap names the choice of language, and every page of every language except the 404s', () => {
   const sitemap = readFileSync('out/sitemap.xml', 'utf8');
   const named = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+(.*?)<\/loc>/g)].map(([, address]) => address).sort();
   const expected = pages
     .map(({ address }) => address)
-    .filter((address) => /^\/((nl|en)\/|$)/.test(address) && !address.includes('/404/'));
+    .filter((address) => /^\/((nl|en|help)\/|$)/.test(address) && !address.includes('/404/'));
   expect(named).toEqual(expected.sort());
 });
 

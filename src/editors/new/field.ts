@@ -48,7 +48,8 @@ export function outline(schema: FieldSchema, order: number, above: Above = top):
   }
   if (path.length === 1 && path[0] === 'order') return fixed(order);
   if (path.length > 1 && path.at(-1) === 'id') return fixed(`${String(path.at(-3)).replace(/s$/, '')}-1`);
-  if (schema.properties) {
+  // Also a record of which the schema knows every name.
+  if (schema.properties ?? schema.required) {
     return (schema.required ?? []).flatMap((name) => {
       const next = property(schema, name) as FieldSchema | undefined;
       return next ? outline(next, order, { path: [...path, name], description }) : [];
