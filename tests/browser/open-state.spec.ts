@@ -18,7 +18,10 @@ type ScheduledChannel = { id: string; schedule: Schedule };
 
 /** The services that tell when they are open, with the channels that do. */
 const services = Object.entries(finder.services).flatMap(([id, { channels }]) => {
-  const scheduled = channels.flatMap(({ id, schedule }): ScheduledChannel[] => (schedule ? [{ id, schedule }] : []));
+  // Old hours say how old they are, and never that a desk is open.
+  const scheduled = channels.flatMap(({ id, schedule, hoursSince }): ScheduledChannel[] =>
+    schedule && !hoursSince ? [{ id, schedule }] : [],
+  );
   return scheduled.length > 0 ? [{ id, channels: scheduled }] : [];
 });
 
