@@ -25,7 +25,7 @@ function followTheRecipeForAService() {
   }
 }
 
-/** A new document made as an editor would: a copy of one that is there, with a name and a slug of its own. */
+/** A new document made as an editor would: a copy of one that is there, with a name, a slug and words of its own. */
 function copyDocument(folder: string, id: string) {
   const from = path.join(project.folder, 'content', folder, id);
   const to = path.join(project.folder, 'content', folder, 'newcomer');
@@ -35,7 +35,7 @@ function copyDocument(folder: string, id: string) {
     const text = readFileSync(file, 'utf8')
       .replace(/^slug: .*$/m, 'slug: "newcomer"')
       .replace(/^title: .*$/m, 'title: "Newcomer"');
-    writeFileSync(file, text);
+    writeFileSync(file, `${text}\nNewcomer.\n`);
   }
 }
 

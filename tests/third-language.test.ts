@@ -37,12 +37,15 @@ const filesEndingIn = (end: string) =>
     .map((file) => path.join('content', file))
     .sort();
 
-/** Every place in a structure with words in the source language, by the line on which the group of languages starts. */
+/**
+ * Every place in a structure with words in the source language, by the line on which the group of languages starts. A
+ * list is of other names, which a language may do without.
+ */
 function wordsInStructure(file: string): string[] {
   const key = `${sourceLocale}:`;
   return readFileSync(inCopy(file), 'utf8')
     .split('\n')
-    .filter((text) => new RegExp(`(^\\s*|[{,]\\s*)${key}\\s`).test(text))
+    .filter((text) => new RegExp(`(^\\s*|[{,]\\s*)${key}\\s(?!\\[)`).test(text))
     .map(() => file);
 }
 

@@ -12,14 +12,14 @@ const dated = 'sources: [about]\nasOf: undated\n';
 export function serviceFiles(id: string, number: number, prose: readonly Prose[]): Files {
   const unknown = honestyQuestions.filter((question) => question !== 'anonymous' && question !== 'cost');
   const times = emergencyNumbers[id] ? '24/7' : 'Mo-Fr 09:00-17:00; PH off';
-  const hours = `{ value: "${times}", status: current, confidence: high, sources: [about], asOf: undated }`;
+  const hours = `{ value: "${times}", status: current, confidence: high, sources: [about, report], asOf: undated }`;
   const channel = (type: string, value: string) =>
     `  - id: ${type}
     type: ${type}
     value: "${value}"
     status: current
     confidence: high
-    sources: [about]
+    sources: [about, report]
     asOf: undated
     hours: ${hours}
 `;
@@ -27,7 +27,7 @@ export function serviceFiles(id: string, number: number, prose: readonly Prose[]
 group: someone-to-talk-to
 status: current
 provider: { name: "Desk ${number}", url: "https://desk-${number}.example" }
-audiences: [child, teenager]
+audiences: [child, teenager, young-adult]
 ${dated}honesty:
   anonymous: { sources: [about], asOf: undated }
   cost: { sources: [about], asOf: undated }
@@ -76,16 +76,18 @@ after: Somebody listens.
 desks:
 ${services.map((service) => `  ${service}: They listen.\n`).join('')}say:
   child: I want to talk.
-  parent: I want to talk.
+  parent: Can we talk?
   friend: I want to talk.
 `;
   return document(`situations/${id}`, 'situation.yaml', structure, words(id, 0, prose, own));
 }
 
-/** The one source that all others name. */
+/** The sources that all others name: two, because one alone makes nothing certain. */
 export const sourceFiles: Files = {
   'sources/about/source.yaml':
     'title: { nl: "Over ons", en: "About us" }\npublisher: "A desk"\npublished: undated\nread: "2026-11-22"\ncopy: document\nlanguage: nl\n',
+  'sources/report/source.yaml':
+    'title: { nl: "Verslag", en: "Report" }\npublisher: "Another desk"\npublished: undated\nread: "2026-11-22"\ncopy: document\nlanguage: nl\n',
 };
 
 function document(folder: string, file: string, structure: string, texts: Files): Files {
@@ -93,12 +95,12 @@ function document(folder: string, file: string, structure: string, texts: Files)
   return { [`${folder}/${file}`]: structure, ...Object.fromEntries(named) };
 }
 
-/** The texts of a document: a title of its own, and the words of a real one. */
+/** The texts of a document: a title and a last line of its own, for no two say the same, and the words of a real one. */
 function words(id: string, number: number, prose: readonly Prose[], own: (locale: Locale) => string = () => ''): Files {
   return Object.fromEntries(
     locales.map((locale) => {
       const body = prose[number % prose.length]?.[locale];
-      const text = `---\ntitle: "${id}"\nslug: "${id}"\nsummary: "About it."\n${own(locale)}---\n\n${body}\n`;
+      const text = `---\ntitle: "${id}"\nslug: "${id}"\nsummary: "About it."\n${own(locale)}---\n\n${body}\n\n${id}\n`;
       return [`${locale}.mdx`, text];
     }),
   );

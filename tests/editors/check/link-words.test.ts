@@ -71,13 +71,14 @@ test('words that say nothing are told once, not also as a pair', () => {
 });
 
 const text = 'content/services/talk-line/nl.mdx';
-const source = 'content/sources/about/source.yaml';
+const other = 'content/services/helpwanted/service.yaml';
 
 /** What an editor is told about a link in a Dutch text, when another file names an address. */
 const withKnown = (known: string, words: string, language: 'nl' | 'en' = 'en') =>
   withFault((files) => {
-    swap(files, source, 'copy: document', `url: "${known}"\ncopy: document`);
+    swap(files, other, '  name: "Helpwanted"\n', `  name: "Helpwanted"\n  url: "${known}"\n`);
     files[text] += `${words}\n`;
+    files[text.replace('nl.mdx', 'en.mdx')] += 'Words.\n';
   }, language);
 
 test('a Dutch text links to the Dutch page, when we know that there is one', () => {

@@ -4,12 +4,13 @@ import { placesWith, swap } from './fixture';
 const text = 'content/services/helpwanted/nl.mdx';
 const structure = 'content/services/helpwanted/service.yaml';
 
-/** What is said of the Dutch text with words below it, on lines counted from those words. */
+/** What is said of the Dutch text with words below both texts, on lines counted from those words. */
 function below(words: string): string[] {
   const told = placesWith((files) => {
-    files[text] += `\n${words}\n`;
+    for (const locale of ['nl', 'en']) files[`content/services/helpwanted/${locale}.mdx`] += `\n${words}\n`;
   });
-  return told.map((each) => each.replace(`${text}:`, '').replace(/^\d+/, (line) => String(Number(line) - 20)));
+  const ofDutch = told.filter((each) => !each.startsWith('content/services/helpwanted/en.mdx'));
+  return ofDutch.map((each) => each.replace(`${text}:`, '').replace(/^\d+/, (line) => String(Number(line) - 20)));
 }
 
 test.each([
