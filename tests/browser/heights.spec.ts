@@ -14,7 +14,7 @@ const longest: Record<string, number> = {
   node: 2_400,
   partner: 2_900,
   success: 4_000,
-  'page/find-help': 1_150,
+  'page/find-help': 1_200,
   'page/home': 2_700,
   'page/directory': 7_200,
   'page/centre': 2_600,
