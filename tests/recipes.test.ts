@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy } from '../bench/project-copy';
-import { isAll } from './support/scope';
+import { isAllCode } from './support/scope';
 
 const minutes = 60_000;
 
@@ -49,7 +49,7 @@ function edit(file: string, from: string, to: string) {
 
 const page = (address: string) => readFileSync(path.join(project.folder, 'out', address, 'index.html'), 'utf8');
 
-test.runIf(isAll)(
+test.runIf(isAllCode)(
   'a newcomer adds documents with folders alone, and readers see which part of a translation is behind',
   {
     timeout: 15 * minutes,
@@ -100,7 +100,7 @@ test.runIf(isAll)(
   },
 );
 
-test.runIf(isAll)(
+test.runIf(isAllCode)(
   'a fault in the content stops the build before anything compiles, and leaves nothing to publish',
   {
     timeout: 5 * minutes,

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isAll } from '../support/scope';
+import { isAllCode } from '../support/scope';
 import { availableServers } from './plans';
 import { deploy, scriptOf, styleOf, writeBuiltSite } from './release';
 import { startServer, type TestServer } from './servers';
@@ -55,7 +55,7 @@ async function visits(server: TestServer, happening: (more: More) => Promise<voi
   return seen;
 }
 
-describe.runIf(isAll).each(availableServers().here)('%s', (name) => {
+describe.runIf(isAllCode).each(availableServers().here)('%s', (name) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer(name);

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findProgram } from '@/machine/servers';
-import { isAll } from '../support/scope';
+import { isAllCode } from '../support/scope';
 import { host } from './release';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -26,7 +26,7 @@ export function availableServers(): { here: ServerName[]; missing: string[] } {
 }
 
 /** Whether a server is tested in this run: a short one asks the embedded server only. */
-export const isAsked = (name: ServerName) => isAll || name === 'embedded';
+export const isAsked = (name: ServerName) => isAllCode || name === 'embedded';
 
 /** How a server is started, and what deploy.sh must know of it. */
 type Plan = { command: string[]; cwd: string; env?: Record<string, string>; deployment: Record<string, string> };

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { isAll } from '../support/scope';
+import { isAllCode } from '../support/scope';
 import { availableServers } from './plans';
 import { asking, exchange, open } from './raw';
 import { startServer } from './servers';
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-test.runIf(isAll).concurrent.each(availableServers().here)(
+test.runIf(isAllCode).concurrent.each(availableServers().here)(
   'fifty slow clients keep nobody else waiting, and are let go: %s',
   async (name) => {
     const server = await startServer(name);

@@ -1,6 +1,12 @@
 /**
- * Whether everything is tested, also what takes long and seldom breaks: `scripts/test.ts --all`. What a shorter run
- * leaves out is skipped, so that it is named at its end. `npm run check` tests all of the code, and is short in the
- * browser.
+ * How much is tested, as `scripts/test.ts` sets it: `code` is all of the code, and a page of each kind in the browser
+ * (`npm run check`); `all` is every page in every language too, and long searches for faults (at night). Without it the
+ * run is short (`npm test`). What a run leaves out is skipped, so that it is named at its end.
  */
-export const isAll = process.env.ALL_TESTS === '1';
+const scope = process.env.TEST_SCOPE;
+
+/** Whether everything is tested, also what takes minutes and seldom breaks. */
+export const isAll = scope === 'all';
+
+/** Whether all of the code is tested. */
+export const isAllCode = isAll || scope === 'code';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Problem } from '@/editors/problem';
-import { isAll } from '../../support/scope';
+import { isAll, isAllCode } from '../../support/scope';
 import { check, validContent } from './fixture';
 
 const valid = validContent();
@@ -53,7 +53,8 @@ test('after one slip an editor reads of that file, in three messages at most', {
     expect(problems.map(({ code }) => code)).not.toContain('unexpected');
     for (const problem of problems) expect(names(problem, file), `${problem.file} ${problem.code}`).toBe(true);
   };
-  const numRuns = isAll ? 2000 : 80;
+  const longer = isAllCode ? 250 : 80;
+  const numRuns = isAll ? 2000 : longer;
   fc.assert(fc.property(edit, hold), { seed: 20261129, numRuns });
   expect(told).toBeGreaterThan(numRuns / 3);
 });

@@ -28,7 +28,7 @@ const yaml = String(content[structure]);
 const [, frontMatter = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(String(content[texts[0] ?? ''])) ?? [];
 
 const secret = 'canary-7f3a9';
-/** `npm run check` runs each property more often than a person waits for. */
+/** At night each property is tried more often than a person waits for. */
 const numRuns = isAll ? 400 : 60;
 
 /** What code in a text would write if it ran. */
