@@ -1,5 +1,4 @@
 import { emergencyNumbers } from '@/content/emergency-numbers';
-import { honestyQuestions } from '@/content/schema/service';
 import { type Locale, locales } from '@/i18n/locale';
 import type { Prose } from './prose';
 
@@ -10,7 +9,6 @@ const dated = 'sources: [about]\nasOf: undated\n';
 
 /** A service with a phone and a chat that have hours, and an answer to two of the honesty questions. */
 export function serviceFiles(id: string, number: number, prose: readonly Prose[]): Files {
-  const unknown = honestyQuestions.filter((question) => question !== 'anonymous' && question !== 'cost');
   const times = emergencyNumbers[id] ? '24/7' : 'Mo-Fr 09:00-17:00; PH off';
   const hours = `{ value: "${times}", status: current, confidence: high, sources: [about, report], asOf: undated }`;
   const channel = (type: string, value: string) =>
@@ -31,7 +29,7 @@ audiences: [child, teenager, young-adult]
 ${dated}honesty:
   anonymous: { sources: [about], asOf: undated }
   cost: { sources: [about], asOf: undated }
-${unknown.map((question) => `  ${question}: unknown\n`).join('')}channels:
+channels:
 ${channel('phone', emergencyNumbers[id]?.[0] ?? `085-${2_000_000 + number}`)}${channel('chat', `https://desk-${number}.example`)}`;
   const own = () => 'honesty:\n  anonymous: Yes.\n  cost: Nothing.\n';
   return document(`services/${id}`, `service.yaml`, structure, words(id, number, prose, own));

@@ -16,7 +16,7 @@ export function knownAnswers({ honesty, words }: Service, locale: Locale): { fir
   const answers: Answer[] = [];
   for (const question of honestyQuestions) {
     const evidence = honesty[question];
-    if (evidence === 'unknown') continue;
+    if (!evidence) continue;
     const text = words[locale].honesty[question] ?? '';
     const before = answers.at(-1);
     const isSame = before?.text === text && JSON.stringify(before.evidence) === JSON.stringify(evidence);
@@ -27,9 +27,9 @@ export function knownAnswers({ honesty, words }: Service, locale: Locale): { fir
   return { first: answers.filter(isFirst), others: answers.filter((answer) => !isFirst(answer)) };
 }
 
-/** The questions that we have no answer to, in their order. */
-export function unknownQuestions({ honesty }: Service): Question[] {
-  return honestyQuestions.filter((question) => honesty[question] === 'unknown');
+/** The questions that can be asked of a service and that we have no answer to, in their order. */
+export function unknownQuestions({ honesty, doesNotApply }: Service): Question[] {
+  return honestyQuestions.filter((question) => !honesty[question] && !doesNotApply.includes(question));
 }
 
 /** Services of which we do not know the answer to a question: we last looked on one day, or they have ended. */
@@ -43,7 +43,7 @@ export function openQuestions(
   services: readonly Service[],
 ): { question: Question; count: number; groups: OpenGroup[] }[] {
   return honestyQuestions.flatMap((question) => {
-    const open = services.filter(({ honesty }) => honesty[question] === 'unknown');
+    const open = services.filter((service) => unknownQuestions(service).includes(question));
     const ended = open.filter(({ status }) => status === 'superseded');
     const current = open.filter(({ status }) => status === 'current');
     const days = [...new Set(current.map(({ reviewed }) => reviewed?.on ?? ''))].sort();

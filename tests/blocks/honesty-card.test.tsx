@@ -2,10 +2,8 @@ import { expect, test } from 'vitest';
 import { HonestyCard } from '@/blocks/HonestyCard';
 import { honestyQuestions } from '@/content/schema/service';
 import { locales } from '@/i18n/locale';
-import { evidence, serviceFields, serviceWith } from '../support/documents';
+import { evidence, serviceWith } from '../support/documents';
 import { messages, renderIn } from '../support/render';
-
-const { honesty: unknown } = serviceFields() as { honesty: Record<string, unknown> };
 
 const textsOf = (container: HTMLElement, tag: string) =>
   [...container.querySelectorAll(tag)].map((element) => element.textContent?.trim());
@@ -20,7 +18,7 @@ test.each(locales)(
 );
 
 const recorded = (fields = evidence) =>
-  serviceWith({ honesty: { ...unknown, recorded: fields } }, { honesty: { recorded: 'No, never recorded.' } });
+  serviceWith({ honesty: { recorded: fields } }, { honesty: { recorded: 'No, never recorded.' } });
 
 test('a visitor reads what is known first, each answer under its own question', () => {
   const container = renderIn('en', <HonestyCard service={recorded()} />);
@@ -29,6 +27,12 @@ test('a visitor reads what is known first, each answer under its own question', 
   const { recorded: asked, ...others } = messages.en.Honesty.ask;
   expect(container.textContent).not.toContain(asked);
   for (const question of Object.values(others)) expect(container.textContent).toContain(question);
+});
+
+test('what cannot be asked of a service is not named', () => {
+  const text = renderIn('en', <HonestyCard service={serviceWith({ doesNotApply: ['onBill'] })} />).textContent;
+  expect(text).toContain(messages.en.Honesty.ask.cost);
+  expect(text).not.toContain(messages.en.Honesty.ask.onBill);
 });
 
 test('where everything is known, nothing is left to ask', () => {
@@ -46,10 +50,7 @@ test('where everything is known, nothing is left to ask', () => {
 
 test('the same answer to two questions in a row is said once', () => {
   const answers = { policeTold: 'Never.', parentsTold: 'Never.' };
-  const service = serviceWith(
-    { honesty: { ...unknown, policeTold: evidence, parentsTold: evidence } },
-    { honesty: answers },
-  );
+  const service = serviceWith({ honesty: { policeTold: evidence, parentsTold: evidence } }, { honesty: answers });
   const container = renderIn('en', <HonestyCard service={service} />);
   expect(textsOf(container, 'dd')).toEqual(['Never.']);
   expect(textsOf(container, 'dt')[0]).toMatch(/police.*parents/);
@@ -59,9 +60,7 @@ test('an answer from another source than the page says in a fold where it comes 
   const fold = (fields: typeof evidence) =>
     renderIn(
       'en',
-      <HonestyCard
-        service={serviceWith({ honesty: { ...unknown, anonymous: fields } }, { honesty: { anonymous: 'Yes.' } })}
-      />,
+      <HonestyCard service={serviceWith({ honesty: { anonymous: fields } }, { honesty: { anonymous: 'Yes.' } })} />,
     ).querySelector('details')?.textContent;
   expect(fold({ sources: ['report'], asOf: '2019' })).toMatch(/anonymous.*Ministry.*2019/);
   expect(fold(evidence)).toBeUndefined();

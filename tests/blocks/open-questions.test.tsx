@@ -4,13 +4,13 @@ import { openQuestions } from '@/content/honesty';
 import { honestyQuestions } from '@/content/schema/service';
 import { content } from '@/content/source';
 import { locales } from '@/i18n/locale';
-import { evidence, serviceFields, serviceWith } from '../support/documents';
+import { evidence, serviceWith } from '../support/documents';
 import { renderIn } from '../support/render';
 
 test.each(locales)('an editor finds every answer that is unknown once, with its service (%s)', (locale) => {
   const links = [...renderIn(locale, <OpenQuestions />).querySelectorAll('li a')];
-  const unknown = content.service.flatMap(({ honesty }) =>
-    honestyQuestions.filter((question) => honesty[question] === 'unknown'),
+  const unknown = content.service.flatMap(({ honesty, doesNotApply }) =>
+    honestyQuestions.filter((question) => !(question in honesty) && !doesNotApply.includes(question)),
   );
   expect(unknown.length).toBeGreaterThan(10);
   expect(links).toHaveLength(unknown.length);
@@ -18,12 +18,11 @@ test.each(locales)('an editor finds every answer that is unknown once, with its 
 
 test('what we looked at longest ago comes first, and what has ended last', () => {
   const reviewed = (on: string) => ({ reviewed: { on, by: 'editors' } });
-  const { honesty } = serviceFields() as { honesty: object };
   const services = [
     serviceWith({ status: 'superseded', successors: ['new'], channels: [] }, {}, 'ended'),
     serviceWith(reviewed('2026-11-29'), {}, 'new'),
     serviceWith(reviewed('2026-11-22'), {}, 'old'),
-    serviceWith({ honesty: { ...honesty, anonymous: evidence } }, { honesty: { anonymous: 'Yes.' } }, 'never'),
+    serviceWith({ honesty: { anonymous: evidence } }, { honesty: { anonymous: 'Yes.' } }, 'never'),
   ];
   const [anonymous, answeredBy] = openQuestions(services);
   const ids = (open: typeof anonymous) => open?.groups.map((group) => group.services.map(({ id }) => id).join());

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { allSources, isCoveredBy, onePerPublisher } from '@/content/evidence';
 import { loadContent } from '@/content/load';
-import { honestyQuestions } from '@/content/schema/service';
 import { channelFields, current, generated, serviceWith } from '../support/documents';
 
 const source = (id: string, publisher: string) =>
@@ -15,8 +14,6 @@ const source = (id: string, publisher: string) =>
   });
 
 const content = loadContent([source('survey-1', 'Bureau'), source('report', 'Ministry'), source('survey-2', 'Bureau')]);
-
-const unknown = Object.fromEntries(honestyQuestions.map((question) => [question, 'unknown']));
 
 const note = { sources: ['survey', 'report'], asOf: '2024-05' };
 
@@ -44,7 +41,7 @@ test('a page names the sources of everything on it, its own first and each once'
   const service = serviceWith({
     sources: ['survey'],
     channels: [channelFields({ sources: ['report'], hours })],
-    honesty: { ...unknown, anonymous: { sources: ['annual-report'], asOf: '2024' } },
+    honesty: { anonymous: { sources: ['annual-report'], asOf: '2024' } },
   });
   const [first, ...rest] = allSources(service);
   expect(first).toBe('survey');

@@ -96,12 +96,14 @@ test('a service that exists has no successor', () => {
   expect(service({ successors: ['other-desk'] })).toEqual(['successors']);
 });
 
-test('a service answers all ten questions, if only with unknown', () => {
+test('each of the ten questions to a service is answered from a source, open, or does not apply', () => {
   expect(honestyQuestions).toHaveLength(10);
+  expect(service({})).toEqual([]);
   for (const question of honestyQuestions) {
-    const { honesty } = serviceFields() as { honesty: object };
-    expect(service({ honesty: { ...honesty, [question]: undefined } })).toEqual([`honesty.${question}`]);
-    expect(service({ honesty: { ...honesty, [question]: evidence } })).toEqual([]);
+    expect(service({ honesty: { [question]: 'unknown' } })).toEqual([`honesty.${question}`]);
+    expect(service({ honesty: { [question]: evidence } })).toEqual([]);
+    expect(service({ doesNotApply: [question] })).toEqual([]);
+    expect(service({ honesty: { [question]: evidence }, doesNotApply: [question] })).toEqual(['doesNotApply']);
   }
 });
 

@@ -30,7 +30,7 @@ const texts = (folder: string, more = '', number = 1) => {
 function requiredFiles(): Record<string, string> {
   const service = readFileSync(path.join(example, 'content/services/example-line/service.yaml'), 'utf8')
     .replace(/^reviewed: .*\n/m, reviewed)
-    .replace(/anonymous: .*/, 'anonymous: unknown')
+    .replace(/honesty:\n.*\n/, '')
     .replace(/audiences: .*/, `audiences: [${serviceAudiences.join(', ')}]`)
     .replace(
       /$/,

@@ -3,7 +3,6 @@ import type { GeneratedDocument } from '@/content/load';
 import { loadContent } from '@/content/load';
 import type { Body, Content, Service } from '@/content/model';
 import { toProseTree } from '@/content/prose-tree';
-import { honestyQuestions } from '@/content/schema/service';
 import { locales } from '@/i18n/locale';
 
 /** The fields of a file, as an editor writes them. */
@@ -62,7 +61,7 @@ export function channelFields(fields: Fields): Fields {
   return { id: 'phone', type: 'phone', value: '020-555 01 00', status: 'current', ...sure, ...evidence, ...fields };
 }
 
-/** The structure of a service: all ten questions unknown and no channels, unless the test says otherwise. */
+/** The structure of a service: no questions answered and no channels, unless the test says otherwise. */
 export function serviceFields(fields: Fields = {}): Fields {
   return {
     order: 10,
@@ -71,7 +70,6 @@ export function serviceFields(fields: Fields = {}): Fields {
     provider: { name: 'Provider', url: 'https://provider.example' },
     audiences: ['teenager'],
     ...evidence,
-    honesty: Object.fromEntries(honestyQuestions.map((question) => [question, 'unknown'])),
     ...fields,
   };
 }

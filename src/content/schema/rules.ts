@@ -15,6 +15,7 @@ export type FactRules = ValueRules & {
   'superseded-without-successor': [];
   'superseded-with-channel': [];
   'current-with-successor': [];
+  'answer-that-does-not-apply': [];
   'count-not-whole': [];
   'desk-twice': [service: string];
   'hours-semicolon': [hours: string];

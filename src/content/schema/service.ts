@@ -45,7 +45,7 @@ export const serviceAudiences = [
   'organisation',
 ] as const;
 
-const honestyAnswer = z.union([z.literal('unknown'), z.strictObject(provenance)]);
+const honestyAnswer = z.strictObject(provenance).optional();
 
 /** Something that a person can contact, of the centre or of others. */
 export const serviceSchema = z
@@ -97,14 +97,21 @@ export const serviceSchema = z
     audiences: described(z.array(z.enum(serviceAudiences)).min(1), 'Who it is for.', 'Voor wie de dienst er is.'),
     ...provenance,
     honesty: described(
-      z.strictObject(
-        Object.fromEntries(honestyQuestions.map((question) => [question, honestyAnswer])) as Record<
-          (typeof honestyQuestions)[number],
-          typeof honestyAnswer
-        >,
-      ),
-      'For each of the ten questions: where the answer comes from, or unknown. The answer itself stands in the texts.',
-      'Bij elk van de tien vragen: waar het antwoord vandaan komt, of unknown. Het antwoord zelf staat in de teksten.',
+      z
+        .strictObject(
+          Object.fromEntries(honestyQuestions.map((question) => [question, honestyAnswer])) as Record<
+            (typeof honestyQuestions)[number],
+            typeof honestyAnswer
+          >,
+        )
+        .default({}),
+      'For each question of the ten that a source answers: which. The answer itself stands in the texts. A question that is not here is one to which we do not know the answer.',
+      'Bij elke vraag van de tien die een bron beantwoordt: welke. Het antwoord zelf staat in de teksten. Een vraag die hier niet staat, is er een waarop we het antwoord niet weten.',
+    ),
+    doesNotApply: described(
+      z.array(z.enum(honestyQuestions)).default([]),
+      'Questions of the ten that cannot be asked here, such as what stands on the bill of somebody who chats.',
+      'Vragen van de tien die hier niet te stellen zijn, zoals wat er op de rekening staat van wie chat.',
     ),
     channels: described(
       z.array(channelSchema).default([]),
@@ -123,6 +130,10 @@ export const serviceSchema = z
   .refine(
     (service) => service.status === 'superseded' || service.successors.length === 0,
     rule('current-with-successor', ['successors']),
+  )
+  .refine(
+    ({ honesty, doesNotApply }) => doesNotApply.every((question) => !honesty[question]),
+    rule('answer-that-does-not-apply', ['doesNotApply']),
   );
 
 const honestyWords = z.strictObject(
@@ -142,8 +153,8 @@ export const serviceWords = z.strictObject({
   ),
   honesty: described(
     honestyWords.default({}),
-    'The answer to each of the ten questions that is not unknown, in one or two short sentences.',
-    'Het antwoord op elk van de tien vragen die niet unknown is, in een of twee korte zinnen.',
+    'The answer to each of the ten questions that has a source, in one or two short sentences.',
+    'Het antwoord op elk van de tien vragen die een bron heeft, in een of twee korte zinnen.',
   ),
   night: described(
     line.max(80).optional(),

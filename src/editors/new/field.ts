@@ -28,8 +28,7 @@ type Above = { path: Path; description: Said };
 const top: Above = { path: [], description: { nl: '', en: '' } };
 
 /**
- * What a document must hold, from its schema, in the order of the schema. A question that may be answered with
- * `unknown` starts so; a list of parts starts with one part; ids of parts are made up from the name of their list.
+ * What a document must hold, from its schema, in the order of the schema. A list of parts starts with one part; ids of parts are made up from the name of their list.
  *
  * @param order the place in lists
  */
@@ -42,9 +41,8 @@ export function outline(schema: FieldSchema, order: number, above: Above = top):
   const items = schema.items as FieldSchema | undefined;
 
   if (schema.anyOf) {
-    const options = schema.anyOf as FieldSchema[];
-    if (options.some((option) => choicesOf(option).includes('unknown'))) return fixed('unknown');
-    return outline(options[0] ?? {}, order, { path, description });
+    const [option = {}] = schema.anyOf as FieldSchema[];
+    return outline(option, order, { path, description });
   }
   if (path.length === 1 && path[0] === 'order') return fixed(order);
   if (path.length > 1 && path.at(-1) === 'id') return fixed(`${String(path.at(-3)).replace(/s$/, '')}-1`);

@@ -28,9 +28,10 @@ sources: [about]
 asOf: "2024-10"
 honesty:
   anonymous: { sources: [about], asOf: undated }
+doesNotApply:
 ${honestyQuestions
-  .slice(1)
-  .map((question) => `  ${question}: unknown\n`)
+  .slice(1, -1)
+  .map((question) => `  - ${question}\n`)
   .join('')}channels:
   - id: phone
     type: phone

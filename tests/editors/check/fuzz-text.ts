@@ -14,7 +14,7 @@ const yamlParts = [
   ...[
     'channels:',
     'honesty:',
-    '  anonymous: unknown',
+    '  anonymous: { sources: [about], asOf: undated }',
     '  - id: phone',
     '    value: "0800"',
     '- a',

@@ -111,13 +111,14 @@ test('what an editor said stands in the files, and is not asked for again', () =
     'group=someone-to-talk-to',
     'audiences=child, teenager',
     'provider.url=https://lijn.example',
-    'honesty.anonymous=unknown',
+    'doesNotApply=onBill',
   ]);
   expect(String(files['content/services/newcomer/nl.mdx'])).toContain(
     'title: "De lijn: voor wie \\"praten\\" wil"\nslug: de-lijn\n',
   );
   expect(String(files['content/services/newcomer/service.yaml'])).toContain('audiences: [child, teenager]\n');
   expect(String(files['content/services/newcomer/service.yaml'])).toContain('  url: "https://lijn.example"\n');
+  expect(String(files['content/services/newcomer/service.yaml'])).toContain('doesNotApply:\n  - "onBill"\n');
   const fields = problemsOf(files).map(({ file, field }) => `${file.split('/').at(-1)} ${field}`);
   expect(fields).not.toContain('service.yaml group');
   expect(fields).toContain('en.mdx title');

@@ -9,7 +9,7 @@ const saysCost = /(?<!\p{L})(?:kost|kosten|tarief|cents?|euro|costs?|rate|pay)(?
 
 /**
  * The ten questions of a service: where the structure has an answer, every text gives it;
- * where it is unknown, no text pretends to know; and the answer on cost is that of the channels.
+ * where it has none, no text pretends to know; and the answer on cost is that of the channels.
  */
 export function checkHonesty({ type, structure, texts }: CheckedDocument): Problem[] {
   if (type !== 'service' || !structure) return [];
@@ -22,7 +22,7 @@ export function checkHonesty({ type, structure, texts }: CheckedDocument): Probl
       const path = ['honesty', question];
       const answer = valueAt(structure.data, path);
       const words = valueAt(frontMatter.data, path);
-      if (answer === 'unknown' && words !== undefined)
+      if (answer === undefined && words !== undefined)
         return [problem('words-without-answer', frontMatter.placeOf(path), question, name)];
       if (question === 'cost' && costs.length > 0 && typeof words === 'string' && fits?.test(words) === false)
         return [problem('cost-answer-of-other', frontMatter.placeOf(path))];

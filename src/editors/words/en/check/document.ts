@@ -132,10 +132,10 @@ export const documentMessages = {
   'answer-without-words': (question, structure) => ({
     what: `${structure} has an answer to "${question}", and this text does not say it.`,
     why: 'Somebody who does not dare to call yet wants to read this first.',
-    remedy: `Write the answer under honesty, after "${question}:"; or write ${question}: unknown in ${structure}.`,
+    remedy: `Write the answer under honesty, after "${question}:"; or take "${question}:" out of ${structure}.`,
   }),
   'words-without-answer': (question, structure) => ({
-    what: `This answers "${question}", which is unknown in ${structure}.`,
+    what: `This answers "${question}", and ${structure} has no source for that.`,
     why: 'A promise without a source, such as that a call is anonymous, can put somebody in danger.',
     remedy: `Take these words away; or give the source of the answer in ${structure}, under honesty, ${question}.`,
   }),

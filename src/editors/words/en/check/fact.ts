@@ -57,6 +57,11 @@ export const factMessages = {
     why: 'Visitors would be sent away from a service that can help them.',
     remedy: 'Take successors away, or make it status: superseded if it no longer exists.',
   }),
+  'answer-that-does-not-apply': () => ({
+    what: 'This service has a question under doesNotApply that has an answer under honesty.',
+    why: 'A visitor would read an answer to what we say cannot be asked.',
+    remedy: 'Take the question out of one of the two.',
+  }),
   'count-not-whole': () => ({
     what: 'This is a count, and there is a point in the number.',
     why: 'YAML reads 144.058 as a little more than 144, so a visitor would read a figure that is far too small.',

@@ -132,10 +132,10 @@ export const documentMessages = {
   'answer-without-words': (question, structure) => ({
     what: `In ${structure} staat een antwoord op "${question}", en deze tekst zegt het niet.`,
     why: 'Wie nog niet durft te bellen, wil dit eerst lezen.',
-    remedy: `Schrijf het antwoord onder honesty, na "${question}:"; of zet in ${structure} ${question}: unknown.`,
+    remedy: `Schrijf het antwoord onder honesty, na "${question}:"; of haal "${question}:" weg uit ${structure}.`,
   }),
   'words-without-answer': (question, structure) => ({
-    what: `Dit geeft antwoord op "${question}", en dat is unknown in ${structure}.`,
+    what: `Dit geeft antwoord op "${question}", en ${structure} heeft daar geen bron voor.`,
     why: 'Een belofte zonder bron, zoals dat bellen anoniem is, kan iemand in gevaar brengen.',
     remedy: `Haal deze woorden weg; of zet de bron van het antwoord in ${structure}, onder honesty, bij ${question}.`,
   }),

@@ -57,6 +57,11 @@ export const factMessages = {
     why: 'Bezoekers zouden worden weggestuurd bij een dienst die ze kan helpen.',
     remedy: 'Haal successors weg, of maak er status: superseded van als de dienst er niet meer is.',
   }),
+  'answer-that-does-not-apply': () => ({
+    what: 'Bij deze dienst staat een vraag onder doesNotApply die onder honesty een antwoord heeft.',
+    why: 'Een bezoeker zou het antwoord lezen op wat volgens ons niet te vragen is.',
+    remedy: 'Haal de vraag weg uit een van de twee.',
+  }),
   'count-not-whole': () => ({
     what: 'Dit is een aantal, en in het getal staat een punt.',
     why: 'YAML leest 144.058 als iets meer dan 144, dus een bezoeker zou een veel te klein getal lezen.',
