@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import type { finderData } from '@/site/files/finder';
 import { choose } from '../support/choose';
 import { test } from '../support/reader';
+import { isAll } from '../support/scope';
 import { turnsOf } from '../support/turns';
 
 const finder: ReturnType<typeof finderData> = JSON.parse(readFileSync('out/data/finder.json', 'utf8'));
@@ -67,7 +68,7 @@ for (const [locale, finderAddress] of Object.entries(finder.pages)) {
   );
 
   turn()(`in the ${locale} finder two taps open what to do, and who can help`, async ({ page }) => {
-    for (const what of finder.answers.what) {
+    for (const what of finder.answers.what.filter((_, index) => isAll || index % 4 === 0)) {
       await page.goto(finderAddress);
       await choose(page, what);
       const outcome = page.locator('[data-outcome]:visible');
