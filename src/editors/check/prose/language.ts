@@ -1,7 +1,6 @@
 import { type Locale, locales } from '@/i18n/locale';
 import { oncePer } from '@/lib/once-per';
 import { type Problem, problem, startOf } from '../../problem';
-import { wordsIn } from '../../prose/language/words';
 import type { CheckedDocument, CheckedText, SourceFiles } from '../../read/documents';
 import { bodyPassages, frontMatterPassages, type Passage } from '../../read/passages';
 import type { YamlText } from '../../read/yaml/text';
@@ -43,29 +42,32 @@ export function checkLanguage({ structure, texts }: CheckedDocument): Problem[] 
   ];
 }
 
-const wordsOf = (passages: readonly Passage[], locale: Locale) =>
-  passages.flatMap(({ text }) => wordsIn(text, locale).map((word) => word.text.toLowerCase()));
+/** The words of a text, in small letters, as well as small words need. */
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 const inText = oncePer(({ file, locale, frontMatter, body }: CheckedText): readonly Problem[] => {
+  const part = (first: Passage, text: string, enough: number) => ({ first, words: wordsOf(text), enough });
   const fields = frontMatter ? frontMatterPassages(frontMatter) : [];
-  const paragraphs = body ? bodyPassages(body) : [];
-  const whole = otherLanguage(wordsOf([...fields, ...paragraphs], locale), locale, enoughIn.text);
+  const [paragraph, ...others] = body ? bodyPassages(body) : [];
+  const prose = [paragraph, ...others].map((each) => each?.text).join('\n');
+  const parts = [
+    ...fields.map((field) => part(field, field.text, enoughIn.field)),
+    ...(paragraph ? [part(paragraph, prose, enoughIn.text)] : []),
+  ];
+  const allWords = parts.flatMap(({ words }) => words);
+  const whole = otherLanguage(allWords, locale, enoughIn.text);
   if (whole) return [problem('text-in-other-language', startOf(file), locale, whole)];
-  return [...fields.map((field) => [field] as const), ...(paragraphs.length > 0 ? [paragraphs] : [])].flatMap(
-    (part) => {
-      const enough = part === paragraphs ? enoughIn.text : enoughIn.field;
-      const found = otherLanguage(wordsOf(part, locale), locale, enough);
-      return found && part[0] ? [problem('words-in-other-language', part[0].place(0, ''), locale, found)] : [];
-    },
-  );
+  return parts.flatMap(({ first, words, enough }) => {
+    const found = otherLanguage(words, locale, enough);
+    return found ? [problem('words-in-other-language', first.place(0, ''), locale, found)] : [];
+  });
 });
 
 function inStructure(yaml: YamlText, locale: Locale): Problem[] {
   return everyText(yaml.data)
     .filter(({ path }) => path.at(-1) === locale)
     .flatMap(({ text, path }) => {
-      const words = wordsIn(text, locale).map((word) => word.text.toLowerCase());
-      const found = otherLanguage(words, locale, enoughIn.field);
+      const found = otherLanguage(wordsOf(text), locale, enoughIn.field);
       return found ? [problem('words-in-other-language', yaml.placeOf(path), locale, found)] : [];
     });
 }

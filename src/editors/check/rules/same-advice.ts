@@ -1,5 +1,5 @@
 import { type Problem, problem, startOf } from '../../problem';
-import { sentencesIn } from '../../prose/language/words';
+import { countSentences } from '../../prose/language/words';
 import type { CheckedDocument, CheckedText } from '../../read/documents';
 import { bodyPassages, component, frontMatterPassages, type Passage } from '../../read/passages';
 import { not } from '../prose/advice';
@@ -28,9 +28,10 @@ function compare(source: CheckedText, text: CheckedText): Problem[] {
     const [here, there] = [twins.length, blocks.length];
     return [problem('says-more-or-less', startOf(text.file), 'paragraphs', here, source.locale, there)];
   }
-  const fields = (source.frontMatter ? frontMatterPassages(source.frontMatter) : []).flatMap((passage) => {
-    const twin =
-      text.frontMatter && frontMatterPassages(text.frontMatter).find((one) => fieldOf(one) === fieldOf(passage));
+  const [own, others] = [source, text].map(({ frontMatter }) => (frontMatter ? frontMatterPassages(frontMatter) : []));
+  const twinsByField = new Map(others?.map((passage) => [fieldOf(passage), passage]));
+  const fields = (own ?? []).flatMap((passage) => {
+    const twin = twinsByField.get(fieldOf(passage));
     return twin ? [{ passage, twin }] : [];
   });
   const pairs = [...fields, ...blocks.map((passage, index) => ({ passage, twin: twins[index] as Passage }))];
@@ -40,7 +41,7 @@ function compare(source: CheckedText, text: CheckedText): Problem[] {
       [passage, twin],
       [twin, passage],
     ].some(([one, other]) => one && other && forbids.test(one.text) && !not.test(other.text));
-    const [here, there] = [sentencesIn(twin.text, text.locale).length, sentencesIn(passage.text, source.locale).length];
+    const [here, there] = [countSentences(twin.text, text.locale), countSentences(passage.text, source.locale)];
     return [
       ...(isTurned ? [problem('forbidden-in-one-language', place, source.locale)] : []),
       ...(Math.abs(here - there) > 1

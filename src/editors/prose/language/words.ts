@@ -46,12 +46,19 @@ export function wordsIn(text: string, language: string): Word[] {
  */
 export function sentencesIn(text: string, language: string): Sentence[] {
   const words = wordsIn(text, language);
-  return [...segmenter(language, 'sentence').segment(text.replace(/\s/g, ' '))].map(({ segment, index }) => {
+  return segmentsIn(text, language).map(({ segment, index }) => {
     const start = index + segment.length - segment.trimStart().length;
     const own = words.filter((word) => word.index >= index && word.index < index + segment.length);
     return { text: text.slice(start, start + segment.trim().length), index: start, words: own };
   });
 }
+
+/** How many sentences a text has; see {@link sentencesIn}. */
+export const countSentences = (text: string, language: string) => segmentsIn(text, language).length;
+
+const segmentsIn = (text: string, language: string) => [
+  ...segmenter(language, 'sentence').segment(text.replace(/\s/g, ' ')),
+];
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
