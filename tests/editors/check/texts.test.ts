@@ -40,10 +40,8 @@ test('no slug right below a language may be the name of a language', () => {
 });
 
 test('every answer that the structure no longer knows is taken back in both languages', () => {
-  const answer = 'anonymous: { sources: [about], asOf: undated }';
-  const told = placesWith((files) =>
-    swap(files, 'content/services/helpwanted/service.yaml', answer, 'anonymous: unknown'),
-  );
+  const answer = 'honesty:\n  anonymous: { sources: [about], asOf: undated }\n';
+  const told = placesWith((files) => swap(files, 'content/services/helpwanted/service.yaml', answer, ''));
   expect(told).toEqual(['en', 'nl'].map((locale) => nl.replace('nl.mdx', `${locale}.mdx:6:14 words-without-answer`)));
 });
 
