@@ -30,6 +30,7 @@ export type MisleadingCodes = {
   'says-more-or-less': [what: 'paragraphs' | 'sentences', here: number, locale: string, there: number];
   'sent-to-past': [service: string];
   'image-asked-for': [words: string];
+  'call-forbidden': [words: string];
   'warning-without-not': [id: string];
   'link-words-of-other': [words: string, key: string];
   'typed-hours': [words: string];

@@ -6,7 +6,7 @@ import type { CheckedDocument } from '../../read/documents';
 import { passagesOf } from '../../read/passages';
 
 /** Fields for the words that visitors type, who speak of their own days. */
-const wordsOfVisitors = /^(?:searchPhrases|alsoKnownAs)\b/;
+export const wordsOfVisitors = /^(?:searchPhrases|alsoKnownAs)\b/;
 
 /** Days counted from the day of writing: a week later they are others. */
 const relative = new RegExp(

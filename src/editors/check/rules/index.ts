@@ -3,6 +3,7 @@ import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { checkBodies } from '../body';
 import { checkProse } from '../prose';
 import { checkAdvice } from '../prose/advice';
+import { checkCalls } from '../prose/calls';
 import { checkDays } from '../prose/days';
 import { checkBodiesApart, checkLanguage } from '../prose/language';
 import { checkMarks } from '../prose/marks';
@@ -69,6 +70,7 @@ export const documentRules: readonly DocumentRule[] = [
   checkTwins,
   checkMarks,
   checkAdvice,
+  checkCalls,
   checkLanguage,
   checkTitles,
   checkSameAdvice,
