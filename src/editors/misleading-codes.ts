@@ -16,6 +16,10 @@ export type MisleadingCodes = {
   'hours-differ': [other: string];
   'address-of-nobody': [host: string];
   'high-of-one-source': [publisher: string];
+  'confirmed-by-nothing': [];
+  'value-changed': [before: string, now: string];
+  'number-near-other': [value: string, other: string, id: string];
+  'source-unused': [];
   'sources-elsewhere': [provider: string];
   'reach-for-islands': [];
   'superseded-without-end': [];

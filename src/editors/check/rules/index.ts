@@ -24,6 +24,7 @@ import { checkOutcomes } from './situations/outcomes';
 import { checkPromises } from './situations/promises';
 import { checkReaders } from './situations/readers';
 import { checkSituationWords } from './situations/words';
+import { checkNearNumbers, checkUnusedSources } from './slips';
 import { checkCrossedSlugs, checkHomeSlug, checkSlugs } from './slugs';
 import { checkSource } from './sources';
 import { checkStatistic } from './statistics';
@@ -83,6 +84,8 @@ export const documentRules: readonly DocumentRule[] = [
 export const sourceRules: readonly SourceRule[] = [
   checkSlugs,
   checkClaims,
+  checkNearNumbers,
+  checkUnusedSources,
   checkRequiredDocuments,
   checkParents,
   checkProse,
