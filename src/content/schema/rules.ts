@@ -15,6 +15,7 @@ export type FactRules = ValueRules & {
   'superseded-without-successor': [];
   'superseded-with-channel': [];
   'current-with-successor': [];
+  'closure-days': [];
   'count-not-whole': [];
   'desk-twice': [service: string];
   'hours-semicolon': [hours: string];

@@ -30,6 +30,22 @@ test.each([
 });
 
 test.each([
+  ['from: "2026-12-24", until: "2027-01-02"', 'on: "2027-01-03"', []],
+  ['from: "2026-12-24", until: "2027-01-02"', 'on: "2027-01-02"', ['listed-twice']],
+  ['on: "2026-12-25"', 'from: "2026-12-24", until: "2027-01-02"', ['listed-twice']],
+  ['from: "2026-12-24", until: "2062-01-02"', 'on: "2026-12-01"', ['closure-far-ahead']],
+  ['from: "2026-12-24", until: "2027-02-31"', 'on: "2026-12-01"', ['no-such-day']],
+  ['from: "2026-12-24", until: "2026-12-24"', 'on: "2026-12-01"', ['closure-days']],
+  ['from: "2026-12-24", until: "2026-12-01"', 'on: "2026-11-30"', ['closure-days']],
+  ['until: "2026-12-24"', 'on: "2026-12-01"', ['closure-days']],
+  ['on: "2026-12-24", until: "2026-12-26"', 'on: "2026-12-01"', ['closure-days']],
+  ['', 'on: "2026-12-01"', ['closure-days']],
+])('closed { %s } and { %s }: %j', (one, other, told) => {
+  const closure = (days: string) => `      - { ${days}${days && ', '}reason: { nl: "Kerst", en: "Christmas" } }\n`;
+  expect(withFields(`    closures:\n${closure(one)}${closure(other)}`)).toEqual(told);
+});
+
+test.each([
   'Stuur het naaktbeeld naar ons toe als bewijs.',
   'Send us the photo as proof.',
   'Bel ons. Bewaar de naaktfoto op je telefoon.',
