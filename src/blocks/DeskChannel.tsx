@@ -1,10 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { closuresAhead } from '@/content/channels';
 import type { Channel } from '@/content/schema/channel';
-import { formatDate } from '@/i18n/dates';
-import { builtOn } from '@/lib/clock';
 import { ChannelHours } from './ChannelHours';
 import { ChannelLink } from './ChannelLink';
+import { ClosedDays } from './ClosedDays';
 import { OpenState } from './OpenState';
 
 type Props = {
@@ -19,7 +17,6 @@ type Props = {
 
 /** One way to reach a desk, in one line: what to do, whether it is open, and when. */
 export function DeskChannel({ channel, website, areHoursSaid = false, hide = [], doubt = [] }: Props) {
-  const t = useTranslations('Channel');
   const tOutcome = useTranslations('Outcome');
   const locale = useLocale();
   return (
@@ -30,11 +27,7 @@ export function DeskChannel({ channel, website, areHoursSaid = false, hide = [],
           <OpenState channel={channel} /> <ChannelHours channel={channel} website={website} />
         </>
       )}
-      {closuresAhead(channel, builtOn).map(({ on, reason }) => (
-        <p key={on}>
-          <b>{t('closed', { date: formatDate(on, locale) })}.</b> {reason[locale]}
-        </p>
-      ))}
+      <ClosedDays channel={channel} />
       {channel.note && <p>{channel.note[locale]}</p>}
       {doubt.length > 0 && <p data-doubt={doubt.join(' ')}>{tOutcome('doubt')}</p>}
     </li>

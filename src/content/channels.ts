@@ -2,6 +2,7 @@ import { parseHours } from '@/lib/hours/parse';
 import { dialledNumber, telAddress } from '@/lib/phone';
 import type { Service } from './model';
 import type { Channel } from './schema/channel';
+import { daysOf } from './schema/closure';
 
 /** A way to get in touch that may be shown as "do this": its value is current. */
 export function isCallToAction(channel: Channel): boolean {
@@ -30,12 +31,12 @@ export function areHoursChecked(channel: Pick<Channel, 'check' | 'value' | 'hour
 }
 
 /**
- * The closures of a channel that are still to come.
+ * The closures of a channel that are not over.
  *
- * @param today YYYY-MM-DD; a closure of that day is still shown
+ * @param today YYYY-MM-DD; a closure that ends on that day is still shown
  */
 export function closuresAhead({ closures = [] }: Channel, today: string): NonNullable<Channel['closures']> {
-  return closures.filter(({ on }) => on >= today);
+  return closures.filter((closure) => daysOf(closure).until >= today);
 }
 
 /** Tells whether somebody answers this channel day and night, as a current source says that is new enough. */

@@ -16,4 +16,7 @@ export const hintCodes: ReadonlySet<Code> = new Set<Code>([
   'menu-name-twice',
   'home-without-services',
   'page-alone',
+  'source-unused',
+  'number-near-other',
+  'value-changed',
 ]);

@@ -16,6 +16,10 @@ export type MisleadingCodes = {
   'hours-differ': [other: string];
   'address-of-nobody': [host: string];
   'high-of-one-source': [publisher: string];
+  'confirmed-by-nothing': [];
+  'value-changed': [before: string, now: string];
+  'number-near-other': [value: string, other: string, id: string];
+  'source-unused': [];
   'sources-elsewhere': [provider: string];
   'reach-for-islands': [];
   'superseded-without-end': [];
@@ -30,6 +34,7 @@ export type MisleadingCodes = {
   'says-more-or-less': [what: 'paragraphs' | 'sentences', here: number, locale: string, there: number];
   'sent-to-past': [service: string];
   'image-asked-for': [words: string];
+  'call-forbidden': [words: string];
   'warning-without-not': [id: string];
   'link-words-of-other': [words: string, key: string];
   'typed-hours': [words: string];

@@ -1,14 +1,17 @@
 /** Marks that other programs read and this site does not: a visitor would see them as they are typed. */
 const unread = {
   // Bold and italic touch their words on both sides; a star alone or within a word is a star.
-  emphasis: /\*\*|(?<!_)__(?!_)|(?<![^\s*])\*(?=[^\s*])|(?<=[^\s*])\*(?![^\s*])/g,
-  strike: /~~|==/g,
+  emphasis:
+    /\*\*|(?<!_)__(?!_)|(?<![^\s*])\*(?=[^\s*])|(?<=[^\s*])\*(?![^\s*])|(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_(?![\p{L}\p{N}_])/gu,
+  // Struck out, marked, below and above the line, and boxes and pictures by name, as other programs have them.
+  strike:
+    /~~|==|\+\+(?=\S)[^+\n]*\+\+|~\w{1,20}~|\^\w{1,20}\^|^:::.*|^\[![a-z]+\]|\$\$|(?<!\S):[a-z][a-z_+-]+:(?!\S)|%\w+%/gim,
   task: /(?<!\S)\[[ xX]?\](?!\S)/g,
   footnote: /\[\^/g,
-  link: /\]\(|\]\[|\] ?\((?=https?:|www\.|#)/g,
+  link: /\[\[|\]\(|\]\[|\] ?\((?=https?:|www\.|#)/g,
   table: /^[ \t]*(?:\|.*\||:?-+:?[ \t]*\|[\s:|-]*)[ \t]*$/gm,
-  // UTF-8 that was read as Windows-1252: é as Ã©, a quotation mark as â€™.
-  encoding: /[ÃÂ][\u0080-\u00BF]|â€/g,
+  // UTF-8 that was read as Windows-1252: é as Ã©, a quotation mark as â€™; and what no program could read.
+  encoding: /[ÃÂ][\u0080-\u00BF]|â€|\uFFFD/g,
 };
 
 /** Marks that a line of Markdown may not start with, or that it makes no link of. */
@@ -24,7 +27,7 @@ const inField = {
   quotes: /^[“„‘«][^“”„‘«»]*[”“’»]$/g,
   entity: /&(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/gi,
   tag: /<\/?[a-z][^<>]*>/gi,
-  italic: /(?<![\p{L}\p{N}_])_(?=\S)[^_\n]*_(?![\p{L}\p{N}_])|`[^`\n]+`/gu,
+  italic: /`[^`\n]+`/g,
 };
 
 /** What a mark was meant to do, or how it came about. */

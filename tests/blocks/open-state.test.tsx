@@ -27,6 +27,18 @@ test('it gets the days ahead on which the desk is closed', () => {
   expect(stateOf({ hours, closures: [{ on: '2026-12-01', reason }] }).schedule?.dates['2026-12-01']).toEqual([]);
 });
 
+test('it gets every day of a closure of several days, and of the next year', () => {
+  const closures = [{ from: '2026-12-31', until: '2027-01-04', reason: { nl: 'Vrij', en: 'Off' } }];
+  const dates = stateOf({ hours, closures }).schedule?.dates ?? {};
+  expect(['2026-12-30', '2026-12-31', '2027-01-01', '2027-01-04', '2027-01-05'].map((day) => dates[day])).toEqual([
+    undefined,
+    [],
+    [],
+    [],
+    undefined,
+  ]);
+});
+
 test('it gets the zone of a desk on the islands', () => {
   const daily = { value: 'Mo-Su,PH 14:00-18:00', ...current };
   expect(stateOf({ hours: daily, timeZone: 'America/Kralendijk' }).schedule?.timeZone).toBe('America/Kralendijk');

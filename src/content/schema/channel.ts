@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { disputedHolidays } from '@/lib/hours/holidays';
 import { addressRule } from './address';
 import { check } from './check';
+import { closureSchema } from './closure';
 import { id, languageTag, localizedLine } from './common';
 import { confidenceRule, evidence, fact } from './evidence';
 import { numberRule } from './number';
 import { openingHours } from './opening-hours';
-import { described, form, rule } from './rules';
+import { described, rule } from './rules';
 
 /** Where somebody can be when they call: the answers to "where are you?". */
 export const places = ['european-netherlands', 'caribbean-netherlands', 'abroad'] as const;
@@ -25,12 +26,6 @@ const valuePatterns: Partial<Record<(typeof channelTypes)[number], RegExp>> = {
   email: z.regexes.email,
   post: /\S/,
 };
-
-/** A day, also one that is still to come. */
-const anyDay = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .meta(form('a day such as 2026-12-24', 'een dag zoals 2026-12-24'));
 
 /** One way to reach a service or a node: a number, an address, a form. */
 export const channelSchema = z
@@ -81,9 +76,9 @@ export const channelSchema = z
       'Plekken vanwaar dit kanaal werkt. Laat weg als je het niet weet.',
     ),
     closures: described(
-      z.array(z.strictObject({ on: anyDay, reason: localizedLine })).optional(),
-      'Days ahead on which the channel is closed, with the reason.',
-      'Dagen die nog komen waarop het kanaal dicht is, met de reden.',
+      z.array(closureSchema).optional(),
+      'Days ahead on which the channel is closed, with the reason: on for one day, from and until for several.',
+      'Dagen die nog komen waarop het kanaal dicht is, met de reden: on voor één dag, from en until voor meer dagen.',
     ),
     note: described(
       localizedLine.optional(),

@@ -14,8 +14,8 @@ export const evidence = {
   ),
   confidence: described(
     z.enum(['high', 'medium']).optional(),
-    'How sure a current fact is: high when the body’s own or a government page says it and another source agrees, with no sign of change; else medium. Required when current.',
-    'Hoe zeker iets is wat current is: high als de organisatie zelf of de overheid het zegt, een tweede bron ook, en niets op een verandering wijst; anders medium. Verplicht bij current.',
+    'How sure a current fact is: high when the organisation itself, the government or two different publishers say it, with no sign of change; else medium. Required when current.',
+    'Hoe zeker iets is wat current is: high als de organisatie zelf, de overheid of twee verschillende uitgevers het zeggen, en niets op een verandering wijst; anders medium. Verplicht bij current.',
   ),
   sources: described(
     z.array(reference('source')).min(1),

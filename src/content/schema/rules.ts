@@ -16,6 +16,7 @@ export type FactRules = ValueRules & {
   'superseded-with-channel': [];
   'current-with-successor': [];
   'answer-that-does-not-apply': [];
+  'closure-days': [];
   'count-not-whole': [];
   'desk-twice': [service: string];
   'hours-semicolon': [hours: string];

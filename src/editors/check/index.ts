@@ -4,11 +4,13 @@ import { byPlace, guarded, type Problem } from '../problem';
 import { readFiles } from '../read/disk';
 import { readDocuments } from '../read/documents';
 import type { Files } from '../read/files';
+import { structuresBefore } from '../read/git';
 import { checkAddresses } from './addresses';
 import { withCauseFirst, withoutEchoes } from './echoes';
 import { checkInterfaceWords } from './interface-words';
 import { phonePatterns } from './prose/contacts';
 import { documentRules, sourceRules } from './rules';
+import { checkChanges } from './rules/changes';
 
 /**
  * What a check found: every problem, in order of place; hints about what may be right on purpose, once there are no
@@ -27,8 +29,9 @@ export type CheckResult = {
  * whatever is in it. What is read of a file is kept for as long as its bytes stay the same.
  *
  * @param today YYYY-MM-DD, so that the answer does not depend on the clock
+ * @param earlier the structures of documents that changed, as they were before, by file
  */
-export function checkFiles(files: Files, today: string): CheckResult {
+export function checkFiles(files: Files, today: string, earlier: ReadonlyMap<string, string> = new Map()): CheckResult {
   const { sources, problems: unread, texts } = readDocuments(files);
   // Without the folder every document is missing: that is one fault.
   if (unread.some(({ code }) => code === 'no-content')) return { problems: unread, hints: [], documents: 0, texts };
@@ -37,6 +40,7 @@ export function checkFiles(files: Files, today: string): CheckResult {
     ...sources.documents.flatMap((document) =>
       documentRules.flatMap((rule) => guarded(document.folder, () => rule(document, sources, today))),
     ),
+    ...guarded('content', () => checkChanges(sources, earlier)),
     ...sourceRules.flatMap((rule) => guarded('content', () => rule(sources))),
     // What could not be read has an address that nobody knows.
     ...(unread.length > 0 ? [] : guarded(addressList, () => checkAddresses(files, sources))),
@@ -52,9 +56,12 @@ export function checkFiles(files: Files, today: string): CheckResult {
   };
 }
 
-/** As {@link checkFiles}, for what is on the disk: `root` is the folder that holds `content/` and `messages/`. */
+/**
+ * As {@link checkFiles}, for what is on the disk, and in git before: `root` is the folder that holds `content/` and
+ * `messages/`.
+ */
 export function inspectContent({ root, today }: { root: string; today: string }): CheckResult {
-  return checkFiles(readFiles(root), today);
+  return checkFiles(readFiles(root), today, structuresBefore(root));
 }
 
 /** As {@link inspectContent}, the problems alone. */

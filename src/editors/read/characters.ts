@@ -10,8 +10,12 @@ import { everyText } from './yaml/walk';
  */
 const hidden = /[^\P{Cc}\t\n]|[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029\uFFF9-\uFFFB]/gu;
 
-/** Signs that are drawn as one picture, with what is never drawn inside: ☎️ is a telephone and U+FE0F. */
-const emoji = /\p{Extended_Pictographic}\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*/gu;
+/**
+ * Signs that are drawn as one picture, with what is never drawn inside: ☎️ is a telephone and U+FE0F, 1️⃣ a digit on a
+ * key, and the flag of a part of a country is a black flag with its letters as tags.
+ */
+const emoji =
+  /\p{Extended_Pictographic}[\uFE0F\p{EMod}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{EMod}]?)*[\u{E0020}-\u{E007F}]*|[\d#*]\uFE0F?\u20E3/gu;
 
 /** A text with each emoji as blanks, so that everything else keeps its place. */
 const withoutEmoji = (text: string) => text.replace(emoji, (found) => ' '.repeat(found.length));

@@ -4,17 +4,18 @@ import { type Locale, perLocale } from '@/i18n/locale';
 export type WrittenDay = { index: number; words: string; day: string; weekday: string | undefined };
 
 /**
- * The days with a year in a text, as people write them in a language: `25 december 2026`, `Friday 25 December 2026`.
+ * The days with a year in a text, as people write them in a language: `25 december 2026`, `Friday 25 December 2026`,
+ * `25-12-2026`, `2026-12-25`.
  * They need not exist.
  */
 export function daysIn(text: string, locale: Locale): WrittenDay[] {
   if (!/\d{4}/.test(text)) return [];
   const { form, months } = forms[locale];
   return [...text.matchAll(form)].map(({ index, 0: words, groups }) => {
-    const { weekday, day = '', month = '', year } = groups ?? {};
-    const number = months.indexOf(month.toLowerCase()) + 1;
+    const { weekday, day = groups?.date ?? '', month = '', year = groups?.inYear } = groups ?? {};
+    const number = months.indexOf(month.toLowerCase()) + 1 || Number(groups?.number);
     const iso = [year, String(number).padStart(2, '0'), day.padStart(2, '0')].join('-');
-    return { index, words, day: iso, weekday: weekday?.toLowerCase() };
+    return { index, words, day: groups?.iso ?? iso, weekday: weekday?.toLowerCase() };
   });
 }
 
@@ -33,5 +34,7 @@ const forms = perLocale((locale) => {
   const months = Array.from({ length: 12 }, (_, month) => monthName.format(Date.UTC(2024, month)).toLowerCase());
   const weekday = `(?:(?<weekday>${weekdayNames(locale).join('|')}),? )?`;
   const form = `(?<![\\p{L}\\p{N}])${weekday}(?<day>\\d{1,2})\\s(?<month>${months.join('|')})\\s(?<year>\\d{4})(?!\\d)`;
-  return { months, form: new RegExp(form, 'giu') };
+  const inDigits =
+    '(?<![\\p{L}\\p{N}/-])(?<date>\\d{1,2})(?<mark>[-/])(?<number>\\d{1,2})\\k<mark>(?<inYear>\\d{4})(?![\\d/-])|(?<![\\w/-])(?<iso>\\d{4}-\\d{2}-\\d{2})(?![\\w-])';
+  return { months, form: new RegExp(`${form}|${inDigits}`, 'giu') };
 });

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { diffArrays } from 'diff';
 import { parse } from 'yaml';
 import { translatedFields } from '@/content/translation';
 import { fileText } from '@/lib/file-text';
 import { fingerprint, splitSections } from '@/lib/sections';
 import { splitFrontMatter } from '../read/front-matter';
+import { blobs, git } from '../read/git';
 
 /** How far back we look for the words that a translation was made from. */
 const mostVersions = 200;
@@ -21,29 +21,11 @@ export function earlierVersions(root: string, file: string): string[] {
     .toString()
     .split('\n')
     .filter(Boolean);
-  const names = commits.map((commit) => `${commit}:./${file}\n`).join('');
-  return commits.length === 0 ? [] : blobsIn(git(root, ['cat-file', '--batch'], names));
-}
-
-/** What git answers; nothing when it cannot. */
-function git(root: string, commandArguments: string[], input = ''): Buffer {
-  const { status, stdout } = spawnSync('git', commandArguments, { cwd: root, input, maxBuffer: 2 ** 28 });
-  return status === 0 ? stdout : Buffer.alloc(0);
-}
-
-/** The texts in an answer of `git cat-file --batch`: for each a line that ends with its size, the text, a line feed. */
-function blobsIn(answer: Buffer): string[] {
-  const texts: string[] = [];
-  for (let start = 0; start < answer.length; ) {
-    const end = answer.indexOf('\n', start);
-    const size = / blob (\d+)$/.exec(answer.toString('utf8', start, end))?.[1];
-    start = end + 1;
-    // A commit that deleted the file has none.
-    if (size === undefined) continue;
-    texts.push(answer.toString('utf8', start, start + Number(size)));
-    start += Number(size) + 1;
-  }
-  return texts;
+  // A commit that deleted the file has none.
+  return blobs(
+    root,
+    commits.map((commit) => `${commit}:./${file}`),
+  );
 }
 
 /**

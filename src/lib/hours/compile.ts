@@ -15,7 +15,10 @@ type Hours = {
   timeZone: 'Europe/Amsterdam' | 'America/Kralendijk';
   /** Which of the disputed days this desk counts as holidays; undefined when no source tells. */
   disputedHolidays?: readonly DisputedHoliday[] | undefined;
-  /** Days (`YYYY-MM-DD`) on which it is closed. Those in other years do not matter. */
+  /**
+   * Days (`YYYY-MM-DD`) on which it is closed, or the first and the last of several (`2026-12-24/2027-01-01`, as ISO 8601
+   * writes them). Those in other years do not matter.
+   */
   closures: readonly string[];
   /** The day of the build, `YYYY-MM-DD`. */
   builtOn: string;
@@ -41,7 +44,8 @@ export function compileSchedule(hours: Hours): Schedule | undefined {
   if (hours.timeZone === 'America/Kralendijk' && !isSameEveryDay(rules)) return undefined;
 
   const days = daysOf(years);
-  const wrong = hours.closures.find((day) => years.includes(Number(day.slice(0, 4))) && !days.includes(day));
+  const closures = hours.closures.map((closure) => closure.split('/'));
+  const wrong = closures.flat().find((day) => years.includes(Number(day.slice(0, 4))) && !days.includes(day));
   if (wrong !== undefined) throw new Error(`A closure on "${wrong}", which is no day`);
 
   const holidays = holidaysOf(years);
@@ -56,7 +60,8 @@ export function compileSchedule(hours: Hours): Schedule | undefined {
   for (const day of days) {
     const usual = week[placeInWeek(day)] ?? [];
     const readings = { usual, holiday: startingOn(day) };
-    const own = hours.closures.includes(day) ? [] : readingOn(holidays.get(day), rules, readings, hours);
+    const isClosed = closures.some(([from = '', until = from]) => from <= day && day <= until);
+    const own = isClosed ? [] : readingOn(holidays.get(day), rules, readings, hours);
     if (!isSame(own, usual)) dates[day] = own;
   }
   return { timeZone: hours.timeZone, years, week, dates };

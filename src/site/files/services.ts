@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { channelAddress, isCallToAction, isChecked } from '@/content/channels';
 import type { Service } from '@/content/model';
 import { type Channel, places } from '@/content/schema/channel';
+import { daysOf } from '@/content/schema/closure';
 import { serviceAudiences, serviceGroups } from '@/content/schema/service';
 import { perLocale } from '@/i18n/locale';
 import { findPage } from '../pages';
@@ -32,7 +33,10 @@ const channel = z.strictObject({
   cost: z.strictObject({ value: z.enum(['free', 'local', 'paid']), ...evidence }).optional(),
   languages: z.array(z.string()).optional().describe('BCP 47 tags.'),
   reachableFrom: z.array(z.enum(places)).optional(),
-  closures: z.array(z.strictObject({ on: z.iso.date(), reason: words })).optional(),
+  closures: z
+    .array(z.strictObject({ from: z.iso.date(), until: z.iso.date(), reason: words }))
+    .optional()
+    .describe('Days on which it is closed, the first and the last included.'),
   note: words.optional().describe('Show it beside the channel.'),
 });
 
@@ -106,7 +110,7 @@ function channelOf(channel: Channel) {
     cost,
     languages,
     reachableFrom,
-    closures,
+    closures: closures?.map((closure) => ({ ...daysOf(closure), reason: closure.reason })),
     note,
   };
 }

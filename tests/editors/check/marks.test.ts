@@ -27,6 +27,16 @@ test.each([
   ['a space inside a link', 'Kijk bij [naam] (https://voorbeeld.nl).', ['1:15 unread-mark', '1:18 unread-mark']],
   ['a link to a name that is not there', 'Kijk bij [naam][bron].', ['1:15 unread-mark']],
   ['letters in the wrong encoding', 'In het cafÃ© op de hoek.', ['1:11 unread-mark']],
+  ['letters that no program could read', 'In het caf\uFFFD.', ['1:11 unread-mark']],
+  ['letters below the line', 'H~2~O.', ['1:2 unread-mark']],
+  ['words underlined', 'Bel ++nu++.', ['1:5 unread-mark']],
+  ['a box of another program', '> [!NOTE]\n> Bel nu.', ['1:3 unread-mark']],
+  ['a box with colons', '::: tip\nBel nu.\n:::', ['1:1 unread-mark']],
+  ['a link of a wiki', 'Zie [[Contact]].', ['1:5 unread-mark']],
+  ['a picture by name', 'Bel :telephone: nu.', ['1:5 unread-mark']],
+  ['a field of another program', 'Dag %naam%.', ['1:5 unread-mark']],
+  ['a sum', '$$x$$', ['1:1 unread-mark']],
+  ['a line below a word that is not closed', 'Bel _nu.', ['1:5 unread-mark']],
   ['a line of dashes below a sentence', 'Dit is een zin.\n---', ['1:1 heading-underlined']],
   ['a year at the start of a sentence', '2019. Een jaar vol verandering.', ['1:1 list-start']],
 ])('%s in a text is named at its place', (_what, words, told) => {
@@ -40,6 +50,8 @@ test.each([
   '1. Bel.\n2. Wacht.\n\nDaarna:\n\n1. Mail.',
   'Vul in: ______ en **vet** en _schuin_ en __ook vet__.',
   'Zin.\n\n---\n\nZin.',
+  'C++ en g++, ~ 5 jaar, 10:30:15 en a_b.',
+  'Bel ☎️, 1️⃣ en 👍🏽 en 🏴󠁧󠁢󠁥󠁮󠁧󠁿.',
 ])('honest words pass: %s', (words) => {
   expect(below(words)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inBody, placesWith, swap, toldAbout, validContent } from './fixture';
+import { inBody, placesWith, swap, toldAbout, validContent, withFault } from './fixture';
 
 const structure = 'content/services/helpwanted/service.yaml';
 
@@ -26,6 +26,22 @@ test.each([
   ['2028-06-25', '2026-12-25', ['closure-far-ahead']],
 ])('closed on %s and %s: %j', (one, other, told) => {
   const closure = (on: string) => `      - { on: "${on}", reason: { nl: "Kerst", en: "Christmas" } }\n`;
+  expect(withFields(`    closures:\n${closure(one)}${closure(other)}`)).toEqual(told);
+});
+
+test.each([
+  ['from: "2026-12-24", until: "2027-01-02"', 'on: "2027-01-03"', []],
+  ['from: "2026-12-24", until: "2027-01-02"', 'on: "2027-01-02"', ['listed-twice']],
+  ['on: "2026-12-25"', 'from: "2026-12-24", until: "2027-01-02"', ['listed-twice']],
+  ['from: "2026-12-24", until: "2062-01-02"', 'on: "2026-12-01"', ['closure-far-ahead']],
+  ['from: "2026-12-24", until: "2027-02-31"', 'on: "2026-12-01"', ['no-such-day']],
+  ['from: "2026-12-24", until: "2026-12-24"', 'on: "2026-12-01"', ['closure-days']],
+  ['from: "2026-12-24", until: "2026-12-01"', 'on: "2026-11-30"', ['closure-days']],
+  ['until: "2026-12-24"', 'on: "2026-12-01"', ['closure-days']],
+  ['on: "2026-12-24", until: "2026-12-26"', 'on: "2026-12-01"', ['closure-days']],
+  ['', 'on: "2026-12-01"', ['closure-days']],
+])('closed { %s } and { %s }: %j', (one, other, told) => {
+  const closure = (days: string) => `      - { ${days}${days && ', '}reason: { nl: "Kerst", en: "Christmas" } }\n`;
   expect(withFields(`    closures:\n${closure(one)}${closure(other)}`)).toEqual(told);
 });
 
@@ -90,9 +106,69 @@ test.each([
   ['Op 25 december 2026 en vrijdag 25 december 2026.', ''],
   ['Op donderdag 25 december 2026.', 'Friday'],
   ['Op 31 februari 2026.', 'a day that does not exist'],
+  ['Op 31-04-2026.', 'a day that does not exist'],
+  ['Op 30/02/2026 en 25-12-2026.', 'a day that does not exist'],
+  ['Op 2026-02-30.', 'a day that does not exist'],
+  ['Op 2026-02-28 en 1-2-2026.', ''],
+  ['Dat hoor je a.s. vrijdag.', 'A week from now'],
+  ['Over drie weken is het zover.', 'A week from now'],
   ['Dat hoor je volgende week.', 'A week from now'],
   ['Bel ’s morgens, morgen of vandaag.', ''],
   ['Komende jaren, en de week daarna.', ''],
 ])('days in a text: %s', (words, told) => {
   expect(told === '' ? inBody(words).includes('nl.mdx') : inBody(words).includes(told)).toBe(told !== '');
+});
+
+test.each([
+  'Bel geen 112.',
+  'Bel 112 niet.',
+  'Je mag 112 niet bellen.',
+  'Bel dan nooit <Contact service="helpwanted" channel="phone" />.',
+  'Chat niet met <PageLink to="service/talk-line" />.',
+  'Do not call 112.',
+  'Never ring 113 when you are in danger.',
+  "You mustn't call **112** at night.",
+  'Don’t call Helpwanted.',
+])('nobody is told not to call for help: %s', (words) => {
+  expect(inBody(words)).toContain('Here visitors are told not to call');
+});
+
+test.each([
+  'Durf je niet te bellen? Bel dan toch 112.',
+  'Durf je 113 niet te bellen?',
+  'Als je 112 niet kunt bellen, gebruik dan de app.',
+  'Bel 112 als je niet veilig bent.',
+  'Geen haast? Bel 112 dan niet, maar ga naar de politie.',
+  'Do not call 112 unless help must come now.',
+  'They do not call 112 for you.',
+  'Do not call home at once.',
+  'If you do not know, call 112.',
+])('honest words about calling pass: %s', (words) => {
+  expect(inBody(words)).toBe('');
+});
+
+test.each([
+  ['Somebody blackmails him.', ''],
+  ['Wie kan mij zeggen wat ik moet doen?', ''],
+  ['Kan iemand meedenken?', ''],
+  ['Somebody has a nude photo of me.', 'cannot be that of a parent'],
+  ['Somebody is bullying me at my school.', 'cannot be that of a parent'],
+])('a parent says: %s', (words, told) => {
+  const said = withFault((files) =>
+    swap(files, 'content/situations/blackmail/nl.mdx', 'parent: Somebody blackmails my child.', `parent: "${words}"`),
+  );
+  expect(told === '' ? said : said.includes(told)).toBe(told === '' ? '' : true);
+});
+
+test.each([
+  ['0800-0423', '0800-0432', 2],
+  ['020-261 52 75', '020-261 52 76', 2],
+  ['0800-7000', '0800-2000', 0],
+  ['020-261 52 75', '020-162 52 76', 0],
+])('the numbers of two desks are %s and %s', (one, other, hints) => {
+  const files = validContent();
+  files[structure] = String(files[structure]).replace('020-261 52 75', one);
+  files['content/services/talk-line/service.yaml'] +=
+    `  - { id: phone, type: phone, value: "${other}", status: current, confidence: medium, sources: [about], asOf: undated }\n`;
+  expect(toldAbout(files).map(({ code }) => code)).toEqual(Array(hints).fill('number-near-other'));
 });

@@ -30,13 +30,26 @@ const ofParents = new RegExp(
   anyOf('mijn kind(?:eren)?|mijn zoon|mijn dochter', 'my child(?:ren)?|my son|my daughter'),
   'iu',
 );
-const ofFamilies = new RegExp(anyOf('kind(?:eren)?|zoon|dochter|ons|we', 'child(?:ren)?|son|daughter|us|we'), 'iu');
+const ofFamilies = new RegExp(
+  anyOf('kind(?:eren)?|zoon|dochter|ons|onze|we', 'child(?:ren)?|son|daughter|us|our|we'),
+  'iu',
+);
+const ofChildren = new RegExp(
+  anyOf('mijn (?:ouders|moeder|vader|school|klas)|van mij', 'my (?:parents|mother|mum|father|dad|school|class)|of me'),
+  'iu',
+);
 
-/** Tells whether words for who speaks can be theirs: a child has none of its own, a parent speaks of one. */
-const speaksAs: Record<string, (words: string) => boolean> = {
-  child: (words) => !ofParents.test(words),
-  parent: (words) => ofFamilies.test(words),
+/**
+ * Tells whether words for who speaks can be theirs: a child has no child of its own, and what a parent says is not what
+ * the child says, about itself.
+ */
+const speaksAs = {
+  child: ({ child }: Said) => !ofParents.test(child),
+  parent: ({ child, parent }: Said) =>
+    ofFamilies.test(parent) || !(parent === child || ofFamilies.test(child) || ofChildren.test(parent)),
 };
+
+type Said = Record<'child' | 'parent', string>;
 
 /**
  * The strictest rule of the site: nobody is asked to send or keep an image; what warns of something says "not"; and who
@@ -61,11 +74,11 @@ const inText = oncePer((text: CheckedText): readonly Problem[] => {
         : [],
     ),
   );
-  const speakers = ['child', 'parent'].flatMap((speaker) => {
-    const words = textAt(frontMatter?.data, ['say', speaker]);
-    return frontMatter && words !== undefined && speaksAs[speaker]?.(words) === false
+  const [child, parent] = ['child', 'parent'].map((speaker) => textAt(frontMatter?.data, ['say', speaker]));
+  const speakers = (['child', 'parent'] as const).flatMap((speaker) =>
+    frontMatter && child !== undefined && parent !== undefined && !speaksAs[speaker]({ child, parent })
       ? [problem('say-of-other', frontMatter.placeOf(['say', speaker]), speaker)]
-      : [];
-  });
+      : [],
+  );
   return [...asked, ...warnings, ...speakers];
 });

@@ -25,9 +25,14 @@ const phoneForms: readonly RegExp[] = [
   alone(String.raw`14[\s${hyphen}]?0\d{2,3}|116[\s${hyphen}]?\d{3}`),
   // Three digits that somebody is told to call, and 112 or 113 in another way than people know them.
   /(?<=(?<!\p{L})(?:bel|bellen|belt|call|ring|dial|tel)(?!\p{L})[^.,!?\n]{0,40}(?<![\p{L}\p{N}.,-]))(?!11[23](?!\p{N}))\d[\s.-]?\d[\s.-]?\d(?![\p{L}\p{N}]|[\s.,-]\d)(?=\s*(?:[.,;:!?)]|$|(?:of|or|en|and|nu|now|voor|for|als|if|bij|om|to|met|with)(?!\p{L})))/giu,
+  /(?<![\p{L}\p{N}.,-])\d[\s.-]\d[\s.-]\d(?=\s(?:te )?(?:bellen|belt)(?!\p{L}))/giu,
   // Letters that look like digits, and digits in words.
   /(?<![\p{L}\p{N}])(?=[OolI-]*\d)(?=[\d-]*[OolI])[\dOolI]{3,4}[\s-]?[\dOolI]{4,7}(?![\p{L}\p{N}])/gu,
   alone(String.raw`(?:(?:${digitWords})[\s-]+){3,}(?:${digitWords})`),
+  new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:bel|call|ring|dial)\s)(?:(?:(?:${digitWords})[\s-]+){2}(?:${digitWords})|(?:honderd|one hundred) ?(?:en |and )?(?:twaalf|dertien|twelve|thirteen))(?!\p{L})`,
+    'giu',
+  ),
   // Seven digits, as in the Caribbean Netherlands: 715 7911, 717-8000
   alone(String.raw`[2-9]\d{2}[\s${hyphen}]\d{4}`),
 ];
@@ -35,8 +40,9 @@ const phoneForms: readonly RegExp[] = [
 /** The number of a bank account (IBAN, ISO 13616), with or without its spaces. */
 export const accountForm = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}\s?[A-Z]{4}(?:\s?\d{4}){2}\s?\d{2}(?![\p{L}\p{N}])/gu;
 
-/** An e-mail address. */
-export const emailForm = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
+/** An e-mail address, also with its sign in a word, to keep it from programs. */
+export const emailForm =
+  /[\p{L}\p{N}._%+-]+(?:@|\s?[([]at[)\]]\s?)[\p{L}\p{N}-]+(?:(?:\.|\s?[([](?:dot|punt)[)\]]\s?)[\p{L}\p{N}-]+)*(?:\.|\s?[([](?:dot|punt)[)\]]\s?)\p{L}{2,}/giu;
 
 /**
  * Everything that counts as a phone number in prose: the Dutch forms, and every number of a channel in the content,

@@ -6,11 +6,11 @@ import type { CheckedDocument } from '../../read/documents';
 import { passagesOf } from '../../read/passages';
 
 /** Fields for the words that visitors type, who speak of their own days. */
-const wordsOfVisitors = /^(?:searchPhrases|alsoKnownAs)\b/;
+export const wordsOfVisitors = /^(?:searchPhrases|alsoKnownAs)\b/;
 
 /** Days counted from the day of writing: a week later they are others. */
 const relative = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:volgende|komende|aanstaande|vorige|afgelopen|next|last|coming) (?:week|weekend|maand|month|${locales.flatMap(weekdayNames).join('|')})|eergisteren|overmorgen)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:volgende|komende|aanstaande|vorige|afgelopen|next|last|coming) (?:week|weekend|maand|month|${locales.flatMap(weekdayNames).join('|')})|(?:a\.s\.|this) (?:${locales.flatMap(weekdayNames).join('|')})|eergisteren|overmorgen|(?:over|in) (?:een|twee|drie|two|three|\d+) (?:dagen|weken|days|weeks|months))(?!\p{L})`,
   'giu',
 );
 

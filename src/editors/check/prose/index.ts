@@ -1,6 +1,7 @@
 import type { ContentType } from '@/content/schema';
 import { type Locale, locales } from '@/i18n/locale';
 import { oncePer } from '@/lib/once-per';
+import { plainDigits } from '@/lib/plain-digits';
 import { guarded, type Problem, problem } from '../../problem';
 import type { CheckedText, SourceFiles } from '../../read/documents';
 import { partsOf } from '../../read/parts';
@@ -56,12 +57,17 @@ const judgesWith = oncePer((phones: readonly RegExp[]) => {
 });
 
 /** What every text with a number has: a digit, or a digit in words. */
-const mayHoldNumber = /\d|honderd|hundred|nul|zero/i;
+const mayHoldNumber = /\d|honderd|hundred|nul|zero|één|een|one/i;
 
 /** All that is typed in a text, each place once: what a phone number is, is not a number as well. */
 export function findings(text: string, locale: string, phones: readonly RegExp[], withFigures: boolean): Finding[] {
+  const plain = plainDigits(text);
   const all = (code: Finding['code'], form: RegExp) =>
-    [...text.matchAll(form)].map((match) => ({ code, index: match.index, words: match[0] }));
+    [...plain.matchAll(form)].map(({ index, 0: { length } }) => ({
+      code,
+      index,
+      words: text.slice(index, index + length),
+    }));
   const figures = (): Finding[] => [
     ...all('typed-money', moneyForm),
     ...all('typed-percentage', percentageForm),
@@ -70,9 +76,9 @@ export function findings(text: string, locale: string, phones: readonly RegExp[]
     ...bigNumbers(text).map((found) => ({ code: 'typed-number' as const, ...found })),
   ];
   const found = [
-    ...(text.includes('@') ? all('typed-email', emailForm) : []),
+    ...(/@|\bat\b/i.test(text) ? all('typed-email', emailForm) : []),
     ...all('typed-account', accountForm),
-    ...(mayHoldNumber.test(text) ? phones.flatMap((form) => all('typed-phone', form)) : []),
+    ...(mayHoldNumber.test(plain) ? phones.flatMap((form) => all('typed-phone', form)) : []),
     ...(withFigures ? typedHours(text).map((each) => ({ code: 'typed-hours' as const, ...each })) : []),
     ...(withFigures && mayHoldFigures.test(text) ? figures() : []),
   ];

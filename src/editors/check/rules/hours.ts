@@ -1,6 +1,8 @@
+import { daysOf } from '@/content/schema/closure';
 import { parseHours } from '@/lib/hours/parse';
 import { type Problem, problem } from '../../problem';
 import type { CheckedDocument } from '../../read/documents';
+import type { YamlText } from '../../read/yaml/text';
 import { listAt, textAt } from '../../read/yaml/walk';
 
 /** The last time until which a line that opened the day before is open: later, the two times were turned round. */
@@ -19,7 +21,6 @@ export function checkHours({ structure }: CheckedDocument, _sources: unknown, to
   return channels.flatMap((channel, index) => {
     const hours = parseHours(textAt(channel, ['hours', 'value']) ?? '');
     const odd = (Array.isArray(hours) ? hours : []).flatMap(({ times }) => times).find(isOdd);
-    const days = listAt(channel, ['closures']).map((closure) => textAt(closure, ['on']) ?? '');
     const other = channels.slice(0, index).find((each) => areFromOneSource(each, channel));
     return [
       ...(other
@@ -34,12 +35,24 @@ export function checkHours({ structure }: CheckedDocument, _sources: unknown, to
       ...(odd
         ? [problem('hours-odd', structure.placeOf(['channels', index, 'hours', 'value']), `${odd.from}-${odd.to}`)]
         : []),
-      ...days.flatMap((day, number) => {
-        const place = structure.placeOf(['channels', index, 'closures', number, 'on']);
-        if (days.indexOf(day) < number) return [problem('listed-twice', place, day)];
-        return monthsBetween(today, day) > monthsAhead ? [problem('closure-far-ahead', place, day)] : [];
-      }),
+      ...checkClosures(structure, channel, index, today),
     ];
+  });
+}
+
+/** No closure is far ahead, and no day is in two of them. */
+function checkClosures(structure: YamlText, channel: unknown, index: number, today: string): Problem[] {
+  const closures = listAt(channel, ['closures']).map((closure) => {
+    const [on, from, until] = ['on', 'from', 'until'].map((field) => textAt(closure, [field]));
+    return { ...daysOf({ on, from, until }), field: on === undefined ? 'from' : 'on' };
+  });
+  return closures.flatMap(({ from, until, field }, number) => {
+    const place = structure.placeOf(['channels', index, 'closures', number, field]);
+    const isTwice = closures
+      .slice(0, number)
+      .some((other) => other.from !== '' && other.from <= until && from <= other.until);
+    if (isTwice) return [problem('listed-twice', place, from)];
+    return monthsBetween(today, until) > monthsAhead ? [problem('closure-far-ahead', place, until)] : [];
   });
 }
 

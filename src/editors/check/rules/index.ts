@@ -3,6 +3,7 @@ import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { checkBodies } from '../body';
 import { checkProse } from '../prose';
 import { checkAdvice } from '../prose/advice';
+import { checkCalls } from '../prose/calls';
 import { checkDays } from '../prose/days';
 import { checkBodiesApart, checkLanguage } from '../prose/language';
 import { checkMarks } from '../prose/marks';
@@ -23,6 +24,7 @@ import { checkOutcomes } from './situations/outcomes';
 import { checkPromises } from './situations/promises';
 import { checkReaders } from './situations/readers';
 import { checkSituationWords } from './situations/words';
+import { checkNearNumbers, checkUnusedSources } from './slips';
 import { checkCrossedSlugs, checkHomeSlug, checkSlugs } from './slugs';
 import { checkSource } from './sources';
 import { checkStatistic } from './statistics';
@@ -69,6 +71,7 @@ export const documentRules: readonly DocumentRule[] = [
   checkTwins,
   checkMarks,
   checkAdvice,
+  checkCalls,
   checkLanguage,
   checkTitles,
   checkSameAdvice,
@@ -81,6 +84,8 @@ export const documentRules: readonly DocumentRule[] = [
 export const sourceRules: readonly SourceRule[] = [
   checkSlugs,
   checkClaims,
+  checkNearNumbers,
+  checkUnusedSources,
   checkRequiredDocuments,
   checkParents,
   checkProse,

@@ -30,7 +30,8 @@ function taken(claims: readonly Claim[]): [claim: Claim, other: Claim][] {
   });
 }
 
-const claimsIn = oncePer(({ documents }: SourceFiles) => {
+/** The numbers and names that services claim; those of history claim none. */
+export const claimsIn = oncePer(({ documents }: SourceFiles) => {
   const services = documents.filter(
     ({ type, structure }) => type === 'service' && textAt(structure?.data, ['status']) !== 'superseded',
   );

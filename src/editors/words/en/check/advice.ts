@@ -29,6 +29,11 @@ export const adviceMessages = {
     why: 'A child who goes there would be sent away.',
     remedy: 'Take them out of for; or add them to audiences of the service, if a source says that they can go there.',
   }),
+  'call-forbidden': (words) => ({
+    what: `Here visitors are told not to call: ${quote(words)}.`,
+    why: 'Somebody in danger would not call the people who can help.',
+    remedy: 'Say whom to call. Is there no hurry? Say that, and whom to call then: "Not urgent? Call the police".',
+  }),
   'say-of-other': (speaker) => ({
     what: `This sentence cannot be that of ${speaker === 'child' ? 'a child' : 'a parent'}.`,
     why: 'Somebody in panic reads the sentence aloud as it stands.',

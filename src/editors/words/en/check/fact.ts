@@ -20,12 +20,17 @@ export const factMessages = {
     what: 'The status is current, and confidence is missing.',
     why: 'A contact that we are not sure of must never be the only one a visitor gets.',
     remedy:
-      'Add confidence: high when the organisation itself or the government says it and another source agrees, else medium.',
+      'Add confidence: high when the organisation itself, the government or two different publishers say it, else medium.',
   }),
   'confidence-without-current': () => ({
     what: 'There is confidence here, and the status is not current.',
     why: 'Only what holds today may look certain to a visitor.',
     remedy: 'Take confidence away, or make it status: current if that is right.',
+  }),
+  'closure-days': () => ({
+    what: 'A closure has on; or from, and until on a later day.',
+    why: 'Without its days nobody can be told that it is closed.',
+    remedy: 'One day? Write on: "2026-12-24". Several in a row? Write from and until, the last day included.',
   }),
   'value-for-type': (type) => ({
     what: `This value does not fit a channel of the type ${type}.`,

@@ -16,6 +16,7 @@ import { numberMessages } from './number';
 import { proseMessages } from './prose';
 import { siteMessages } from './site';
 import { situationMessages } from './situation';
+import { slipMessages } from './slips';
 import { toDoMessages } from './to-do';
 import { yamlMessages } from './yaml';
 
@@ -37,6 +38,7 @@ export const check = {
   ...proseMessages,
   ...misleadingMessages,
   ...hintMessages,
+  ...slipMessages,
   ...adviceMessages,
   ...toDoMessages,
   ...interfaceWordMessages,

@@ -4,8 +4,6 @@ import { reasons } from './reasons';
 const wrongDesk = 'A visitor who looks for one would end up at the other.';
 const openOrNot = 'The site tells visitors whether a desk is open now; with these hours it could send them in vain.';
 
-const sure = 'How sure something is decides whether a visitor is given nothing else.';
-
 /** Sentences about what would mislead a visitor, however well it is written. */
 export const misleadingMessages = {
   'number-of-other': (value, id) => ({
@@ -57,12 +55,12 @@ export const misleadingMessages = {
   }),
   'high-of-one-source': (publisher) => ({
     what: `This is high, and only ${quote(publisher)} says it: neither the organisation itself nor the government.`,
-    why: sure,
+    why: reasons.sure,
     remedy: 'Add a second source, of somebody else; or write confidence: medium.',
   }),
   'sources-elsewhere': (provider) => ({
     what: `No source of this channel is of ${quote(provider)}, and none stands anywhere else in this file.`,
-    why: sure,
+    why: reasons.sure,
     remedy: 'See whether the sources are about this channel.',
   }),
   'reach-for-islands': () => ({

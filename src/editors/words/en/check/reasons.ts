@@ -16,4 +16,5 @@ export const reasons = {
   dates: 'Readers judge by its date whether a fact still holds.',
   oneOfTwo: 'Only one of the two can be shown, and a visitor could get the wrong one.',
   knownPlace: 'Only what stands in its place under its own name is shown to visitors.',
+  sure: 'How sure something is decides whether a visitor is given nothing else.',
 };

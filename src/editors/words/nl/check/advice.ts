@@ -30,6 +30,12 @@ export const adviceMessages = {
     remedy:
       'Haal ze weg achter for: in deze lijst; of zet ze bij audiences van de dienst, als een bron zegt dat ze er terechtkunnen.',
   }),
+  'call-forbidden': (words) => ({
+    what: `Hier lezen bezoekers dat ze niet moeten bellen: ${quote(words)}.`,
+    why: 'Iemand in gevaar belt dan niet wie kan helpen.',
+    remedy:
+      'Schrijf wie iemand moet bellen. Is er geen haast? Zeg dat, en wie iemand dan belt: "Niet dringend? Bel de politie".',
+  }),
   'say-of-other': (speaker) => ({
     what: `Deze zin kan niet van ${speaker === 'child' ? 'een kind' : 'een ouder'} zijn.`,
     why: 'Wie in paniek is, leest de zin voor zoals hij er staat.',

@@ -20,12 +20,18 @@ export const factMessages = {
     what: 'De status is current, en confidence ontbreekt.',
     why: 'Een contact waar we niet zeker van zijn, mag nooit het enige zijn dat een bezoeker krijgt.',
     remedy:
-      'Zet confidence erbij: high als de organisatie zelf of de overheid het zegt en een tweede bron ook, anders medium.',
+      'Zet confidence erbij: high als de organisatie zelf, de overheid of twee verschillende uitgevers het zeggen, anders medium.',
   }),
   'confidence-without-current': () => ({
     what: 'Hier staat confidence, en de status is niet current.',
     why: 'Alleen wat vandaag klopt, mag er voor een bezoeker zeker uitzien.',
     remedy: 'Haal confidence weg, of maak er status: current van als dat klopt.',
+  }),
+  'closure-days': () => ({
+    what: 'Een sluiting heeft on; of from, en until op een latere dag.',
+    why: 'Zonder de dagen kan niemand lezen dat het dicht is.',
+    remedy:
+      'Eén dag? Schrijf on: "2026-12-24". Meer dagen achter elkaar? Schrijf from en until, de laatste dag hoort erbij.',
   }),
   'value-for-type': (type) => ({
     what: `Deze waarde past niet bij een kanaal van het type ${type}.`,

@@ -4,8 +4,6 @@ import { reasons } from './reasons';
 const wrongDesk = 'Wie de een zoekt, zou bij de ander uitkomen.';
 const openOrNot = 'De site zegt bezoekers of een dienst nu open is. Met deze tijden komen ze misschien voor niets.';
 
-const sure = 'Hoe zeker iets is, bepaalt of een bezoeker het als enige te zien krijgt.';
-
 /** Sentences about what would mislead a visitor, in Dutch. */
 export const misleadingMessages = {
   'number-of-other': (value, id) => ({
@@ -57,12 +55,12 @@ export const misleadingMessages = {
   }),
   'high-of-one-source': (publisher) => ({
     what: `Dit is high, en alleen ${quote(publisher)} zegt het: niet de organisatie zelf en niet de overheid.`,
-    why: sure,
+    why: reasons.sure,
     remedy: 'Zet er een tweede bron bij, van een ander; of schrijf confidence: medium.',
   }),
   'sources-elsewhere': (provider) => ({
     what: `Geen bron van dit kanaal is van ${quote(provider)}, en nergens anders in dit bestand staat er een van.`,
-    why: sure,
+    why: reasons.sure,
     remedy: 'Kijk of de bronnen over dit kanaal gaan.',
   }),
   'reach-for-islands': () => ({

@@ -18,4 +18,5 @@ export const reasons = {
   dates: 'Lezers zien aan de datum of een feit nog kan kloppen.',
   oneOfTwo: 'Maar een van de twee kan op de site staan, en dat kan de verkeerde zijn.',
   knownPlace: 'Alleen wat op zijn eigen plek en onder zijn eigen naam staat, krijgen bezoekers te zien.',
+  sure: 'Hoe zeker iets is, bepaalt of een bezoeker het als enige te zien krijgt.',
 } satisfies typeof english;
