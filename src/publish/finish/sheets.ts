@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Selector, transform } from 'lightningcss';
+import { Features, type Selector, transform } from 'lightningcss';
 
 /**
  * Types and ids of pages that have a stylesheet of their own: those that are asked for most, and those with rules that no
@@ -55,7 +55,8 @@ export function sheetsIn(out: string): Sheets {
 
 /** A stylesheet without the rules that ask for a class that nothing has. */
 function without(css: string, isUnused: (name: string) => boolean): string {
-  const sheet = { filename: 'all.css', code: Buffer.from(css) };
+  // It would write media queries in a way that old browsers cannot read.
+  const sheet = { filename: 'all.css', code: Buffer.from(css), include: Features.MediaRangeSyntax };
   const names = new Set<string>();
   const noteNames = (selector: Selector) => {
     for (const part of selector) if (part.type === 'class') names.add(part.name);
