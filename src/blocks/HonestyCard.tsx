@@ -19,7 +19,7 @@ export function HonestyCard({ service }: { service: Service }) {
   const ownSources = [...first, ...others].filter(({ evidence }) => !isCoveredBy(evidence, service));
   const list = (answers: readonly Answer[]) =>
     answers.length > 0 && (
-      <dl>
+      <dl className="text-small">
         {answers.map(({ questions, text }) => (
           <div key={text} className="line-above py-1">
             <dt className="inline font-bold">{questions.map((question) => t(question)).join(' ')}</dt>{' '}
@@ -36,7 +36,7 @@ export function HonestyCard({ service }: { service: Service }) {
       <FieldsNote document={service} fields={['honesty']} />
       {list(first)}
       {unknown.length > 0 && (
-        <p className="line-above pt-2">
+        <p className="line-above pt-2 text-small">
           <b>{t('askFirst')}</b>{' '}
           {new Intl.ListFormat(locale, { type: 'conjunction' }).format(unknown.map((question) => t(`ask.${question}`)))}
           .

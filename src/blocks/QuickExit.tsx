@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { Locale } from '@/i18n/locale';
 
 /** Where the quick exit leads: news, the same for everybody, plausible on any screen. */
 const destination = 'https://nos.nl/';
@@ -12,14 +13,21 @@ export function QuickExit() {
   return <ExitLink label={t('label')} hint={t('hint')} />;
 }
 
+type Props = {
+  label: string;
+  hint?: string;
+  /** In which language the script speaks of it, where that is not the language of the page. */
+  spoken?: Locale;
+};
+
 /** The same where the words are no words of the site's own languages. */
-export function ExitLink({ label, hint }: { label: string; hint?: string }) {
+export function ExitLink({ label, hint, spoken }: Props) {
   return (
     <>
       <a href={destination} rel="noreferrer nofollow" title={hint} data-quick-exit="" className="exit no-print">
         {label}
       </a>
-      <span role="status" data-exit-status="" className="sr-only" />
+      <span role="status" lang={spoken} data-exit-status="" className="sr-only" />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Fold } from '@/ui/Fold';
 import { LinkList } from '@/ui/LinkList';
 import { OtherLanguages } from './OtherLanguages';
 
-/** The end of every page: the smaller pages, on a phone in a fold; what this site keeps of a visitor, and its licences. */
+/** The end of every page: on a phone in a fold the smaller pages, what this site keeps and its licences; the languages. */
 export function SiteFooter() {
   const t = useTranslations('SiteFooter');
   const locale = useLocale();
@@ -15,12 +15,12 @@ export function SiteFooter() {
         <nav aria-label={t('menu')}>
           <Fold title={t('menu')}>
             <LinkList items={menuLinks(pages, 'footer', locale)} />
+            <p>
+              {t('noTrace')} {t('licence')}
+            </p>
           </Fold>
         </nav>
         <OtherLanguages label={t('languages')} />
-        <p>
-          {t('noTrace')} {t('licence')}
-        </p>
       </div>
     </footer>
   );

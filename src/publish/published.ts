@@ -17,6 +17,7 @@ const known = new Set([
   '.server/headers.caddy',
   '.server/rules.caddy',
   '.server/moved.json',
+  '.server/styles.json',
   '.server/not-found.caddy',
   '_headers',
   '_redirects',

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWhole } from '@/machine/write-whole';
-import { buildIn, movedFile } from '@/serving/build';
+import { buildIn, movedFile, stylesFile } from '@/serving/build';
 import { caddyHeaders, caddyMoved, caddyNotFound, caddyRules } from '@/serving/caddy-release';
 import { hostHeaders, hostRedirects } from '@/serving/hosts';
 import { nginxHeaders, nginxMoved, nginxName, nginxRules } from '@/serving/nginx-release';
@@ -14,6 +14,16 @@ import { nginxHeaders, nginxMoved, nginxName, nginxRules } from '@/serving/nginx
 export async function writeMoved(out: string, moved: Readonly<Record<string, string>>): Promise<void> {
   await mkdir(path.join(out, path.dirname(movedFile)), { recursive: true });
   await writeWhole(path.join(out, movedFile), `${JSON.stringify(moved, null, 1)}\n`);
+}
+
+/**
+ * Writes into a built site which stylesheets its pages carry; {@link writeServerFiles} reads it.
+ *
+ * @param hashes their CSP source expressions
+ */
+export async function writeStyleHashes(out: string, hashes: readonly string[]): Promise<void> {
+  await mkdir(path.join(out, path.dirname(stylesFile)), { recursive: true });
+  await writeWhole(path.join(out, stylesFile), `${JSON.stringify({ hashes })}\n`);
 }
 
 /**

@@ -6,9 +6,12 @@ import { hashSource, inlineStyles } from './inline-styles';
 /** Where a built site says which addresses have moved. */
 export const movedFile = '.server/moved.json';
 
+/** Where a built site says which stylesheets its pages carry. */
+export const stylesFile = '.server/styles.json';
+
 /**
- * What the answers of a built site follow, read from its files: the stylesheet in the front page, which every page
- * carries, where the finder is, as the site publishes it, and which addresses have moved.
+ * What the answers of a built site follow, read from its files: the stylesheet in the front page and those of
+ * other kinds of pages, where the finder is, as the site publishes it, and which addresses have moved.
  *
  * @param out the folder with the built site
  */
@@ -17,8 +20,9 @@ export function buildIn(out: string): Build {
     const whole = path.join(out, file);
     return existsSync(whole) ? JSON.parse(readFileSync(whole, 'utf8')) : {};
   };
+  const front = inlineStyles(readFileSync(path.join(out, 'index.html'), 'utf8')).map(hashSource);
   return {
-    styleHashes: inlineStyles(readFileSync(path.join(out, 'index.html'), 'utf8')).map(hashSource),
+    styleHashes: [...new Set([...front, ...(read(stylesFile).hashes ?? [])])],
     finder: Object.values(read('data/finder.json').pages ?? {}),
     moved: read(movedFile),
   };

@@ -1,6 +1,6 @@
 /** What of a built site its answers follow: all of it differs from build to build. */
 export type Build = {
-  /** CSP source expressions (`sha256-…`) of the one stylesheet that every page carries inline. */
+  /** CSP source expressions (`sha256-…`) of the stylesheets that pages carry inline, one each. */
   readonly styleHashes: readonly string[];
   /** The addresses of the finder, one per language. */
   readonly finder: readonly string[];

@@ -6,7 +6,7 @@ import { LanguageSentences } from '@/blocks/LanguageSentences';
 import { OtherLanguages } from '@/blocks/OtherLanguages';
 import { ExitLink } from '@/blocks/QuickExit';
 import type { LanguagePage as Document } from '@/content/model';
-import { languages, locales } from '@/i18n/locale';
+import { languages, locales, sourceLocale } from '@/i18n/locale';
 import { home } from '@/site/site';
 import { Mark } from '@/ui/Mark';
 
@@ -19,6 +19,8 @@ export function LanguagePage({
 }: {
   document: Document;
 }) {
+  // The words of our script are in the site's own languages alone.
+  const spoken = tag.startsWith(sourceLocale) ? sourceLocale : 'en';
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(translated));
   return (
     <>
@@ -30,7 +32,7 @@ export function LanguagePage({
               {texts.call} <span translate="no">112</span>
             </EmergencyLink>
           </p>
-          <ExitLink label={texts.exit} />
+          <ExitLink label={texts.exit} spoken={spoken} />
         </div>
       </aside>
       <main data-type="language" data-id={id} className="mx-auto max-w-prose px-4 py-4 md:py-10">
@@ -60,7 +62,7 @@ export function LanguagePage({
           {texts.translated} {day}
         </p>
       </main>
-      <IslandScript name="site" />
+      <IslandScript name="site" locale={spoken} />
     </>
   );
 }

@@ -47,7 +47,7 @@ export function PageFrame({ page, kicker, lead, tone = 'paper', children }: Prop
       </a>
       <EmergencyBar />
       <SiteHeader page={page} />
-      <main id="main" tabIndex={-1} data-type={page.type} data-id={page.id} className="outline-none">
+      <main id="main" tabIndex={-1} data-type={page.type} data-id={page.id}>
         <div className={tones[tone].band}>
           <div className="mx-auto max-w-page px-4 pt-2">
             {trail.length > 0 && <Breadcrumbs label={tBreadcrumbs('label')} items={trail} />}

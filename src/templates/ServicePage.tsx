@@ -27,10 +27,12 @@ export function ServicePage({ page }: TemplateProps<'service'>) {
   return (
     <PageFrame page={page} kicker={isCurrent ? providerLine : t('superseded')}>
       <div className="columns">
-        <div className="grid gap-4 md:gap-6">
+        <div className="grid gap-3 md:gap-6">
           {isCurrent ? <ContactCard service={service} /> : <Successors page={page} />}
-          <KeepNumbers address={page.addresses[locale]} count={keptNumbers(service).length} service={service} />
-          {isCurrent && <IsGenuine service={service} />}
+          <div className="flex flex-wrap justify-between gap-x-5">
+            <KeepNumbers address={page.addresses[locale]} count={keptNumbers(service).length} service={service} />
+            {isCurrent && <IsGenuine service={service} />}
+          </div>
           {isCurrent && <HonestyCard service={service} />}
           <div>
             <Prose document={service} isFolded />
@@ -49,7 +51,7 @@ function IsGenuine({ service }: { service: Service }) {
   const locale = useLocale();
   const page = findPage(pages, 'page', 'genuine');
   return (
-    <a href={`${page.addresses[locale]}#${service.id}`} className="target">
+    <a href={`${page.addresses[locale]}#${service.id}`} className="target text-small">
       {page.document.words[locale].title}
     </a>
   );

@@ -37,7 +37,10 @@ const scripts = readdirSync('out/islands')
     code: readFileSync(`out/islands/${file}`, 'utf8').replace(/JSON\.parse\('.*?[^\\]'\)/s, ''),
   }));
 
-const [css = ''] = inlineStyles(readFileSync('out/nl/index.html', 'utf8'));
+// Each kind of page has its own sheet; the front page's, and that of the choice of language, which most share.
+const css = ['nl/index.html', 'index.html']
+  .flatMap((file) => inlineStyles(readFileSync(`out/${file}`, 'utf8')))
+  .join('\n');
 
 const namesIn = (text: string, pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, name = '']) => name));
 

@@ -43,3 +43,13 @@ test('each language says the same: the same desks in the same order, and every s
   }));
   expect(others).toEqual(others.map(() => first));
 });
+
+test.each(content.language)(
+  'who leaves from the page for $name is told so in words that are named as theirs',
+  (page) => {
+    const spoken = page.tag.startsWith('nl') ? 'nl' : 'en';
+    const [status = ''] = /<span role="status"[^>]*>/.exec(htmlOf(page.id)) ?? [];
+    expect(status).toContain(`lang="${spoken}"`);
+    expect(htmlOf(page.id)).toMatch(new RegExp(`src="/islands/site\\.${spoken}\\.`));
+  },
+);

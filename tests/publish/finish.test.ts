@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { finish } from '@/publish/finish';
+import { buildIn } from '@/serving/build';
+import { hashSource, inlineStyles } from '@/serving/inline-styles';
 import { temporaryFolder } from '../support/temp-dir';
 
 const page = (body: string) =>
@@ -35,8 +37,9 @@ test('every page carries the stylesheet and no script', async () => {
 test('what only the framework needs is gone, and what visitors need is there', async () => {
   const out = temporaryFolder(exported);
   await finish(out);
-  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => /\w\.\w+$/.test(file));
   expect(files.sort()).toEqual([
+    '.server/styles.json',
     '404.html',
     'favicon.svg',
     'index.html',
@@ -67,4 +70,27 @@ test('a text file of our own is published', async () => {
   const out = temporaryFolder({ ...exported, '.well-known/security.txt': 'Contact: mailto:desk@desk.example' });
   await finish(out);
   expect(existsSync(path.join(out, '.well-known/security.txt'))).toBe(true);
+});
+
+test('a page carries no rules for what its kind of page never has, and servers know every sheet', async () => {
+  const css = '.a{top:0}.b{top:1px}.c:not(.a){top:2px}:is(.d,.e) p{top:3px}.made-by-script{top:4px}h1{top:5px}';
+  const kind = (name: string, body: string) =>
+    page(`<main data-type="page" data-id="${name}">${body}</main><script src="/islands/site.js"></script>`);
+  const out = temporaryFolder({
+    ...exported,
+    '_next/a.css': css,
+    'nl/index.html': kind('home', '<p class="a c">thuis</p>'),
+    'en/index.html': kind('home', '<p class="e">home</p>'),
+    'nl/over/index.html': kind('about', '<p class="b">over</p>'),
+    'islands/site.js': 'element.className="made-by-script"',
+  });
+  await finish(out);
+  const styleOf = (file: string) => inlineStyles(readFileSync(path.join(out, file), 'utf8'));
+  const home = '.a{top:0}.c:not(.a){top:2px}:is(.d,.e) p{top:3px}.made-by-script{top:4px}h1{top:5px}';
+  expect(styleOf('nl/index.html')).toEqual([home]);
+  expect(styleOf('en/index.html')).toEqual([home]);
+  const [other = ''] = styleOf('nl/over/index.html');
+  expect(other).toContain('.b{top:1px}');
+  expect(other).not.toContain('.c');
+  expect(buildIn(out).styleHashes.toSorted()).toEqual([hashSource(home), hashSource(other)].toSorted());
 });

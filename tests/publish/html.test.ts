@@ -7,7 +7,7 @@ import { hashSource, inlineStyles } from '@/serving/inline-styles';
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="nl"><head>${head}</head><body>${body}</body></html>`;
 
-const finished = (html: string, css = 'a{}') => withStyle(strip(html), css);
+const finished = (html: string, css = 'a{}') => withStyle(strip(html).html, css);
 
 test.each([
   '<script src="/_next/static/chunks/main.js" async=""></script>',

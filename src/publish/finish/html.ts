@@ -1,7 +1,4 @@
 import {
-  appendChild,
-  createElement,
-  type Document,
   type Element,
   getAttribute,
   hasAttribute,
@@ -9,10 +6,8 @@ import {
   isElementNode,
   isTextNode,
   type Node,
-  query,
   queryAll,
   removeNode,
-  setTextContent,
 } from '@parse5/tools';
 import { defaultTreeAdapter, parse, serialize } from 'parse5';
 
@@ -24,7 +19,7 @@ const parts =
   /^(?:address|article|aside|blockquote|caption|d[dlt]|details|div|figcaption|fieldset|figure|footer|h[1-6]|header|label|legend|li|main|nav|[ou]l|p|search|section|summary|t[dhr]|tbody|thead)$/;
 
 /** A page without what Next adds for hydration, and the addresses of the stylesheets that it asked for. */
-export type Stripped = { document: Document; stylesheets: string[] };
+export type Stripped = { html: string; stylesheets: string[] };
 
 /**
  * Removes from an exported page everything that only React in the browser needs, and puts its words apart. Works by
@@ -36,7 +31,7 @@ export function strip(html: string): Stripped {
   const stylesheets = [...links].map((link) => getAttribute(link, 'href') ?? '');
   for (const node of [...queryAll(document, isSuperfluous)]) removeNode(node);
   for (const part of [...queryAll<Element>(document, isPart)]) standApart(part);
-  return { document, stylesheets };
+  return { html: serialize(document), stylesheets };
 }
 
 function isSuperfluous(node: Node): boolean {
@@ -74,16 +69,12 @@ function standApart(part: Element): void {
 
 const isStylesheet = (element: Element) => element.tagName === 'link' && getAttribute(element, 'rel') === 'stylesheet';
 
-/** The page as text, with the one stylesheet inline at the end of its head. */
-export function withStyle({ document }: Stripped, css: string): string {
-  const head = query<Element>(document, (node) => isElementNode(node) && node.tagName === 'head');
-  if (!head) throw new Error('An exported page has no <head>');
+/** A page with its one stylesheet inline at the end of its head. */
+export function withStyle(html: string, css: string): string {
   if (/@import|url\(\s*["']?(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(css)) {
     throw new Error('The stylesheet loads something from elsewhere, or from a data: address');
   }
   if (css.includes('</')) throw new Error('The stylesheet holds "</", which would end its element');
-  const style = createElement('style');
-  setTextContent(style, css);
-  appendChild(head, style);
-  return serialize(document);
+  // In serialised HTML a "<" stands nowhere but at the start of an element.
+  return html.replace('</head>', () => `<style>${css}</style></head>`);
 }

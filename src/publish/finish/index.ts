@@ -2,14 +2,17 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { origin } from '@/lib/origin';
 import { filesBelow } from '@/machine/files';
+import { hashSource } from '@/serving/inline-styles';
+import { writeStyleHashes } from '../server-files';
 import { strip, withStyle } from './html';
 import { writeLicenceTexts } from './licence-texts';
 import { refusals } from './refuse';
 import { hashScriptNames, withScriptNames } from './script-names';
 import { writeSecurityTxt } from './security-txt';
+import { sheetsIn } from './sheets';
 
 /**
- * Turns Next's export into the site as it is published: pages without framework scripts, one stylesheet inline, and
+ * Turns Next's export into the site as it is published: pages without framework scripts, the stylesheet of their kind inline, and
  * nothing that breaks the policy.
  *
  * @param out the folder that Next exported to
@@ -24,14 +27,25 @@ export async function finish(out: string): Promise<void> {
   const pages = (await filesBelow(out)).filter((file) => file.endsWith('.html'));
   const scriptNames = await hashScriptNames(out);
   const readStyle = styleReader(out);
-  const problems: string[] = [];
+  const sheets = sheetsIn(out);
+  const stripped: { page: string; html: string; css: string }[] = [];
   for (const page of pages) {
-    const stripped = strip(await readFile(page, 'utf8'));
-    const html = withScriptNames(withStyle(stripped, await readStyle(stripped.stylesheets)), scriptNames);
+    const { html, stylesheets } = strip(await readFile(page, 'utf8'));
+    const named = withScriptNames(html, scriptNames);
+    await sheets.add(named);
+    stripped.push({ page, html: named, css: await readStyle(stylesheets) });
+  }
+  const problems: string[] = [];
+  const hashes = new Set<string>();
+  for (const { page, html: bare, css } of stripped) {
+    const sheet = sheets.of(bare, css);
+    hashes.add(hashSource(sheet));
+    const html = withStyle(bare, sheet);
     problems.push(...refusals(html).map((refusal) => `${path.relative(out, page)}: ${refusal}`));
     await writeFile(page, html);
   }
   if (problems.length > 0) throw new Error(problems.sort().join('\n'));
+  await writeStyleHashes(out, [...hashes].sort());
 
   const { SECURITY_CONTACT: contact, REPOSITORY_URL: repository } = process.env;
   await writeLicenceTexts(out);
