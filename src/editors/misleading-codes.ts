@@ -29,6 +29,7 @@ export type MisleadingCodes = {
   'promise-broken': [promised: Promised, id: string, after: string | undefined];
   'desk-not-for': [service: string, readers: readonly string[]];
   'say-of-other': [speaker: string];
+  'desk-line-of-other': [words: string, service: string];
   'cost-answer-of-other': [];
   'forbidden-in-one-language': [locale: string];
   'says-more-or-less': [what: 'paragraphs' | 'sentences', here: number, locale: string, there: number];

@@ -77,6 +77,17 @@ test('accepting a translation brings it up to date, and changes nothing else in 
   expect(changed[0]).toContain('body: [');
 });
 
+test('accepting is not refused for what the check says that accepting mends: a part that came into both texts', async () => {
+  const folder = await recordedRepository();
+  for (const file of [dutch, english]) {
+    const place = path.join(folder, file);
+    writeFileSync(place, `${readFileSync(place, 'utf8')}\n## At night\n\nWrite.\n`);
+  }
+  expect((await status(folder)).code).toBe(1);
+  expect((await status(folder, '--accept', english)).code).toBe(0);
+  expect(await partsBehind(folder)).toEqual([]);
+});
+
 test('a translation that nobody recorded is listed, and a file that is none is refused', async () => {
   const folder = temporaryFolder(validContent() as Record<string, string>);
   const listed = await status(folder);

@@ -3,8 +3,10 @@ import { type Problem, problem } from '../../problem';
 import type { CheckedDocument } from '../../read/documents';
 import { listAt, textAt, valueAt } from '../../read/yaml/walk';
 
-/** An answer that a desk is free, and one that it costs something, in any language. */
-const saysFree = /(?<!niet |not )(?<!\p{L})(?:gratis|kosteloos|kost niets|free|costs nothing)(?!\p{L})/iu;
+/** Words that say that a desk is free, in any language. */
+export const saysFree = /(?<!niet |not )(?<!\p{L})(?:gratis|kosteloos|kost niets|free|costs nothing)(?!\p{L})/iu;
+
+/** The same for one that costs something. */
 const saysCost = /(?<!\p{L})(?:kost|kosten|tarief|cents?|euro|costs?|rate|pay)(?!\p{L})/iu;
 
 /**

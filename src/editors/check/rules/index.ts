@@ -18,6 +18,7 @@ import { checkPeople } from './people';
 import { checkReferences, checkRepeats } from './references';
 import { checkSameAdvice } from './same-advice';
 import { checkClaims, checkService } from './services';
+import { checkDeskLines } from './situations/desk-lines';
 import { checkDesks } from './situations/desks';
 import { checkDeskLinks } from './situations/links';
 import { checkOutcomes } from './situations/outcomes';
@@ -64,6 +65,7 @@ export const documentRules: readonly DocumentRule[] = [
   checkReaders,
   checkPromises,
   checkDeskLinks,
+  checkDeskLines,
   checkOutcomes,
   checkHomeSlug,
   checkCrossedSlugs,

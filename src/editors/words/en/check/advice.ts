@@ -40,6 +40,11 @@ export const adviceMessages = {
     remedy:
       'See whether child and parent changed places. A parent speaks of a child, a child does not speak of one of its own.',
   }),
+  'desk-line-of-other': (words, service) => ({
+    what: `This line says ${quote(words)}, and the service ${quote(service)} does not say so itself.`,
+    why: 'One page would promise what another does not, and somebody would call in vain or pay for it.',
+    remedy: 'Change the line; or, if a source says so, change hours, cost, honesty or the texts of the service.',
+  }),
   'cost-answer-of-other': () => ({
     what: 'This answer about the cost differs from cost at the channels.',
     why: 'Somebody with no credit, or with parents who see the bill, decides by this.',

@@ -41,6 +41,11 @@ export const adviceMessages = {
     why: 'Wie in paniek is, leest de zin voor zoals hij er staat.',
     remedy: 'Kijk of child en parent zijn verwisseld. Een ouder spreekt over een kind, een kind niet over zijn kind.',
   }),
+  'desk-line-of-other': (words, service) => ({
+    what: `Deze regel zegt ${quote(words)}, en de dienst ${quote(service)} zegt dat zelf niet.`,
+    why: 'De ene pagina zou iets beloven wat de andere niet doet, en iemand belt dan voor niets of betaalt ervoor.',
+    remedy: 'Wijzig de regel; of, als een bron het zegt, hours, cost, honesty of de teksten van de dienst.',
+  }),
   'cost-answer-of-other': () => ({
     what: 'Dit antwoord over de kosten is anders dan cost bij de kanalen.',
     why: 'Wie geen beltegoed heeft, of ouders die de rekening zien, kiest hierop.',
