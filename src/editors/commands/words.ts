@@ -25,7 +25,9 @@ export const words = defineCommand({
     if (missing !== undefined) return refuse(allWords[language].prose.unknownPage(missing, closest(missing, known)));
 
     const chosen = documents.filter(({ type, id }) => pages.length === 0 || pages.includes(`${type}/${id}`));
-    const reports = reportWords(chosen, read.lists).filter(({ hints }) => pages.length > 0 || hints.length > 0);
+    const reports = reportWords(chosen, read.lists, documents).filter(
+      ({ hints }) => pages.length > 0 || hints.length > 0,
+    );
     say(values.json ? JSON.stringify(reports, null, 2) : printReports(reports, language));
     return 0;
   },

@@ -18,16 +18,23 @@ export type ProsePassage = {
 /** Fields for the words that people search with. */
 const synonymFields = /^(searchPhrases|alsoKnownAs)\b/;
 
+/** Components that give what a document says: its words are not ours to make plainer. */
+const quotations: ReadonlySet<string> = new Set(['AccordingTo']);
+
 /**
  * All prose of a document in one language: the words of its structure, of the front matter (the slug left out) and of
  * the body, without code and without what components fill in.
+ *
+ * @param own `own` leaves out what the body gives in the words of somebody else
  */
-export function proseOf(document: CheckedDocument, locale: Locale): ProsePassage[] {
+export function proseOf(document: CheckedDocument, locale: Locale, own?: 'own'): ProsePassage[] {
   const text = document.texts.find((one) => one.locale === locale);
   return [
     ...(document.structure ? structurePassages(document.structure, locale) : []),
     ...(text?.frontMatter ? wordPassages(text.frontMatter) : []),
-    ...(text?.body ? bodyPassages(withoutCode(text.body)).map((passage) => ({ ...passage, synonyms: false })) : []),
+    ...(text?.body
+      ? bodyPassages(withoutCode(text.body, own !== undefined)).map((passage) => ({ ...passage, synonyms: false }))
+      : []),
   ];
 }
 
@@ -49,15 +56,16 @@ function wordPassages(yaml: YamlText): ProsePassage[] {
   }));
 }
 
-/** The same body with its code taken out: what stands in code is typed, not read. */
-function withoutCode(body: Body): Body {
-  return { ...body, root: codeRemoved(body.root) };
-}
-
-function codeRemoved<Node extends BodyNode>(node: Node): Node {
-  if (!('children' in node)) return node;
-  const children = node.children
-    .filter(({ type }) => type !== 'code')
-    .map((child) => (child.type === 'inlineCode' ? { ...child, value: '' } : codeRemoved(child)));
-  return { ...node, children };
+/** The same body with its code taken out: what stands in code is typed, not read. Quotations go as well if asked. */
+function withoutCode(body: Body, alsoQuotations: boolean): Body {
+  const isOut = (node: BodyNode) =>
+    node.type === 'code' || (alsoQuotations && 'name' in node && quotations.has(node.name ?? ''));
+  const cleaned = <Node extends BodyNode>(node: Node): Node => {
+    if (!('children' in node)) return node;
+    const children = node.children
+      .filter((child) => !isOut(child))
+      .map((child) => (child.type === 'inlineCode' ? { ...child, value: '' } : cleaned(child)));
+    return { ...node, children };
+  };
+  return { ...body, root: cleaned(body.root) };
 }

@@ -4,6 +4,7 @@ import { adviceFinder, type Hint, hintKinds, hintsAbout } from './hints';
 import { type Figures, figuresOf } from './language/readability';
 import { sentencesIn } from './language/words';
 import type { WordLists } from './lists';
+import { namesIn } from './names';
 import { type ProsePassage, proseOf } from './passages';
 
 /** What can be said about the prose of one page in one language. */
@@ -30,16 +31,20 @@ const weights: Record<Hint['kind'], number> = {
 /**
  * A report about each page in each language, the page with the heaviest hints first; of two that weigh the same the one
  * that reads hardest. Within a page the kinds stand in the order of {@link hintKinds}.
+ *
+ * @param all all documents: what they name is no jargon in any of them
  */
 export function reportWords(
   documents: readonly CheckedDocument[],
   lists: Record<Locale, Pick<WordLists, 'wording' | 'jargon'>>,
+  all: readonly CheckedDocument[] = documents,
 ): PageReport[] {
+  const isName = namesIn(all);
   const reports = locales.flatMap((locale) => {
-    const find = adviceFinder(lists[locale]);
+    const find = adviceFinder(lists[locale], isName);
     return documents.map((document): PageReport => {
-      const passages = proseOf(document, locale);
-      const hints = hintsAbout(passages, locale, find);
+      const passages = proseOf(document, locale, 'own');
+      const hints = hintsAbout(passages, locale, find, isName);
       const figures = figuresOf(runningText(passages, locale), locale);
       return {
         page: `${document.type}/${document.id}`,

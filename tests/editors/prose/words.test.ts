@@ -116,13 +116,48 @@ test('long and passive sentences and long words are told with their place, names
     'Vertel het aan iemand die je vertrouwt, want wie dit alleen draagt, slaapt slecht en durft op een dag niets meer te vragen.';
   expect(
     hintsIn(
-      text(`${long}\n\nHet beeld wordt gedeeld. Lees de toegankelijkheidsverklaring.`, `searchPhrases: ["${long}"]\n`),
+      text(
+        `${long}\n\nHet beeld wordt gedeeld. Er wordt gelachen. Lees de toegankelijkheidsverklaring.`,
+        `searchPhrases: ["${long}"]\n`,
+      ),
     ),
   ).toEqual([
     `nl.mdx:8:1 long-sentence ${long} 23`,
     'nl.mdx:10:1 passive Het beeld wordt gedeeld. 4',
-    'nl.mdx:10:34 long-word toegankelijkheidsverklaring 1',
+    'nl.mdx:10:26 passive Er wordt gelachen. 3',
+    'nl.mdx:10:53 long-word toegankelijkheidsverklaring 1',
   ]);
+});
+
+test('one passive sentence in ten is told to nobody, nor are titles and sentences in the words of who was hurt', () => {
+  expect(hintsIn(text(`Het beeld wordt gedeeld. Er wordt gelachen. ${'Bel ons. '.repeat(20)}`))).toEqual([]);
+  const spoken = 'say:\n  child: "Ik word gepest."\n  friend: "Mijn vriend wordt gepest."\n';
+  expect(hintsIn(text('Bel ons. Dan word je geholpen.', spoken))).toEqual([]);
+});
+
+test('a reader may breathe at a colon: the words before it and after it count apart', () => {
+  const half = 'bel of chat met iemand die naar je wil luisteren, ook als het midden in de nacht is';
+  expect(hintsIn(text(`Op Bonaire, Saba of Sint Eustatius: ${half}.`))).toEqual([]);
+  expect(hintsIn(text(`Op Bonaire, Saba of Sint Eustatius ${half}.`))).toHaveLength(1);
+});
+
+test('a word of the glossary or of the name of a service is neither jargon nor too long, on every page and in the plural', () => {
+  const named = read({
+    ...page('help', text('Kom indien je wilt. Bel de vertrouwensinspecteurs van de inspectie.')),
+    'content/terms/if/term.yaml': 'title: { nl: "indien", en: "if" }\n',
+    'content/services/inspector/nl.mdx': '---\ntitle: Vertrouwensinspecteur\n---\n',
+  });
+  const hints = (all?: typeof named) =>
+    reportWords(named.slice(0, 1), lists, all)
+      .flatMap((report) => report.hints)
+      .map(({ words }) => words);
+  expect(hints()).toEqual(['indien', 'vertrouwensinspecteurs']);
+  expect(hints(named)).toEqual([]);
+});
+
+test('what a document says is not ours to make plainer', () => {
+  const quoted = '<AccordingTo source="report">\n\nBel indien u twijfelt.\n\n</AccordingTo>\n\nBel indien je twijfelt.';
+  expect(hintsIn(text(quoted))).toEqual(['nl.mdx:13:5 jargon indien 1']);
 });
 
 test('the page with the heaviest hints comes first, and within it what hurts before what is long', () => {
@@ -153,21 +188,28 @@ test('a text of few words has no figure: one long word would decide it', () => {
 
 test('the report says what to write instead and why, in the language of the editor', () => {
   const documents = read(
-    page('help', text(`Kom indien je dat wilt. Het beeld wordt gedeeld.\n\n${'Bel ons. '.repeat(50)}`)),
+    page(
+      'help',
+      text(
+        `Kom indien je dat wilt. Het beeld wordt gedeeld. Er wordt gelachen.\n\n${'Bel ons als je wilt praten over wat je zag. '.repeat(10)}`,
+      ),
+    ),
   );
   const reports = reportWords(documents, lists).filter(({ locale }) => locale === 'nl');
   expect(printReports(reports, 'nl')).toMatchInlineSnapshot(`
-    "page/help (Nederlands): 112 woorden in 53 zinnen, 2,1 per zin; leesgemak 126 (heel makkelijk)
+    "page/help (Nederlands): 115 woorden in 14 zinnen, 8,2 per zin; leesgemak 106 (heel makkelijk)
       content/pages/help/nl.mdx:7:5  “indien”: kan het gewoner? Bijvoorbeeld: als. Het is schrijftaal.
       content/pages/help/nl.mdx:7:25  Zeg je hier wie het doet? “Het beeld wordt gedeeld.”
+      content/pages/help/nl.mdx:7:50  Zeg je hier wie het doet? “Er wordt gelachen.”
 
-    2 hints bij 1 tekst. Dit zijn hints: jij kent je lezer. Een formule telt letters en woorden, en begrijpt niets."
+    3 hints bij 1 tekst. Dit zijn hints: jij kent je lezer. Een formule telt letters en woorden, en begrijpt niets."
   `);
   expect(printReports(reports, 'en')).toMatchInlineSnapshot(`
-    "page/help (Dutch): 112 words in 53 sentences, 2.1 a sentence; reading ease 126 (very easy)
+    "page/help (Dutch): 115 words in 14 sentences, 8.2 a sentence; reading ease 106 (very easy)
       content/pages/help/nl.mdx:7:5  “indien”: is there a plainer way? For example: als. Het is schrijftaal.
       content/pages/help/nl.mdx:7:25  Do you say here who does it? “Het beeld wordt gedeeld.”
+      content/pages/help/nl.mdx:7:50  Do you say here who does it? “Er wordt gelachen.”
 
-    2 hints about 1 text. These are hints: you know your reader. A formula counts letters and words, and understands nothing."
+    3 hints about 1 text. These are hints: you know your reader. A formula counts letters and words, and understands nothing."
   `);
 });

@@ -6,9 +6,15 @@ const mostWords = 20;
 /** A word of more letters is long. Dutch writes compounds as one word, so its words may be longer. */
 const mostLetters: Record<string, number> = { nl: 16, en: 13 };
 
-/** Tells whether a sentence has more than 20 words. */
-export function isLong(sentence: Sentence): boolean {
-  return sentence.words.length > mostWords;
+/** Tells whether a sentence has more than 20 words; after a colon a reader starts anew, as after a full stop. */
+export function isLong({ text, index, words }: Sentence): boolean {
+  let run = 0;
+  let end = index;
+  return words.some((word) => {
+    run = text.slice(end - index, word.index - index).includes(':') ? 1 : run + 1;
+    end = word.index + word.text.length;
+    return run > mostWords;
+  });
 }
 
 /**

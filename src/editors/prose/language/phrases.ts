@@ -35,7 +35,8 @@ function source(phrase: string): string {
 export function isInName(text: string, index: number, words: string): boolean {
   if (!/^\p{Lu}/u.test(words)) return false;
   return (
-    /(?:^|\s)\p{Lu}[\p{L}\p{N}-]*\s$/u.test(text.slice(0, index)) || /^\s\p{Lu}/u.test(text.slice(index + words.length))
+    /(?:^|[\s(])\p{Lu}[\p{L}\p{N}-]*\s$/u.test(text.slice(0, index)) ||
+    /^\s\p{Lu}/u.test(text.slice(index + words.length))
   );
 }
 
