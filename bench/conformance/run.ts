@@ -12,14 +12,16 @@ import { portOf } from '../outside/ports';
 import { today } from '../record';
 import { badPage, notFound } from './bad-page';
 import { combinations, openFolds, showAs } from './combinations';
+import { criteriaPage, readCriteria } from './criteria';
 import { engines } from './engines';
+import { evidence } from './evidence';
 import { markupFaults } from './markup';
 import { type JudgedPage, judgedPages } from './pages';
 import { type Count, reportOf } from './report';
 import { installTools, tools } from './tools';
 
 // npm run conformance [-- --all] [--in dark], after a build: what five engines of rules say of the pages in `out/`, into
-// docs/conformance/engines.md. Installs them on demand (decision 0038). Ends with 1 when one finds a fault.
+// docs/conformance/. Installs them on demand (decision 0038). Ends with 1 when one finds a fault.
 const { values } = readArguments({
   options: { all: { type: 'boolean', default: false }, in: { type: 'string', multiple: true } },
 });
@@ -51,6 +53,7 @@ main(async () => {
     });
     await mkdir('docs/conformance', { recursive: true });
     await writeWhole('docs/conformance/engines.md', report);
+    await writeWhole('docs/conformance/wcag-2.2.md', criteriaPage(await readCriteria(), evidence));
     console.log(report);
     if (counts.some(({ findings }) => findings.length > 0)) process.exitCode = 1;
   } finally {

@@ -17,11 +17,15 @@ export function waysWithoutVoice({ channels }: Pick<Service, 'channels'>): Chann
   return silent.filter(({ type }) => type !== 'website' || !hasContact);
 }
 
-/** The current services that can be reached without speaking, in the groups and the order of the directory. */
+/** Groups after those that help: who writes to the police is in no hurry, and the rest is for who knows what they seek. */
+const later: readonly string[] = ['emergency', 'information', 'organisations'];
+
+/** The current services that can be reached without speaking, in the groups of the directory, those that help first. */
 export function desksWithoutVoice(services: readonly Service[]) {
   return servicesByGroup(services.filter(({ status }) => status === 'current'))
     .map(({ group, services: ofGroup }) => ({ group, desks: withWays(ofGroup, waysWithoutVoice) }))
-    .filter(({ desks }) => desks.length > 0);
+    .filter(({ desks }) => desks.length > 0)
+    .sort((one, other) => later.indexOf(one.group) - later.indexOf(other.group));
 }
 
 /**

@@ -25,11 +25,16 @@ test('a website gives way to a chat, and stands beside an e-mail address, which 
 test('a desk that has only a number is not named as a way without calling, and what no longer exists neither', () => {
   const ended = { status: 'superseded', successors: ['desk'] };
   expect(desksWithoutVoice([withChannels([phone]), withChannels([], ended, 'gone')])).toEqual([]);
-  const [emergency, talk] = desksWithoutVoice([
-    withChannels([chat], { group: 'someone-to-talk-to' }, 'talk'),
+});
+
+test('a visitor who cannot speak first meets who helps, and after that the police, for what has no haste', () => {
+  const groups = desksWithoutVoice([
     withChannels([mail], { group: 'emergency' }, 'police'),
-  ]);
-  expect([emergency?.group, talk?.group]).toEqual(['emergency', 'someone-to-talk-to']);
+    withChannels([chat], { group: 'someone-to-talk-to' }, 'talk'),
+    withChannels([mail], { group: 'organisations' }, 'school'),
+    withChannels([mail], { group: 'fraud-and-identity' }, 'fraud'),
+  ]).map(({ group }) => group);
+  expect(groups).toEqual(['someone-to-talk-to', 'fraud-and-identity', 'emergency', 'organisations']);
 });
 
 test('a deaf visitor is sent to no number that Teletolk may not ring: 112, one of the islands, one that is not sure', () => {
