@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { channelsByRank, distinctChannels, ownWebsite, siteName, unconfirmedChannels } from '@/content/channels';
 import type { Service } from '@/content/model';
+import { numbersForRelay } from '@/content/without-calling';
 import { ButtonLink } from '@/ui/ButtonLink';
 import { Fold } from '@/ui/Fold';
 import { ChannelItem } from './ChannelItem';
 import { ChannelsEvidence } from './ChannelsEvidence';
+import { PageLink } from './mdx/PageLink';
 
 /**
  * All ways to reach a service, best first. What nobody could confirm is named, not shown: the reader gets the
@@ -28,6 +30,11 @@ export function ContactCard({ service }: { service: Service }) {
             <ChannelItem key={channel.id} channel={channel} website={website} />
           ))}
         </ul>
+      )}
+      {numbersForRelay(service).length > 0 && (
+        <p className="text-small">
+          {t.rich('relay', { link: (words) => <PageLink to="page/without-calling">{words}</PageLink> })}
+        </p>
       )}
       {current.length === 0 && unconfirmed.length === 0 && <p>{t('none')}</p>}
       {website && !isShown && (current.length === 0 || unconfirmed.length > 0) && (

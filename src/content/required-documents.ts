@@ -23,6 +23,7 @@ export const requiredDocuments = {
     'genuine',
     'open-hours',
     'paper',
+    'without-calling',
     'not-found',
   ],
   situation: ['need-to-talk'],

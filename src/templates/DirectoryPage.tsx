@@ -18,7 +18,9 @@ export function DirectoryPage({ page }: TemplateProps<'page'>) {
   const t = useTranslations('DirectoryPage');
   const tGroups = useTranslations('ServiceGroups');
   const locale = useLocale();
-  const shortcuts = ['a-z', 'open-hours', 'genuine', 'paper'].map((id) => findPage(pages, 'page', id));
+  const shortcuts = ['a-z', 'open-hours', 'without-calling', 'genuine', 'paper'].map((id) =>
+    findPage(pages, 'page', id),
+  );
   const groups = servicesByGroup(content.service).map(({ group, services }) => ({
     group,
     rows: (

@@ -39,7 +39,12 @@ export function FinderPage({ page }: TemplateProps<'page'>) {
           </Fold>
         </div>
         <p role="status" data-announcement={t('announcement')} data-go={t('goToOutcome')} className="sr-only" />
-        <p>{t.rich('table', { link: (words) => <PageLink to="page/help-table">{words}</PageLink> })}</p>
+        <p>
+          {t.rich('table', {
+            link: (words) => <PageLink to="page/help-table">{words}</PageLink>,
+            silent: (words) => <PageLink to="page/without-calling">{words}</PageLink>,
+          })}
+        </p>
       </div>
       <Prose document={page.document} isFolded />
       <IslandScript name="finder" />

@@ -18,7 +18,7 @@ const doorsForOthers = {
   worried: 'situation/worried-about-someone',
   school: 'situation/school-incident',
   islands: 'service/emergency-caribbean',
-  withoutCalling: 'page/directory',
+  withoutCalling: 'page/without-calling',
   press: 'page/statistics',
 } as const;
 

@@ -28,6 +28,7 @@ import { SuccessesPage } from './SuccessesPage';
 import { SuccessPage } from './SuccessPage';
 import { UpdatePage } from './UpdatePage';
 import { UpdatesPage } from './UpdatesPage';
+import { WithoutCallingPage } from './WithoutCallingPage';
 
 /** The pages, by id, that show more than their prose. */
 const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
@@ -51,6 +52,7 @@ const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   genuine: GenuinePage,
   'open-hours': OpenHoursPage,
   paper: PaperPage,
+  'without-calling': WithoutCallingPage,
   'safe-browsing': FoldedPage,
   'not-found': NotFoundPage,
 };

@@ -156,3 +156,11 @@ test('what must be said beside a channel is said, in the language of the page', 
   expect(renderIn('en', card({ note })).textContent).toContain('Never mail images.');
   expect(renderIn('nl', card({ note })).textContent).toContain('Mail nooit beelden.');
 });
+
+test.each(locales)('beside a number a visitor who cannot speak or hear finds how to have it rung (%s)', (locale) => {
+  const way = `a[href="/${locale}/directory-${locale}/without-calling-${locale}/"]`;
+  expect(renderIn(locale, card({ id: 'phone' })).querySelector(way)).not.toBeNull();
+  expect(
+    renderIn(locale, card({ id: 'mail', type: 'email', value: 'desk@desk.example' })).querySelector(way),
+  ).toBeNull();
+});

@@ -34,7 +34,7 @@ function readPages(): BuiltPage[] {
 }
 
 /** What a built page is of: its type, or `page/id` where the type is page; as in budget.json. */
-function kindOf({ html }: BuiltPage): string {
+export function kindOf({ html }: BuiltPage): string {
   const [, type = 'other', id] = /<main\b[^>]*\bdata-type="([\w-]+)"(?: data-id="([\w-]+)")?/.exec(html) ?? [];
   return type === 'page' ? `page/${id}` : type;
 }

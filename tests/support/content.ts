@@ -28,6 +28,7 @@ export const content = loadContent([
   ...pageFiles('statistics', { order: 60 }),
   ...pageFiles('updates', { order: 70, menu: 'footer' }),
   ...pageFiles('about', { order: 80, menu: 'footer' }),
+  ...pageFiles('without-calling', { order: 85, parent: 'directory' }),
   ...pageFiles('sources', { order: 90, parent: 'about', menu: 'footer' }),
   ...pageFiles('not-found', { order: 900 }, { slug: '404' }),
 
