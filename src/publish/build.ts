@@ -1,5 +1,6 @@
 import { run } from '@/machine/run';
 import { keepAddresses } from './address-list';
+import { codeHash } from './code-hash';
 import { finish } from './finish';
 import { compressSite } from './finish/compress';
 import { forgetBuild, isBuilt, rememberBuild } from './manifest';
@@ -21,7 +22,10 @@ export const steps: [name: string, step: () => Promise<void>][] = [
   ['content', () => run('node', ['node_modules/contentlayer2/bin/cli.cjs', 'build'], { ...roomy, PWD: process.cwd() })],
   // In a process of its own: it reads what the step before has just compiled.
   ['islands', () => run('node', ['--import', 'tsx', 'src/publish/islands-step.ts'])],
-  ['pages', () => run('node', ['node_modules/next/dist/bin/next', 'build'], roomy)],
+  [
+    'pages',
+    async () => run('node', ['node_modules/next/dist/bin/next', 'build'], { ...roomy, CODE_HASH: await codeHash() }),
+  ],
   ['finish', () => finish('out')],
   ['data', async () => writeSiteFiles('out', (await builtSite()).files)],
   ['compression', () => compressSite('out', '.cache/compressed')],

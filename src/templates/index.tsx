@@ -17,7 +17,7 @@ import { OpenQuestionsPage } from './OpenQuestionsPage';
 import { PaperPage } from './PaperPage';
 import { PartnerPage } from './PartnerPage';
 import { PartnersPage } from './PartnersPage';
-import { FoldedPage, NotFoundPage, ProsePage } from './ProsePage';
+import { FoldedPage, NotFoundPage, PrivacyPage, ProsePage } from './ProsePage';
 import type { TemplateProps } from './props';
 import { SearchPage } from './SearchPage';
 import { ServicePage } from './ServicePage';
@@ -51,6 +51,7 @@ const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   genuine: GenuinePage,
   'open-hours': OpenHoursPage,
   paper: PaperPage,
+  privacy: PrivacyPage,
   'safe-browsing': FoldedPage,
   'not-found': NotFoundPage,
 };
