@@ -6,6 +6,7 @@ import path from 'node:path';
 /** Everything that the built site depends on. */
 export const inputs = [
   'content',
+  'editorial/editions.json',
   'editorial/proof.json',
   'messages',
   'public',

@@ -8,6 +8,7 @@ const project = process.cwd();
 /** One file for everything that the built site depends on. */
 const inputs = [
   'content/pages/home/nl.mdx',
+  'editorial/editions.json',
   'editorial/proof.json',
   'messages/nl.json',
   'public/favicon.svg',
