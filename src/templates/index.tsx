@@ -17,6 +17,7 @@ import { OpenQuestionsPage } from './OpenQuestionsPage';
 import { PaperPage } from './PaperPage';
 import { PartnerPage } from './PartnerPage';
 import { PartnersPage } from './PartnersPage';
+import { PressPage } from './PressPage';
 import { FoldedPage, NotFoundPage, PrivacyPage, ProsePage } from './ProsePage';
 import type { TemplateProps } from './props';
 import { SearchPage } from './SearchPage';
@@ -52,6 +53,7 @@ const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   'open-hours': OpenHoursPage,
   paper: PaperPage,
   privacy: PrivacyPage,
+  press: PressPage,
   'safe-browsing': FoldedPage,
   'not-found': NotFoundPage,
 };
