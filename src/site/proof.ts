@@ -11,7 +11,7 @@ const changed = z.array(z.enum(['address', 'title', 'history', 'cookies', 'store
  * What a browser saw of the whole site, as a server gives it. A figure that was not measured is not there, and no page
  * shows it.
  */
-export const proofSchema = z.strictObject({
+const proofSchema = z.strictObject({
   on: day,
   /** The hash of the code that made what was measured. */
   code: z.string().regex(/^[0-9a-f]{12}$/),
@@ -32,7 +32,7 @@ export const proofSchema = z.strictObject({
   headers: z.record(z.enum(['200', '304', '404']), z.record(z.string(), z.string())).optional(),
 });
 
-/** See {@link proofSchema}. */
+/** What a browser saw of the whole site; a figure that was not measured is not there. */
 export type Proof = z.infer<typeof proofSchema>;
 
 /** What was measured last. */
