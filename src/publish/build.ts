@@ -1,5 +1,7 @@
 import { run } from '@/machine/run';
 import { keepAddresses } from './address-list';
+import { codeHash } from './code-hash';
+import { keepEditions } from './edition-list';
 import { finish } from './finish';
 import { compressSite } from './finish/compress';
 import { forgetBuild, isBuilt, rememberBuild } from './manifest';
@@ -21,7 +23,10 @@ export const steps: [name: string, step: () => Promise<void>][] = [
   ['content', () => run('node', ['node_modules/contentlayer2/bin/cli.cjs', 'build'], { ...roomy, PWD: process.cwd() })],
   // In a process of its own: it reads what the step before has just compiled.
   ['islands', () => run('node', ['--import', 'tsx', 'src/publish/islands-step.ts'])],
-  ['pages', () => run('node', ['node_modules/next/dist/bin/next', 'build'], roomy)],
+  [
+    'pages',
+    async () => run('node', ['node_modules/next/dist/bin/next', 'build'], { ...roomy, CODE_HASH: await codeHash() }),
+  ],
   ['finish', () => finish('out')],
   ['data', async () => writeSiteFiles('out', (await builtSite()).files)],
   ['compression', () => compressSite('out', '.cache/compressed')],
@@ -32,7 +37,7 @@ export const steps: [name: string, step: () => Promise<void>][] = [
 
 /**
  * Builds the site into `out/`. A failed build leaves no `out/`: nothing half made can be served or published. New
- * addresses are kept in the list, but not by a build for visitors: it runs where nobody commits.
+ * addresses and editions are kept in their lists, but not by a build for visitors: it runs where nobody commits.
  *
  * @throws Error that names the step that failed, or the setting that would make one fail
  */
@@ -47,6 +52,8 @@ export async function build({ isToPublish = false } = {}): Promise<void> {
       throw new Error(`The build stopped at "${name}". ${error instanceof Error ? error.message : error}`);
     }
   }
+  // Before the build is remembered: no page changes when the list gets the editions that it has now.
+  if (!isToPublish) await keepEditions((await builtSite()).editions);
   await rememberBuild();
   if (!isToPublish) await keepAddresses((await builtSite()).addresses);
 }

@@ -1,6 +1,7 @@
 import { content } from '@/content/source';
 import { builtOn } from '@/lib/clock';
 import { origin } from '@/lib/origin';
+import { allEditions } from '@/site/editions';
 import { siteFiles } from '@/site/files';
 import { languagePages } from '@/site/languages';
 import { languageAddress, movedAddresses } from '@/site/pages';
@@ -20,3 +21,6 @@ export const published = {
 
 /** The addresses that pages had once, and where each leads now. */
 export const moved = movedAddresses(pages);
+
+/** Every edition of a sheet, those of this build among them. */
+export const editions = allEditions(content, builtOn);

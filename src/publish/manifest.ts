@@ -6,6 +6,8 @@ import path from 'node:path';
 /** Everything that the built site depends on. */
 export const inputs = [
   'content',
+  'editorial/editions.json',
+  'editorial/proof.json',
   'messages',
   'public',
   'src',
@@ -19,7 +21,14 @@ export const inputs = [
 ];
 
 /** Settings that change the output. */
-const settings = ['SITE_ORIGIN', 'BUILD_DATE', 'REPOSITORY_URL', 'FEEDBACK_CONTACT', 'SECURITY_CONTACT'];
+const settings = [
+  'SITE_ORIGIN',
+  'BUILD_DATE',
+  'REPOSITORY_URL',
+  'FEEDBACK_CONTACT',
+  'PRESS_CONTACT',
+  'SECURITY_CONTACT',
+];
 
 const manifestFile = path.join('.cache', 'build.json');
 

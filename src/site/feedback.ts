@@ -9,10 +9,21 @@ import { contactAddress } from '@/lib/contact-address';
  * @throws Error that names the setting when the contact is no such address
  */
 export function feedbackAddress(contact: string | undefined, subject: string): string | undefined {
+  const address = contactLink('FEEDBACK_CONTACT', contact);
+  return address && isMail(address) ? `${address}?subject=${encodeURIComponent(subject)}` : address;
+}
+
+/**
+ * The link of a contact that somebody set. Undefined when nothing is set.
+ *
+ * @param setting the name of the variable
+ * @param contact an e-mail address or an `https:` address
+ * @throws Error that names the setting when the contact is no such address
+ */
+export function contactLink(setting: string, contact: string | undefined): string | undefined {
   if (!contact) return undefined;
   const isBareMail = /^[^:/]+@/.test(contact);
-  const address = contactAddress('FEEDBACK_CONTACT', isBareMail ? `mailto:${contact}` : contact);
-  return isMail(address) ? `${address}?subject=${encodeURIComponent(subject)}` : address;
+  return contactAddress(setting, isBareMail ? `mailto:${contact}` : contact);
 }
 
 /** Tells whether a link opens the reader's own mail, which keeps what they send. */

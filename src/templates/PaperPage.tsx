@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl';
+import { OldSheets } from '@/blocks/OldSheets';
 import { Poster } from '@/blocks/Poster';
 import { Prose } from '@/blocks/Prose';
 import { content } from '@/content/source';
@@ -14,6 +15,7 @@ export function PaperPage({ page }: TemplateProps<'page'>) {
   return (
     <PageFrame page={page}>
       <Prose document={page.document} />
+      <OldSheets />
       <LinkList
         className="my-6"
         items={services.map(({ id, words }) => ({ href: `#${id}`, text: words[locale].title }))}

@@ -1,19 +1,28 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Measured } from '@/blocks/Measured';
 import { Prose } from '@/blocks/Prose';
 import { partsOf, wordsOf } from '@/content/prose-tree';
+import { proof } from '@/site/proof';
 import { Drawing } from '@/ui/Drawing';
 import { LinkList } from '@/ui/LinkList';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
-/** A page that is only prose: the answer in one sentence on top, and where there is room what stands on it at the side. */
-export function ProsePage({ page }: TemplateProps<'page'>) {
+/**
+ * A page that is prose: the answer in one sentence on top, and where there is room what stands on it at the side. After
+ * the prose comes what a page shows more.
+ */
+export function ProsePage({ page, children }: TemplateProps<'page'> & { children?: ReactNode }) {
   const t = useTranslations('ProsePage');
   const { parts } = partsOf(page.document.words[useLocale()].body.tree);
   return (
     <PageFrame page={page} tone="answer">
       <div className="columns">
-        <Prose document={page.document} />
+        <div>
+          <Prose document={page.document} />
+          {children}
+        </div>
         <nav aria-label={t('contents')} className="side no-print max-lg:hidden">
           <LinkList
             items={parts.map(({ heading }) => ({ href: `#${heading.properties.id}`, text: wordsOf(heading) }))}
@@ -22,6 +31,15 @@ export function ProsePage({ page }: TemplateProps<'page'>) {
         </nav>
       </div>
     </PageFrame>
+  );
+}
+
+/** What we keep of a visitor, and what was measured of that. */
+export function PrivacyPage({ page }: TemplateProps<'page'>) {
+  return (
+    <ProsePage page={page}>
+      <Measured proof={proof} />
+    </ProsePage>
   );
 }
 

@@ -14,7 +14,7 @@ import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
 /** The series that most people look for: their last figure stands at the top. */
-const headlines = ['hotline-reports', 'hotline-addresses', 'helpwanted-requests', 'sextortion-cases'];
+export const headlines = ['hotline-reports', 'hotline-addresses', 'helpwanted-requests', 'sextortion-cases'];
 
 /** The figures: the newest of the best-known first, then each series as a table that is its own chart. */
 export function StatisticsPage({ page }: TemplateProps<'page'>) {

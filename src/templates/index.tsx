@@ -17,7 +17,8 @@ import { OpenQuestionsPage } from './OpenQuestionsPage';
 import { PaperPage } from './PaperPage';
 import { PartnerPage } from './PartnerPage';
 import { PartnersPage } from './PartnersPage';
-import { FoldedPage, NotFoundPage, ProsePage } from './ProsePage';
+import { PressPage } from './PressPage';
+import { FoldedPage, NotFoundPage, PrivacyPage, ProsePage } from './ProsePage';
 import type { TemplateProps } from './props';
 import { SearchPage } from './SearchPage';
 import { ServicePage } from './ServicePage';
@@ -53,6 +54,8 @@ const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   'open-hours': OpenHoursPage,
   paper: PaperPage,
   'without-calling': WithoutCallingPage,
+  privacy: PrivacyPage,
+  press: PressPage,
   'safe-browsing': FoldedPage,
   'not-found': NotFoundPage,
 };

@@ -8,6 +8,8 @@ const project = process.cwd();
 /** One file for everything that the built site depends on. */
 const inputs = [
   'content/pages/home/nl.mdx',
+  'editorial/editions.json',
+  'editorial/proof.json',
   'messages/nl.json',
   'public/favicon.svg',
   'src/app/page.tsx',
@@ -64,6 +66,7 @@ test('a file that the site does not depend on changes nothing', async () => {
 test.each([
   ['another address of the site', 'SITE_ORIGIN', 'https://other.example'],
   ['another address for mistakes', 'FEEDBACK_CONTACT', 'editors@other.example'],
+  ['another contact for the press', 'PRESS_CONTACT', 'press@other.example'],
   ['another contact for weaknesses', 'SECURITY_CONTACT', 'mailto:security@other.example'],
 ])('%s asks for a new build', async (_, setting, value) => {
   vi.stubEnv(setting, value);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-const names = ['SITE_ORIGIN', 'BUILD_DATE', 'REPOSITORY_URL', 'SECURITY_CONTACT'];
+const names = ['SITE_ORIGIN', 'BUILD_DATE', 'REPOSITORY_URL', 'SECURITY_CONTACT', 'PRESS_CONTACT'];
 
 beforeEach(() => {
   for (const name of names) vi.stubEnv(name, undefined);
@@ -34,6 +34,7 @@ test.each([
   ['BUILD_DATE', '2028-02-29'],
   ['REPOSITORY_URL', 'https://git.example/site'],
   ['SECURITY_CONTACT', 'mailto:security@safer.example'],
+  ['PRESS_CONTACT', 'press@safer.example'],
 ])('an operator may set %s to %s', async (name, value) => {
   expect(await told({ [name]: value })).toBe('');
 });
@@ -52,6 +53,7 @@ test.each([
   ['BUILD_DATE', '2026-02-30'],
   ['REPOSITORY_URL', 'git.example/site'],
   ['SECURITY_CONTACT', 'security@safer.example'],
+  ['PRESS_CONTACT', 'press'],
 ])('an operator who sets %s to %s is told in one line, before the first step', async (name, value) => {
   const line = await told({ [name]: value });
   expect(line).toContain(`${name} is "${value}"; it must be`);

@@ -2,16 +2,20 @@ import { expect, test } from 'vitest';
 import { type Content, find } from '@/content/model';
 import { content } from '@/content/source';
 import { dialledNumber } from '@/lib/phone';
+import { allEditions } from '@/site/editions';
 import { siteFiles } from '@/site/files';
 import { buildPages, findPage } from '@/site/pages';
 import { structuredData } from '@/site/structured-data';
 
-/** Every form of the content beside the words of a page: the files, and what search engines get to know. */
+/** Every form of the content beside the words of a page: files, sheets, and what search engines get to know. */
 function formsOf(changed: Content): Map<string, string> {
   const origin = 'https://site.example';
   const pages = buildPages(changed);
   const home = findPage(pages, 'page', 'home');
   const forms = siteFiles({ content: changed, pages, builtOn: '2026-11-23', origin });
+  for (const { sheet, numbers } of allEditions(changed, '2026-11-23', [])) {
+    forms.set(`sheet of ${sheet}`, JSON.stringify(numbers));
+  }
   for (const page of pages) {
     forms.set(`structured data of ${page.type}/${page.id}`, JSON.stringify(structuredData(page, home, 'nl', origin)));
   }
@@ -46,6 +50,7 @@ test('another number is another number in every form of it, and nothing else cha
     'en/contact/helpwanted.vcf',
     'nl/centrum/hulplijn.vcf',
     'nl/contact/helpwanted.vcf',
+    'sheet of helpwanted',
     'structured data of service/helpwanted',
   ]);
   const withOldNumber = (text: string) =>
@@ -61,11 +66,16 @@ test('a number that is no longer certain leaves every form that gives numbers', 
   expect([...formsOf(copy)].filter(([, text]) => isIn(text)).map(([name]) => name)).toEqual([]);
 });
 
-test('other hours are other hours in the data of that service alone, and in no card', () => {
+test('other hours are other hours in the data and on the sheet of that service alone, and in no card', () => {
   const after = formsAfter((copy) => {
     Object.assign(channelOf(copy, 'kindertelefoon', 'phone').hours ?? {}, { value: 'Mo-Su,PH 10:07-21:00' });
   });
-  expect([...after.keys()].sort()).toEqual(['data/directory.json', 'data/finder.json', 'data/services.json']);
+  expect([...after.keys()].sort()).toEqual([
+    'data/directory.json',
+    'data/finder.json',
+    'data/services.json',
+    'sheet of kindertelefoon',
+  ]);
   const changed = (name: string, list: 'contents' | 'services') => {
     const [old, now] = [before, after].map((forms) => JSON.parse(forms.get(name) ?? '')[list]);
     return now.filter((each: object, index: number) => JSON.stringify(each) !== JSON.stringify(old[index]));

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '@/content/load';
+import { content as real } from '@/content/source';
+import { locales } from '@/i18n/locale';
+import { siteFiles } from '@/site/files';
 import { buildPages, findPage } from '@/site/pages';
 import { structuredData } from '@/site/structured-data';
 import { content } from '../support/content';
@@ -78,4 +81,33 @@ test('a page that is no service has its place only, and the home page has none',
   const about = findPage(pages, 'page', 'about');
   expect(structuredData(about, home, 'nl', origin).map((item) => item['@type'])).toEqual(['BreadcrumbList']);
   expect(structuredData(home, home, 'nl', origin)).toEqual([]);
+});
+
+test('search engines get to know the figures as a dataset, with each file and its licence', () => {
+  const data = structuredData(findPage(buildPages(real), 'page', 'statistics'), home, 'nl', origin);
+  expect(data.find((item) => item['@type'] === 'Dataset')).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: expect.stringMatching(/./),
+    // Google asks for 50 to 5000 characters.
+    description: expect.stringMatching(/^.{50,5000}$/),
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    isAccessibleForFree: true,
+    distribution: [
+      { '@type': 'DataDownload', contentUrl: `${origin}/data/statistics.json`, encodingFormat: 'application/json' },
+      { '@type': 'DataDownload', contentUrl: `${origin}/data/statistics.csv`, encodingFormat: 'text/csv' },
+    ],
+  });
+});
+
+test.each(locales)('whatever search engines get to know in %s leads to a page or a file of this site', (locale) => {
+  const all = buildPages(real);
+  const known = new Set([
+    ...all.map(({ addresses }) => addresses[locale]),
+    ...[...siteFiles({ content: real, pages: all, builtOn: '2026-11-23', origin }).keys()].map((path) => `/${path}`),
+  ]);
+  const text = JSON.stringify(all.map((page) => structuredData(page, findPage(all, 'page', 'home'), locale, origin)));
+  const named = [...text.matchAll(/"https:\/\/site\.example([^"]*)"/g)].map(([, path = '']) => path);
+  expect(named.length).toBeGreaterThan(all.length);
+  expect(named.filter((path) => !known.has(path))).toEqual([]);
 });

@@ -11,7 +11,10 @@ export type Site = {
   origin: string;
 };
 
+/** What anybody may do with our data. */
+export const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
 /** What stands first in our own files of data: how fresh it is, and what anybody may do with it. */
 export function envelope({ builtOn }: Pick<Site, 'builtOn'>) {
-  return { builtOn, licence: 'https://creativecommons.org/licenses/by/4.0/' };
+  return { builtOn, licence };
 }

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { NextIntlClientProvider } from 'next-intl';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { HoursText } from '@/blocks/HoursText';
+import { isCallToAction } from '@/content/channels';
+import { find } from '@/content/model';
+import { scheduleOf } from '@/content/schedules';
+import type { Channel } from '@/content/schema/channel';
+import { content } from '@/content/source';
+import { type Locale, locales } from '@/i18n/locale';
+import { formatFigure } from '@/lib/numbers';
+import { telAddress } from '@/lib/phone';
+import { keptNumbers } from '@/site/files/vcard';
+import { buildPages, findPage } from '@/site/pages';
+import { headlines } from '@/templates/StatisticsPage';
+import en from '../../messages/en.json';
+import nl from '../../messages/nl.json';
+import { builtPages } from '../support/built';
+
+const pages = buildPages(content);
+const { builtOn } = JSON.parse(readFileSync('out/data/services.json', 'utf8'));
+const owners = [...content.service, ...content.node];
+const channels = owners.flatMap(({ channels }) => channels);
+const digits = (text: string) => text.replace(/\D/g, '');
+
+const htmlOf = (id: string, locale: Locale, type: 'page' | 'service' = 'page') =>
+  readFileSync(`out${findPage(pages, type, id).addresses[locale]}index.html`, 'utf8');
+
+test('no page and no result of the search dials a number that may not be called', () => {
+  const results = readdirSync('out/islands').filter((name) => /^search\..*\.js$/.test(name));
+  const texts = [
+    ...builtPages().map(({ address, html }) => [address, html] as const),
+    ...results.map((name) => [name, readFileSync(`out/islands/${name}`, 'utf8')] as const),
+  ];
+  const allowed = new Set(channels.filter(isCallToAction).map(({ value }) => telAddress(value)));
+  const dialled = texts.flatMap(([name, text]) => [...text.matchAll(/tel:\+?\d+/g)].map(([number]) => [name, number]));
+  expect(dialled.length).toBeGreaterThan(1000);
+  expect(dialled.filter(([, number = '']) => !allowed.has(number))).toEqual([]);
+});
+
+test('every number that stands on a page is one of ours, digit for digit', () => {
+  const known = new Set(channels.map(({ value }) => digits(value)));
+  const shown = builtPages().flatMap(({ address, html }) => {
+    const text = html.replace(/<(script|style)\b.*?<\/\1>/gs, '').replace(/<[^>]*>/g, '|');
+    return [...text.matchAll(/(?<![\w.,:/-])0\d{2,3}[ -]?\d[\d -]*\d(?![\w])/g)].map(([number]) => [address, number]);
+  });
+  expect(shown.length).toBeGreaterThan(1000);
+  expect(shown.filter(([, number = '']) => !known.has(digits(number)))).toEqual([]);
+});
+
+test('every "open now" is worked out from the hours of that very channel', () => {
+  const marks = /data-service="([\w-]+)"|data-channel="([\w-]+)"|data-schedule="([^"]+)"/g;
+  const faults: string[] = [];
+  let seen = 0;
+  for (const { address, html } of builtPages()) {
+    let [service, channel] = ['', ''];
+    for (const [, atService, atChannel, schedule] of html.matchAll(marks)) {
+      service = atService ?? service;
+      channel = atChannel ?? channel;
+      if (!schedule) continue;
+      seen++;
+      const own = channels.length > 0 && find(content, 'service', service).channels.find(({ id }) => id === channel);
+      const expected = own && JSON.stringify(scheduleOf(own, builtOn));
+      if (schedule.replaceAll('&quot;', '"') !== expected) faults.push(`${address} ${service} ${channel}`);
+    }
+  }
+  expect(seen).toBeGreaterThan(100);
+  expect(faults).toEqual([]);
+});
+
+/** Hours in the words of a page. */
+function hoursIn(locale: Locale, { hours, timeZone }: Channel): string {
+  const props = { locale, messages: { nl, en }[locale], timeZone: 'Europe/Amsterdam', children: null };
+  const text = createElement(HoursText, { value: hours?.value ?? '', timeZone });
+  return renderToStaticMarkup(createElement(NextIntlClientProvider, props, text));
+}
+
+test.each(locales)('in %s the page and the sheet of a service have the hours of every number, in words', (locale) => {
+  const sheets = htmlOf('paper', locale);
+  const missing = content.service.flatMap((service) =>
+    keptNumbers(service)
+      .filter(({ hours }) => hours?.status === 'current')
+      .flatMap((channel) => {
+        const words = hoursIn(locale, channel);
+        const sheet = sheets.split('<section').find((part) => part.includes(`id="${service.id}"`)) ?? '';
+        const page = htmlOf(service.id, locale, 'service');
+        return [sheet.includes(words) ? [] : [`sheet ${service.id}`], page.includes(words) ? [] : [service.id]].flat();
+      }),
+  );
+  expect(missing).toEqual([]);
+});
+
+test.each(locales)(
+  'in %s every figure stands among the figures, and the best-known on the page for the press',
+  (locale) => {
+    const [figures, press] = [htmlOf('statistics', locale), htmlOf('press', locale)];
+    const missing = content.statistic.flatMap(({ id, unit, points }) => {
+      const written = points.map(({ value }) => formatFigure(value, unit, locale));
+      const last = (headlines as readonly string[]).includes(id) ? written.slice(-1) : [];
+      return [...written.filter((text) => !figures.includes(text)), ...last.filter((text) => !press.includes(text))];
+    });
+    expect(missing).toEqual([]);
+  },
+);

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { codeOf } from '@/content/edition';
+import { content } from '@/content/source';
+import { allEditions, knownEditions, printedNow } from '@/site/editions';
+import { keptNumbers } from '@/site/files/vcard';
+
+test('the code of every edition that was ever printed follows from what was on it', () => {
+  expect(knownEditions.filter(({ code, numbers }) => code !== codeOf(numbers))).toEqual([]);
+  expect(new Set(knownEditions.map(({ code, sheet }) => sheet + code)).size).toBe(knownEditions.length);
+});
+
+test('a sheet gets another edition when a number on it does, and no other sheet does', () => {
+  const before = allEditions(content, '2026-11-23');
+  expect(allEditions(content, '2026-12-01', before)).toEqual(before);
+  const copy = structuredClone(content);
+  const service = copy.service.find((each) => keptNumbers(each).length > 0);
+  const [number] = service ? keptNumbers(service) : [];
+  if (!service || !number) throw new Error('no sheet');
+  number.value = '020-555 01 99';
+  const sheet = service.id;
+  expect(allEditions(copy, '2026-12-01', before).slice(before.length)).toEqual([
+    { code: codeOf(printedNow(copy, sheet)), on: '2026-12-01', sheet, numbers: printedNow(copy, sheet) },
+  ]);
+});
+
+test('of a sheet that is no more nothing is printed now', () => {
+  expect(printedNow(content, 'service-that-was')).toEqual([]);
+});
