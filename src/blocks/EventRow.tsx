@@ -16,19 +16,13 @@ export function EventRow({ event, isPast = false }: { event: CalendarEvent; isPa
   return (
     <li id={anchorOf(event, locale)} data-event={event.id} className="line-above py-3 target:bg-mint">
       <p className="text-soft">
-        {t(`kinds.${event.kind}`)},{' '}
-        {from && until ? (
+        {t(`kinds.${event.kind}`)}
+        {(from || until) && ', '}
+        {from && date(from)}{' '}
+        {until && (
           <>
-            {date(from)} {t('to')} {date(until)}
+            {t(from ? 'to' : 'until')} {date(until)}
           </>
-        ) : from ? (
-          date(from)
-        ) : until ? (
-          <>
-            {t('until')} {date(until)}
-          </>
-        ) : (
-          t('unknown')
         )}
       </p>
       <h3 className="text-h3">{url ? <a href={url}>{event.title[locale]}</a> : event.title[locale]}</h3>

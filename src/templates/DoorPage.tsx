@@ -29,13 +29,21 @@ export function DoorPage({ page }: TemplateProps<'page'>) {
   const locale = useLocale();
   const door = page.id as keyof typeof doors;
   const { first, next } = doors[door];
+  const lead = (
+    <p className="mt-4">
+      <ButtonLink href={linkTo(first, locale)}>{linkText(first, locale)}</ButtonLink>
+    </p>
+  );
+  const more = (
+    <Section id="next" title={t(`next.${door}`)}>
+      <LinkList items={next.map((key) => ({ href: linkTo(key, locale), text: linkText(key, locale) }))} />
+    </Section>
+  );
   const desks = page.document.services.map((id) => find(content, 'service', id));
   return (
-    <PageFrame page={page} lead={<ButtonLink href={linkTo(first, locale)}>{linkText(first, locale)}</ButtonLink>}>
+    <PageFrame page={page} lead={lead}>
       <div className="grid max-w-prose gap-4">
-        <Section id="next" title={t(`next.${door}`)}>
-          <LinkList items={next.map((key) => ({ href: linkTo(key, locale), text: linkText(key, locale) }))} />
-        </Section>
+        {door !== 'young' && more}
         <Section id="needed" title={t('needed')}>
           <NeededDesks services={desks} />
         </Section>
@@ -51,6 +59,7 @@ export function DoorPage({ page }: TemplateProps<'page'>) {
             </dl>
           </Section>
         )}
+        {door === 'young' && more}
         <div>
           <Prose document={page.document} isFolded />
         </div>
