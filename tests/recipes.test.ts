@@ -15,10 +15,10 @@ beforeAll(() => {
 afterAll(() => project.remove());
 
 /** Writes the files of the recipe in CONTRIBUTING.md: each is a fenced block under a heading that is its path. */
-function followTheRecipeForAService() {
+function followTheRecipes() {
   const recipe = readFileSync('CONTRIBUTING.md', 'utf8');
   const files = [...recipe.matchAll(/^#### (content\/\S+)\n\n```\w+\n([\s\S]*?)^```$/gm)];
-  expect(files.length).toBe(4);
+  expect(files.length).toBe(5);
   for (const [, file = '', text = ''] of files) {
     mkdirSync(path.join(project.folder, path.dirname(file)), { recursive: true });
     writeFileSync(path.join(project.folder, file), text);
@@ -55,7 +55,7 @@ test.runIf(isAllCode)(
     timeout: 15 * minutes,
   },
   () => {
-    followTheRecipeForAService();
+    followTheRecipes();
     copyDocument('nodes', 'youth-panel');
     copyDocument('partners', 'insafe');
     copyDocument('successes', 'campaigns-and-events');
@@ -73,6 +73,8 @@ test.runIf(isAllCode)(
     expect(page(service.nl)).not.toContain('help@example.org');
     expect(page('/nl/contact/')).toContain(`href="${service.nl}"`);
     expect(page('/nl/contact/a-z/')).toContain('Voorbeeldchat');
+
+    expect(page('/en/centre/calendar/')).toContain('data-event="example-day-2027"');
 
     for (const [parent, list] of [
       ['/nl/centrum/', '/nl/'],

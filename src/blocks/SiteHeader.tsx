@@ -8,7 +8,8 @@ import { LinkList } from '@/ui/LinkList';
 import { Mark } from '@/ui/Mark';
 import { LanguageSwitch } from './LanguageSwitch';
 
-/** The name of the site, the search and the language; below them a menu of three, none of it folded. */
+/** The name of the site, the search and the language; below them a menu of three, none of it folded;
+ * where there is room also the doors for each kind of reader, which the home page has on every screen. */
 export function SiteHeader({ page }: { page: SitePage }) {
   const t = useTranslations('SiteHeader');
   const tSite = useTranslations('Site');
@@ -25,8 +26,9 @@ export function SiteHeader({ page }: { page: SitePage }) {
         <span className="max-md:hidden">{menuTitle(search, locale)}</span>
       </a>
       <LanguageSwitch page={page} />
-      <nav aria-label={t('label')} className="no-print basis-full">
+      <nav aria-label={t('label')} className="no-print basis-full gap-x-5 md:flex md:flex-wrap">
         <LinkList items={menuLinks(pages, 'main', locale, page)} />
+        <LinkList items={menuLinks(pages, 'doors', locale, page)} className="max-md:hidden" />
       </nav>
     </header>
   );

@@ -7,7 +7,7 @@ import type { Behind } from './translation';
 export type Body = { raw: string; tree: ProseTree };
 
 /** The types whose few words stand in the structure. */
-type WithoutWords = 'source' | 'term' | 'language';
+type WithoutWords = 'source' | 'term' | 'language' | 'event' | 'resource';
 
 /** What a document says, per language. Sources, terms and pages in other languages have none. */
 type WordsOf<Type extends ContentType> = Type extends WithoutWords
@@ -35,6 +35,9 @@ export type Situation = DocumentOf<'situation'>;
 export type SituationDesk = Situation['desks'][number];
 export type Indicator = DocumentOf<'indicator'>;
 export type Statistic = DocumentOf<'statistic'>;
+export type CalendarEvent = DocumentOf<'event'>;
+export type Resource = DocumentOf<'resource'>;
+export type Guideline = DocumentOf<'guideline'>;
 export type Source = DocumentOf<'source'>;
 export type Term = DocumentOf<'term'>;
 export type LanguagePage = DocumentOf<'language'>;

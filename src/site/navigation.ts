@@ -1,3 +1,4 @@
+import type { PageDocument } from '@/content/model';
 import { type Locale, languages, locales } from '@/i18n/locale';
 import type { SitePage } from './pages';
 
@@ -16,7 +17,7 @@ export function menuTitle(page: SitePage, locale: Locale): string {
 /** The links of a menu, in the editor's order. `current` is the page that the menu stands on. */
 export function menuLinks(
   pages: readonly SitePage[],
-  menu: 'main' | 'centre' | 'footer',
+  menu: NonNullable<PageDocument['menu']>,
   locale: Locale,
   current?: SitePage,
 ): MenuLink[] {

@@ -4,7 +4,8 @@ import { Prose } from '@/blocks/Prose';
 import { SituationDoors } from '@/blocks/SituationDoors';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
-import { linkTo } from '@/site/site';
+import { menuLinks } from '@/site/navigation';
+import { linkTo, pages } from '@/site/site';
 import { ButtonLink } from '@/ui/ButtonLink';
 import { Drawing } from '@/ui/Drawing';
 import { Icon } from '@/ui/Icon';
@@ -26,6 +27,7 @@ const doorsForOthers = {
 export function HomePage({ page }: TemplateProps<'page'>) {
   const t = useTranslations('HomePage');
   const locale = useLocale();
+  const doors = menuLinks(pages, 'doors', locale);
   const others = (Object.keys(doorsForOthers) as (keyof typeof doorsForOthers)[]).map((door) => ({
     href: linkTo(doorsForOthers[door], locale),
     text: t(`others.${door}`),
@@ -45,7 +47,7 @@ export function HomePage({ page }: TemplateProps<'page'>) {
           </p>
         </Section>
         <Section id="others" title={t('forOthers')}>
-          <LinkList items={others} />
+          <LinkList items={[...doors, ...others]} />
         </Section>
         <Section id="nodes" title={t('nodes')}>
           <LinkList

@@ -2,14 +2,17 @@ import type { ComponentType } from 'react';
 import type { SitePage } from '@/site/pages';
 import { AlertPlatformPage } from './AlertPlatformPage';
 import { AlphabetPage } from './AlphabetPage';
+import { CalendarPage } from './CalendarPage';
 import { CentrePage } from './CentrePage';
 import { ContributePage } from './ContributePage';
 import { DirectoryPage } from './DirectoryPage';
+import { DoorPage } from './DoorPage';
 import { FinderPage } from './FinderPage';
 import { GenuinePage } from './GenuinePage';
 import { GlossaryPage } from './GlossaryPage';
 import { HelpTablePage } from './HelpTablePage';
 import { HomePage } from './HomePage';
+import { MaterialsPage } from './MaterialsPage';
 import { NodePage } from './NodePage';
 import { OpenDataPage } from './OpenDataPage';
 import { OpenHoursPage } from './OpenHoursPage';
@@ -27,6 +30,7 @@ import { SourcesPage } from './SourcesPage';
 import { StatisticsPage } from './StatisticsPage';
 import { SuccessesPage } from './SuccessesPage';
 import { SuccessPage } from './SuccessPage';
+import { TipsByAgePage } from './TipsByAgePage';
 import { UpdatePage } from './UpdatePage';
 import { UpdatesPage } from './UpdatesPage';
 import { WithoutCallingPage } from './WithoutCallingPage';
@@ -56,6 +60,12 @@ const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   'without-calling': WithoutCallingPage,
   privacy: PrivacyPage,
   press: PressPage,
+  calendar: CalendarPage,
+  materials: MaterialsPage,
+  'tips-by-age': TipsByAgePage,
+  parents: DoorPage,
+  school: DoorPage,
+  young: DoorPage,
   'safe-browsing': FoldedPage,
   'not-found': NotFoundPage,
 };

@@ -14,6 +14,6 @@ export function PageLink({ to, children }: { to: string; children?: ReactNode })
 }
 
 function titleOf(document: AnyDocument, locale: Locale): ReactNode {
-  if (document.type === 'source' || document.type === 'term') return document.title[locale];
-  return document.type === 'language' ? document.name : <Title document={document} />;
+  if (document.type === 'language') return document.name;
+  return document.words ? <Title document={document} /> : document.title[locale];
 }

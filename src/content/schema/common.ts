@@ -40,6 +40,12 @@ export const day = z
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
   .meta({ pastDate: true, ...form('a day such as 2026-11-22', 'een dag zoals 2026-11-22') });
 
+/** A date of the calendar, as precise as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601). It may lie ahead. */
+export const dateAhead = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+  .meta(form('a date such as "2027", "2027-02" or "2027-02-09"', 'een datum zoals "2027", "2027-02" of "2027-02-09"'));
+
 /** A date as precise as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601), or `undated`. */
 export const partialDate = z
   .string()

@@ -1,9 +1,12 @@
 import type { z } from 'zod';
+import { eventSchema } from './event';
+import { guidelineSchema, guidelineWords } from './guideline';
 import { indicatorSchema, indicatorWords } from './indicator';
 import { languageSchema } from './language';
 import { nodeSchema, nodeWords } from './node';
 import { pageDocumentWords, pageSchema } from './page';
 import { partnerSchema, partnerWords } from './partner';
+import { resourceSchema } from './resource';
 import { serviceSchema, serviceWords } from './service';
 import { situationSchema } from './situation';
 import { situationWords } from './situation-words';
@@ -49,6 +52,15 @@ export const contentTypes = {
     shown: 'section',
   },
   update: { folder: 'updates', structure: updateSchema, words: updateWords, under: 'updates', shown: 'page' },
+  event: { folder: 'events', structure: eventSchema, words: null, under: 'calendar', shown: 'section' },
+  resource: { folder: 'resources', structure: resourceSchema, words: null, under: 'materials', shown: 'section' },
+  guideline: {
+    folder: 'guidelines',
+    structure: guidelineSchema,
+    words: guidelineWords,
+    under: 'tips-by-age',
+    shown: 'section',
+  },
   language: { folder: 'languages', structure: languageSchema, words: null, under: 'find-help', shown: 'apart' },
   source: { folder: 'sources', structure: sourceSchema, words: null, under: 'sources', shown: 'section' },
   term: { folder: 'terms', structure: termSchema, words: null, under: 'glossary', shown: 'section' },

@@ -19,9 +19,9 @@ export const pageSchema = z.strictObject({
     'De diensten die de bladzijde naar voren haalt, de meest nodige eerst.',
   ),
   menu: described(
-    z.enum(['main', 'centre', 'footer']).optional(),
-    'The menu that it stands in, if any: `centre` is the list on the page of the centre.',
-    'Het menu waar ze in staat, als dat zo is: `centre` is de lijst op de bladzijde van het centrum.',
+    z.enum(['main', 'doors', 'centre', 'footer']).optional(),
+    'The menu that it stands in, if any: `doors` are the pages for one kind of reader, `centre` is the list on the page of the centre.',
+    'Het menu waar ze in staat, als dat zo is: `doors` zijn de bladzijden voor één soort lezer, `centre` is de lijst op de bladzijde van het centrum.',
   ),
 });
 

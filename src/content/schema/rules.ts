@@ -19,6 +19,7 @@ export type FactRules = ValueRules & {
   'closure-days': [];
   'count-not-whole': [];
   'desk-twice': [service: string];
+  'ends-before-it-begins': [from: string, until: string];
   'hours-semicolon': [hours: string];
   'hours-dash': [part: string];
   'hours-point': [time: string];

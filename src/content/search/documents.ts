@@ -2,6 +2,7 @@ import type { Locale } from '@/i18n/locale';
 import { locales } from '@/i18n/locale';
 import { type Content, type Found, foundDocuments } from '../model';
 import { isHeading, wordsOf } from '../prose-tree';
+import { contentTypes } from '../schema';
 
 /** What can be found: one document in one language, as text per field. */
 export type SearchDocument = {
@@ -19,10 +20,10 @@ export type SearchDocument = {
 
 /** Everything that can be found in a language. */
 export function searchDocuments(content: Content, locale: Locale): SearchDocument[] {
-  return foundDocuments(content).map((document) => searchDocument(document, locale));
+  return foundDocuments(content).map((document) => searchDocument(document, content, locale));
 }
 
-function searchDocument(document: Found, locale: Locale): SearchDocument {
+function searchDocument(document: Found, content: Content, locale: Locale): SearchDocument {
   const { title, summary, body } = document.words[locale];
   const blocks = body.tree.type === 'root' ? body.tree.children : [];
   return {
@@ -34,15 +35,28 @@ function searchDocument(document: Found, locale: Locale): SearchDocument {
       .flatMap((other) => [document.words[other].title, ...knownAs(document, other)])
       .join(' | '),
     summary,
-    headings: blocks
-      .filter(isHeading)
-      .map((heading) => wordsOf(heading))
-      .join(' | '),
+    headings: [
+      ...sectionTitles(document, content, locale),
+      ...blocks.filter(isHeading).map((heading) => wordsOf(heading)),
+    ].join(' | '),
     body: [
       ...spoken(document, locale),
       ...blocks.filter((block) => !isHeading(block)).map((block) => wordsOf(block)),
     ].join(' '),
   };
+}
+
+/** What stands on a page as a part of it: dates, material and guidelines are found through their page. */
+function sectionTitles({ type, id }: Found, content: Content, locale: Locale): string[] {
+  if (type !== 'page') return [];
+  return [
+    ...[...content.event, ...content.resource]
+      .filter((document) => contentTypes[document.type].under === id)
+      .map(({ title }) => title[locale]),
+    ...content.guideline
+      .filter((document) => contentTypes[document.type].under === id)
+      .map(({ words }) => words[locale].title),
+  ];
 }
 
 function namesOf(document: Found, locale: Locale): string[] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { buildFinder } from '@/content/finder/model';
 import { findPage } from '../pages';
 import { feeds } from './atom';
+import { calendars } from './calendar';
 import { envelope, type Site } from './envelope';
 import { finderData } from './finder';
 import { directoryData } from './hsds';
@@ -46,5 +47,5 @@ function sourcesData(site: Site) {
 /** Every file beside the pages: its path below the root of the site, and its text. */
 export function siteFiles(site: Site): Map<string, string> {
   const data = Object.values(dataFiles).map(([name, text]) => [`data/${name}`, text(site)] as const);
-  return new Map([...data, ...cards(site), ...feeds(site)]);
+  return new Map([...data, ...cards(site), ...feeds(site), ...calendars(site)]);
 }

@@ -82,6 +82,11 @@ export const factMessages = {
     why: 'Visitors would read this code where the name of a language belongs.',
     remedy: near ? `Did you mean ${near}?` : 'Look up the code of the language: it is not that of the country.',
   }),
+  'ends-before-it-begins': (from, until) => ({
+    what: `It ends on ${until}, before it begins on ${from}.`,
+    why: 'Visitors would come too late, or not at all.',
+    remedy: 'Look in the source which of the two is wrong.',
+  }),
   'hours-semicolon': (hours) => ({
     what: `In ${quote(hours)} nothing stands after or between semicolons.`,
     why: openOrNot,

@@ -24,5 +24,6 @@ export function nameIt(near: string | undefined, otherwise: string): string {
 /** The types of content in a sentence, after "a" or "no". */
 export function typeWord(type: string): string {
   if (type === 'term') return 'word of the glossary';
+  if (type === 'event') return 'date';
   return type === 'statistic' ? 'series of figures' : type;
 }

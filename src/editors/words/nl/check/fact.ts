@@ -83,6 +83,11 @@ export const factMessages = {
     why: 'Bezoekers zouden deze code lezen waar de naam van een taal hoort.',
     remedy: near ? `Bedoel je ${near}?` : 'Zoek de code van de taal op: dat is niet die van het land.',
   }),
+  'ends-before-it-begins': (from, until) => ({
+    what: `Het eindigt op ${until}, en begint pas op ${from}.`,
+    why: 'Bezoekers zouden te laat komen, of helemaal niet.',
+    remedy: 'Kijk in de bron welke van de twee niet klopt.',
+  }),
   'hours-semicolon': (hours) => ({
     what: `In ${quote(hours)} staat niets achter of tussen de puntkomma’s.`,
     why: openOrNot,
