@@ -132,4 +132,5 @@ export const contentTypes = {
   txt: 'text/plain; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   vcf: 'text/vcard; charset=utf-8',
+  png: 'image/png',
 } as const satisfies Record<string, string>;
