@@ -4,13 +4,15 @@ import { readMessages } from '@/i18n/messages';
 import { builtOn } from '@/lib/clock';
 import { origin } from '@/lib/origin';
 import { siteFiles } from '@/site/files';
+import { offlineSheets } from '@/site/files/offline-sheet';
 import { languagePages } from '@/site/languages';
 import { findPage, languageAddress, movedAddresses } from '@/site/pages';
 import { choicePicture, sharePicture } from '@/site/share-picture';
 import { home, pages } from '@/site/site';
 
+const site = { content, pages, builtOn, origin };
 /** The files beside the pages of this build. Imported when the content has been compiled. */
-export const files = siteFiles({ content, pages, builtOn, origin });
+export const files = new Map([...siteFiles(site), ...offlineSheets(site, readMessages)]);
 
 /** The address of every page in our languages. */
 export const addresses = pages.flatMap((page) => Object.values(page.addresses));

@@ -8,9 +8,11 @@ import pLimit from 'p-limit';
 import { writeWhole } from '@/machine/write-whole';
 import type { SharePicture } from '@/site/share-picture';
 
+const { resolve } = createRequire(import.meta.url);
+
 /** The same letters on every machine: the one font of the pictures, and none that a machine happens to have. */
 export const shareFont = {
-  fontFiles: [createRequire(import.meta.url).resolve('@expo-google-fonts/quicksand/700Bold/Quicksand_700Bold.ttf')],
+  fontFiles: [resolve('@expo-google-fonts/quicksand/700Bold/Quicksand_700Bold.ttf')],
   loadSystemFonts: false,
 };
 

@@ -1,14 +1,17 @@
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Poster } from '@/blocks/Poster';
 import { Prose } from '@/blocks/Prose';
 import { content } from '@/content/source';
+import { sheetAddress } from '@/site/files/offline-sheet';
 import { keptNumbers } from '@/site/files/vcard';
 import { LinkList } from '@/ui/LinkList';
+import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
-/** A poster of each service with a number; printing takes the one that was chosen, or all. */
+/** A list to save, and a poster of each service with a number; printing takes the one that was chosen, or all. */
 export function PaperPage({ page }: TemplateProps<'page'>) {
+  const t = useTranslations('PaperPage');
   const locale = useLocale();
   const services = content.service.filter((service) => keptNumbers(service).length > 0);
   return (
@@ -18,6 +21,13 @@ export function PaperPage({ page }: TemplateProps<'page'>) {
         className="my-6"
         items={services.map(({ id, words }) => ({ href: `#${id}`, text: words[locale].title }))}
       />
+      <Section id="offline" title={t('offline')} className="no-print mb-6 max-w-prose">
+        <p>{t('offlineAbout')}</p>
+        <p>{t('offlineTrace')}</p>
+        <a href={sheetAddress(locale)} download="" className="target">
+          {t('offlineSave')}
+        </a>
+      </Section>
       <div className="grid gap-8">
         {services.map((service) => (
           <Poster key={service.id} service={service} />

@@ -6,7 +6,7 @@ import { builtPages } from '../support/built';
 /** What the head of a page says to services that show links to it. */
 const said = (html: string): Record<string, string> =>
   Object.fromEntries(
-    [...html.split('<style', 1)[0]!.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g)].map(
+    [...html.slice(0, html.indexOf('<style')).matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g)].map(
       ([, name, content]) => [name, content],
     ),
   );
