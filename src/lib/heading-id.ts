@@ -15,7 +15,7 @@ export function headingId(text: string): string {
 
 /** The ids that pages have of their own, whatever editors write: a test compares them with the templates. */
 export const templateIds: ReadonlySet<string> = new Set(
-  `a-z act after crisis desks directory donts examples figures files honesty main needed nodes others provenance query
+  `a-z act after button crisis desks directory donts examples figures files honesty main needed nodes numbers numbers-title offline others provenance query
   query-hint say single situations steps successors supports`.split(/\s+/),
 );
 

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { HelpButtons } from '@/blocks/HelpButtons';
 import { Prose } from '@/blocks/Prose';
 import { formatDate } from '@/i18n/dates';
 import { builtOn } from '@/lib/clock';
@@ -9,7 +10,7 @@ import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
-/** The files of open data, what to know of them, and how to use them. */
+/** The files of open data, what to know of them, how to use them, and a button for other sites. */
 export function OpenDataPage({ page }: TemplateProps<'page'>) {
   const t = useTranslations('OpenDataPage');
   const locale = useLocale();
@@ -37,6 +38,7 @@ export function OpenDataPage({ page }: TemplateProps<'page'>) {
             </figure>
           ))}
         </Section>
+        <HelpButtons />
       </div>
     </PageFrame>
   );

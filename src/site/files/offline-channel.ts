@@ -1,5 +1,4 @@
 import { createTranslator, type Messages } from 'next-intl';
-import type { ElementContent } from 'xast';
 import { x } from 'xastscript';
 import { channelAddress, channelText, hasUnknownHours, isDayAndNight } from '@/content/channels';
 import type { Channel } from '@/content/schema/channel';
@@ -20,7 +19,7 @@ export function channelWriter(locale: Locale, messages: Messages) {
     const since = hours.age && t('hoursSince', { date: formatDate(hours.age.since, locale) });
     return [hoursText({ value: hours.value, timeZone }, locale, inHours), since];
   };
-  return (channel: Channel, { isShort = false } = {}): (ElementContent | string)[] => {
+  return (channel: Channel, { isShort = false } = {}): (ReturnType<typeof x> | string)[] => {
     const more =
       isShort && !isDayAndNight(channel) ? [] : [...when(channel), isShort ? undefined : channel.note?.[locale]];
     const href = channelAddress(channel);
