@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { origin } from '@/lib/origin';
 import { type ButtonSize, buttonCode, buttonSizes } from '@/site/help-button';
-import { linkTo } from '@/site/site';
 import { Section } from '@/ui/Section';
 
 /** A class for each size, whole: Tailwind finds only what is written out. */
@@ -11,11 +10,14 @@ const classes = {
   large: 'help-button-large',
 } as const satisfies Record<ButtonSize, string>;
 
-/** The button that other sites can place, in each size: as it looks, and the code to paste. */
-export function HelpButtons() {
+/**
+ * The button that other sites can place, in each size: as it looks, and the code to paste.
+ *
+ * @param href the address of the finder in the language of the page
+ */
+export function HelpButtons({ href }: { href: string }) {
   const t = useTranslations('HelpButtons');
   const locale = useLocale();
-  const href = linkTo('page/find-help', locale);
   return (
     <Section id="button" title={t('title')}>
       <p>{t('about')}</p>

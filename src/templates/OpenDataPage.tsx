@@ -6,6 +6,7 @@ import { builtOn } from '@/lib/clock';
 import { origin } from '@/lib/origin';
 import { dataAddress, dataFileKeys, sumsAddress } from '@/site/files';
 import { exampleCode, examples } from '@/site/files/examples';
+import { linkTo } from '@/site/site';
 import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
@@ -38,7 +39,7 @@ export function OpenDataPage({ page }: TemplateProps<'page'>) {
             </figure>
           ))}
         </Section>
-        <HelpButtons />
+        <HelpButtons href={linkTo('page/find-help', locale)} />
       </div>
     </PageFrame>
   );
