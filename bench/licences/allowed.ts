@@ -22,7 +22,11 @@ export const allowed: Record<string, Permission> = {
   'Apache-2.0 AND MIT': { reason: 'Both are allowed.' },
   'MPL-2.0': {
     reason: 'Its files stay under it, and we change none: it runs while building and testing, and is not published.',
-    only: ['axe-core', 'ical.js', 'lightningcss', 'lightningcss-*'],
+    only: ['@resvg/resvg-js', '@resvg/resvg-js-*', 'axe-core', 'ical.js', 'lightningcss', 'lightningcss-*'],
+  },
+  'MIT AND OFL-1.1': {
+    reason: 'A font, which may be used for any picture; only pictures made with it are published.',
+    only: ['@expo-google-fonts/quicksand'],
   },
   'LGPL-3.0-only': {
     reason: 'Runs while building, unchanged, and visitors get what it says and not what it is (decision 0008).',

@@ -54,6 +54,36 @@ export function Poster({ service }: { service: Service }) {
   );
 }
 
+/** The numbers of a few services on one sheet: who that is, when, and where to see whether they still hold. */
+export function NumbersPoster({ services, address }: { services: readonly Service[]; address: string }) {
+  const t = useTranslations('Poster');
+  const inList = useTranslations('PaperPage');
+  const numbers = services.flatMap((service) => keptNumbers(service).slice(0, 1));
+  return (
+    <section id="numbers" aria-labelledby="numbers-title" className="poster frame-line p-4">
+      <h2 id="numbers-title" className="text-h1">
+        {inList('numbers', { count: services.length })}
+      </h2>
+      {services.map((service) => (
+        <div key={service.id} className="line-below py-3">
+          <h3 className="text-lead">
+            <Title document={service} />
+          </h3>
+          <Numbers numbers={keptNumbers(service).slice(0, 1)} className="number text-h2" />
+        </div>
+      ))}
+      <div className="mt-4 flex flex-wrap items-center gap-4">
+        <QrCode text={address} className="w-32" />
+        <p>
+          {t('more')} <span translate="no">{address.replace('https://', '')}</span>
+          <br />
+          {t('edition', { code: editionOf(numbers) })}
+        </p>
+      </div>
+    </section>
+  );
+}
+
 /** The numbers with when somebody answers, as far as a current source says. */
 function Numbers({ numbers, className }: { numbers: readonly Channel[]; className?: string }) {
   return (

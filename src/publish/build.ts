@@ -8,6 +8,7 @@ import { forgetBuild, isBuilt, rememberBuild } from './manifest';
 import { refuseStrangers } from './published';
 import { writeMoved, writeServerFiles } from './server-files';
 import { refuseSettings } from './settings';
+import { writeSharePictures } from './share-pictures';
 import { writeSiteFiles } from './site-files';
 
 /** More room for new objects: both steps drop millions at once, and clearing up costs a seventh of their time. */
@@ -29,6 +30,7 @@ export const steps: [name: string, step: () => Promise<void>][] = [
   ],
   ['finish', () => finish('out')],
   ['data', async () => writeSiteFiles('out', (await builtSite()).files)],
+  ['pictures', async () => writeSharePictures('out', (await builtSite()).pictures, '.cache/pictures')],
   ['compression', () => compressSite('out', '.cache/compressed')],
   ['moved addresses', async () => writeMoved('out', (await builtSite()).moved)],
   ['settings of servers', async () => writeServerFiles('out', (await import('@/lib/origin')).origin)],

@@ -1,22 +1,36 @@
 import { content } from '@/content/source';
+import { locales } from '@/i18n/locale';
+import { readMessages } from '@/i18n/messages';
 import { builtOn } from '@/lib/clock';
 import { origin } from '@/lib/origin';
 import { allEditions } from '@/site/editions';
 import { siteFiles } from '@/site/files';
+import { offlineSheets } from '@/site/files/offline-sheet';
 import { languagePages } from '@/site/languages';
-import { languageAddress, movedAddresses } from '@/site/pages';
-import { pages } from '@/site/site';
+import { findPage, languageAddress, movedAddresses } from '@/site/pages';
+import { choicePicture, sharePicture } from '@/site/share-picture';
+import { home, pages } from '@/site/site';
 
+const site = { content, pages, builtOn, origin };
 /** The files beside the pages of this build. Imported when the content has been compiled. */
-export const files = siteFiles({ content, pages, builtOn, origin });
+export const files = new Map([...siteFiles(site), ...offlineSheets(site, readMessages)]);
 
 /** The address of every page in our languages. */
 export const addresses = pages.flatMap((page) => Object.values(page.addresses));
 
+/** The picture of every page, for services that show links to pages. */
+export const pictures = [
+  ...locales.flatMap((locale) => {
+    const { name } = readMessages(locale).Site;
+    return pages.map((page) => sharePicture(page, locale, name));
+  }),
+  ...[home, findPage(pages, 'page', 'not-found')].map(choicePicture),
+];
+
 /** The address of every page, and the path of every file beside them. */
 export const published = {
   addresses: [...addresses, ...languagePages.map(({ id }) => languageAddress(id))],
-  files: [...files.keys()],
+  files: [...files.keys(), ...pictures.map(({ address }) => address.slice(1))],
 };
 
 /** The addresses that pages had once, and where each leads now. */

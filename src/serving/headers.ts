@@ -133,4 +133,5 @@ export const contentTypes = {
   csv: 'text/csv; charset=utf-8',
   vcf: 'text/vcard; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
+  png: 'image/png',
 } as const satisfies Record<string, string>;

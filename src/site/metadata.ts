@@ -3,6 +3,7 @@ import type { LanguagePage } from '@/content/model';
 import { type Locale, languages, locales, sourceLocale } from '@/i18n/locale';
 import { feedAddress } from './files/atom';
 import { languageAddress, type SitePage } from './pages';
+import { choicePicture, type SharePicture, sharePicture, shareSize } from './share-picture';
 
 /** Pages that nobody should find through a search engine. */
 const hidden = new Set(['page/not-found']);
@@ -27,6 +28,9 @@ const everywhere: Metadata = {
   // Browsers must not guess numbers and turn them into links: our own links are right.
   formatDetection: { telephone: false, email: false, address: false },
 };
+
+/** The picture of a page, for services that show links to pages. Their address must be whole. */
+const images = ({ address, alt }: SharePicture, origin: string) => [{ url: origin + address, alt, ...shareSize }];
 
 /** The pages where a reader of feeds looks for one. */
 const hasFeed = ({ type, id }: SitePage) =>
@@ -55,6 +59,7 @@ export function pageMetadata(page: SitePage, locale: Locale, siteName: string, o
       siteName,
       locale: languages[locale].openGraph,
       type: 'website',
+      images: images(sharePicture(page, locale, siteName), origin),
     },
     ...everywhere,
   };
@@ -63,18 +68,33 @@ export function pageMetadata(page: SitePage, locale: Locale, siteName: string, o
 /** The `<head>` of a page in all languages at once: the language choice and the 404 outside a language. */
 export function choiceMetadata(page: SitePage, origin: string): Metadata {
   const words = locales.map((locale) => page.document.words[locale]);
+  const [title, description] = [
+    words.map((each) => each.title).join(' / '),
+    words.map((each) => each.summary).join(' '),
+  ];
   return {
-    title: words.map(({ title }) => title).join(' / '),
-    description: words.map(({ summary }) => summary).join(' '),
+    title,
+    description,
     ...(isListed(page)
       ? { alternates: { canonical: `${origin}/`, languages: alternates(page, origin) } }
       : { robots: { index: false } }),
+    openGraph: { title, description, type: 'website', images: images(choicePicture(page), origin) },
     ...everywhere,
   };
 }
 
-/** The `<head>` of a page in a language that the site is not in, which names the same page in the others. */
-export function languageMetadata(page: LanguagePage, all: readonly LanguagePage[], origin: string): Metadata {
+/**
+ * The `<head>` of a page in a language that the site is not in, which names the same page in the others.
+ *
+ * @param all every page of its kind
+ * @param home whose picture stands for it
+ */
+export function languageMetadata(
+  page: LanguagePage,
+  all: readonly LanguagePage[],
+  home: SitePage,
+  origin: string,
+): Metadata {
   const { title, summary } = page.texts;
   return {
     title,
@@ -83,7 +103,13 @@ export function languageMetadata(page: LanguagePage, all: readonly LanguagePage[
       canonical: origin + languageAddress(page.id),
       languages: Object.fromEntries(all.map(({ id, tag }) => [tag, origin + languageAddress(id)])),
     },
-    openGraph: { title, description: summary, url: origin + languageAddress(page.id), type: 'website' },
+    openGraph: {
+      title,
+      description: summary,
+      url: origin + languageAddress(page.id),
+      type: 'website',
+      images: images(choicePicture(home), origin),
+    },
     ...everywhere,
   };
 }

@@ -1,15 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { HelpButtons } from '@/blocks/HelpButtons';
 import { Prose } from '@/blocks/Prose';
 import { formatDate } from '@/i18n/dates';
 import { builtOn } from '@/lib/clock';
 import { origin } from '@/lib/origin';
 import { dataAddress, dataFileKeys, sumsAddress } from '@/site/files';
 import { exampleCode, examples } from '@/site/files/examples';
+import { linkTo } from '@/site/site';
 import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
-/** The files of open data, what to know of them, and how to use them. */
+/** The files of open data, what to know of them, how to use them, and a button for other sites. */
 export function OpenDataPage({ page }: TemplateProps<'page'>) {
   const t = useTranslations('OpenDataPage');
   const locale = useLocale();
@@ -37,6 +39,7 @@ export function OpenDataPage({ page }: TemplateProps<'page'>) {
             </figure>
           ))}
         </Section>
+        <HelpButtons href={linkTo('page/find-help', locale)} />
       </div>
     </PageFrame>
   );

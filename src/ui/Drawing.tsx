@@ -1,4 +1,4 @@
-import { petals } from './Mark';
+import { petals } from '@/lib/petals';
 
 /** One voice, on a grid of 20. */
 const voice = 'M10 0a10 10 0 1 1 0 20H0V10A10 10 0 0 1 10 0z';

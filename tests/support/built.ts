@@ -24,7 +24,9 @@ export function builtPages(): readonly BuiltPage[] {
 }
 
 function readPages(): BuiltPage[] {
-  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const names = readdirSync(out, { recursive: true, encoding: 'utf8' });
+  // The sheet that works without a network is a file beside the pages, and no page.
+  const files = names.filter((file) => file.endsWith('.html') && path.basename(file) !== 'list.html');
   if (files.length === 0) throw new Error('There is no built site in out/. Run: npm run build');
   return files.sort().map((file) => ({
     address: `/${file.split(path.sep).join('/')}`.replace(/index\.html$/, ''),

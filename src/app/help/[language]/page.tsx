@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { origin } from '@/lib/origin';
 import { languagePages } from '@/site/languages';
 import { languageMetadata } from '@/site/metadata';
+import { home } from '@/site/site';
 import { LanguagePage } from '@/templates/LanguagePage';
 
 type Props = { params: Promise<{ language: string }> };
@@ -15,7 +16,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return languageMetadata(await lookUp(params), languagePages, origin);
+  return languageMetadata(await lookUp(params), languagePages, home, origin);
 }
 
 /** One small page in a language that the site is not in. */
