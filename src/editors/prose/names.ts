@@ -26,5 +26,9 @@ export function namesIn(documents: readonly CheckedDocument[]): NameTest {
       .flatMap(({ text }) => [text, ...text.split('-')]),
   );
   const isName = (word: string) => names.has(word) || names.has(word.replace(/(?:['’]?s|en)$/, ''));
-  return (words) => words.toLowerCase().split(/[\s-]+/).every(isName);
+  return (words) =>
+    words
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .every(isName);
 }
