@@ -5,7 +5,7 @@ const unread = {
     /\*\*|(?<!_)__(?!_)|(?<![^\s*])\*(?=[^\s*])|(?<=[^\s*])\*(?![^\s*])|(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_(?![\p{L}\p{N}_])/gu,
   // Struck out, marked, below and above the line, and boxes and pictures by name, as other programs have them.
   strike:
-    /~~|==|\+\+(?=\S)[^+\n]*\+\+|~\w{1,20}~|\^\w{1,20}\^|^:::.*|^\[![a-z]+\]|\$\$|(?<!\S):[a-z][a-z_+-]+:(?!\S)|%\w+%/gim,
+    /~~|==|\+\+(?=\S)[^+\n]*\+\+|~\w{1,20}~|\^\w{1,20}\^|^:::.*|^\[![a-z]+\]|\$\$|(?<!\S):[a-z][a-z_+-]+:(?!\S)|%\w+%|\{\{[^}\n]*\}\}/gim,
   task: /(?<!\S)\[[ xX]?\](?!\S)/g,
   footnote: /\[\^/g,
   link: /\[\[|\]\(|\]\[|\] ?\((?=https?:|www\.|#)/g,

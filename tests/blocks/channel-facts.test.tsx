@@ -31,6 +31,7 @@ test.each(locales)('a visitor sees on which days ahead a channel is closed, and 
 
 test.each([
   ['2026-12-01', '2026-12-24', 'Closed from 1 December 2026 to 24 December 2026'],
+  ['2026-11-02', '2026-11-30', 'Closed from 2 November 2026 to 30 November 2026'],
   ['2026-11-02', '2026-11-13', ''],
 ])('a visitor sees a closure from %s to %s for as long as it lasts', (from, until, shown) => {
   const text = textOf({ closures: [{ from, until, reason: { nl: 'Vrij', en: 'Off' } }] });

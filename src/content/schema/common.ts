@@ -34,10 +34,13 @@ export function reference(type: string) {
   return id.meta({ references: type });
 }
 
+/** The form of a day; whether the month has it, the check looks up. */
+export const dayForm = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
 /** A day, `YYYY-MM-DD` (ISO 8601). It may not lie in the future. */
 export const day = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  .regex(dayForm)
   .meta({ pastDate: true, ...form('a day such as 2026-11-22', 'een dag zoals 2026-11-22') });
 
 /** A date of the calendar, as precise as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601). It may lie ahead. */

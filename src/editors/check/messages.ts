@@ -1,8 +1,11 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { marksInField } from '@/lib/unread-marks';
 import { type Problem, problem } from '../problem';
 import { component } from '../read/passages';
 import type { Path, YamlText } from '../read/yaml/text';
+import { toDosIn } from '../to-do';
 import { findings } from './prose';
+import { forbiddenIn } from './prose/calls';
 
 /** The parts of a message (ICU MessageFormat); undefined when it cannot be read. */
 function partsOf(text: string): MessageFormatElement[] | undefined {
@@ -33,6 +36,11 @@ export function checkMessage({ text, source, locale, yaml, path }: Message, phon
   const unknown = here.filter((name) => !there.includes(name));
   return [
     ...(lacking.length + unknown.length > 0 ? [problem('message-other-values', place, lacking, unknown)] : []),
+    ...marksInField(words)
+      .slice(0, 1)
+      .map(({ mark, words: typed }) => problem('unread-mark', place, mark, typed)),
+    ...toDosIn(words).map(({ what }) => problem('to-do', place, what)),
+    ...forbiddenIn(words).map((found) => problem('call-forbidden', place, found.words)),
     ...findings(words, locale, phones, true).map((found) =>
       problem(found.code, yaml.placeOfWords(path, found.words, 0), found.words),
     ),

@@ -8,6 +8,7 @@ import { splitFrontMatter } from './front-matter';
 import { layOut } from './layout';
 import { oncePerBytes } from './once-per-bytes';
 import { judge } from './yaml/judge';
+import { oddNumbers } from './yaml/numbers';
 import { checkYamlForm } from './yaml/syntax';
 import type { YamlText } from './yaml/text';
 
@@ -118,7 +119,9 @@ function readFields(
   const { yaml, problems } = checkYamlForm(file, source, firstLine);
   if (yaml.data === undefined) return { problems };
   if (yaml.data === null) return { problems: [...problems, problem('empty-file', startOf(file))] };
-  return { yaml, problems: [...problems, ...judge(schema, yaml), ...escapedCharacters(yaml)] };
+  const judged = judge(schema, yaml);
+  const odd = oddNumbers(yaml).filter(({ field }) => judged.every((other) => other.field !== field));
+  return { yaml, problems: [...problems, ...judged, ...odd, ...escapedCharacters(yaml)] };
 }
 
 function sourcesOf(documents: CheckedDocument[]): SourceFiles {

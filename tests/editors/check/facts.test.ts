@@ -15,6 +15,13 @@ test.each(['2027', '2026-12', '2026-11-23'])('no fact may be from %s, after toda
   expect(withDate(date)).toContain(`"${date}" lies in the future: today is 2026-11-22.`);
 });
 
+test.each(['2026-13-01', '2026-00-10', '2026-1-5', '2026-02-30', '2023-02-29', '20260105', '2024-Q1', '2027-02-30'])(
+  'a fact of %s, which is no day, is told once',
+  (date) => {
+    expect(placesWith((files) => swap(files, service, '"2024-10-31"', `"${date}"`))).toHaveLength(1);
+  },
+);
+
 test('a closure ahead is no fact and may lie in the future', () => {
   const closure = (day: string) => `    closures: [{ on: "${day}", reason: { nl: "Vrij", en: "Off" } }]\n`;
   expect(withFault((files) => swap(files, service, /$/, closure('2027-04-27')))).toBe('');

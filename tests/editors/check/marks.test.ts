@@ -62,6 +62,7 @@ test.each([
   ['"Bel **nu** gratis."', 'bold'],
   ['Bel _nu_ gratis.', 'italic'],
   ['Bel <b>nu</b> gratis.', 'a tag'],
+  ['Beste {{naam}}', 'a field of another program'],
   ['"Zie [ons](https://a.nl)."', 'a link'],
 ])('%s is no plain words: %s', (value) => {
   expect(placesWith((files) => swap(files, text, 'About it.', value)).map((each) => each.split(' ')[1])).toEqual([
@@ -80,4 +81,17 @@ test('a mark in the name of an organisation is named too', () => {
   expect(placesWith((files) => swap(files, structure, 'name: "Helpwanted"', 'name: "**Helpwanted**"'))).toEqual([
     `${structure}:5:10 unread-mark`,
   ]);
+});
+
+test.each([
+  ['Bel geen 112', 'call-forbidden'],
+  ['Do not call 113', 'call-forbidden'],
+  ['Open **nu**', 'unread-mark'],
+  ['Open &amp; dicht', 'unread-mark'],
+  ['TODO', 'to-do'],
+  ['Bel 0800–0432', 'typed-phone'],
+])('on a button "%s" is refused', (words, code) => {
+  expect(
+    placesWith((files) => swap(files, 'messages/nl.json', '"Open"', `"${words}"`)).map((told) => told.split(' ')[1]),
+  ).toEqual([code]);
 });

@@ -49,3 +49,13 @@ test('a YAML bomb is refused at its first anchor, before anything unfolds', () =
   const told = withFault((files) => Object.assign(files, { [service]: `a0: &a0 lol\n${levels.join('')}` }));
   expect(told.split('\n')[0]).toContain(`${service}:1:5: `);
 });
+
+test.each(['010', '0x1', '0o7', '1e3', '+1', '1.', '-0x1'])('the number %s is read in more than one way', (number) => {
+  expect(placesWith((files) => swap(files, service, 'order: 1', `order: ${number}`))).toEqual([
+    `${service}:1:8 wrong-type`,
+  ]);
+});
+
+test.each(['0', '10', '-5'])('the number %s is read in one way', (number) => {
+  expect(placesWith((files) => swap(files, service, 'order: 1', `order: ${number}`))).toEqual([]);
+});

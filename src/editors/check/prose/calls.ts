@@ -42,25 +42,33 @@ export function checkCalls({ texts }: CheckedDocument, sources: SourceFiles): Pr
       }),
     );
     return [...fields, ...lines].flatMap(({ text, place }) =>
-      mayForbid.test(text)
-        ? [...text.matchAll(/[^.!?]+[.!?]?/g)].flatMap(({ 0: sentence, index }) => {
-            const isHonest = sentence.endsWith('?') || elsewhere.test(sentence);
-            const found = isHonest ? null : form.exec(sentence);
-            return found ? [problem('call-forbidden', place(index + found.index, found[0]), found[0])] : [];
-          })
-        : [],
+      forbiddenIn(text, form).map(({ index, words }) => problem('call-forbidden', place(index, words), words)),
     );
   });
 }
 
-/** What nobody is told not to call: the emergency numbers, a channel, a service by link or by name. */
+/** The words of a text that tell somebody not to call; without a form, an emergency number. */
+export function forbiddenIn(text: string, form = formOf([])): { index: number; words: string }[] {
+  if (!mayForbid.test(text)) return [];
+  return [...text.matchAll(/[^.!?]+[.!?]?/g)].flatMap(({ 0: sentence, index }) => {
+    const isHonest = sentence.endsWith('?') || elsewhere.test(sentence);
+    const found = isHonest ? null : form.exec(sentence);
+    return found ? [{ index: index + found.index, words: found[0] }] : [];
+  });
+}
+
 const formFor = oncePer(({ documents }: SourceFiles) => {
   const names = documents
     .filter(({ type, structure }) => type === 'service' && textAt(structure?.data, ['status']) === 'current')
     .flatMap(({ texts }) => texts.map((text) => textAt(text.frontMatter?.data, ['title'])?.split(' (')[0] ?? ''))
     .filter((name) => name.length > 3)
     .map((name) => name.replace(/[^\p{L}\p{N} ]/gu, '.'));
+  return formOf(names);
+});
+
+/** What nobody is told not to call: the emergency numbers, a channel, a service by link or by name. */
+function formOf(names: readonly string[]): RegExp {
   const numbers = Object.values(emergencyNumbers).flat();
   const who = String.raw`(?:(?<![\p{L}\p{N}])(?:${[...new Set([...numbers, ...names])].join('|')})(?![\p{L}\p{N}])|<Contact[^>]{0,200}>|<PageLink to="service/[^>]{0,200}>)`;
   return new RegExp(forbidden(who), 'iu');
-});
+}

@@ -1,4 +1,5 @@
 import type { ContentType } from '@/content/schema';
+import { dayForm } from '@/content/schema/common';
 import { isDay } from '@/lib/dates';
 import { oncePer } from '@/lib/once-per';
 import { type Problem, problem } from '../../problem';
@@ -7,8 +8,10 @@ import { partsOf } from '../../read/parts';
 import type { YamlText } from '../../read/yaml/text';
 import { everyText, listAt, textAt } from '../../read/yaml/walk';
 
-const dayForm = /^\d{4}-\d{2}-\d{2}$/;
-const partialForm = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const partialForm = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/;
+
+/** What is no date in its form, or no day of the calendar, has been told. */
+const isDate = (text: string) => partialForm.test(text) && (!dayForm.test(text) || isDay(text));
 
 /** The first day of any fact here: an earlier one has a digit wrong. As early as the series of figures may begin. */
 const firstDay = '1990';
@@ -20,7 +23,11 @@ const firstDay = '1990';
  */
 export function checkDates({ type, structure }: CheckedDocument, sources: SourceFiles, today: string): Problem[] {
   if (!structure) return [];
-  return [...impossibleDays(structure), ...datesOutside(structure, type, today), ...datesUnread(structure, sources)];
+  return [
+    ...impossibleDays(structure),
+    ...datesOutside(structure, type, today),
+    ...datesUnread(structure, sources, today),
+  ];
 }
 
 /** The days of a structure that do not exist. */
@@ -33,7 +40,7 @@ export const impossibleDays = oncePer((yaml: YamlText): readonly Problem[] =>
 // ISO dates sort as text, and "2026" sorts before every day of 2026.
 function datesOutside(yaml: YamlText, type: ContentType, today: string): Problem[] {
   return partsOf(yaml, type).flatMap(({ schema, value, path }) => {
-    if (!schema.pastDate || typeof value !== 'string' || !partialForm.test(value)) return [];
+    if (!schema.pastDate || typeof value !== 'string' || !isDate(value)) return [];
     const place = yaml.placeOf(path);
     if (value < firstDay) return [problem('date-long-ago', place, value)];
     if (value <= today) return [];
@@ -43,13 +50,16 @@ function datesOutside(yaml: YamlText, type: ContentType, today: string): Problem
   });
 }
 
-function datesUnread(yaml: YamlText, sources: SourceFiles): Problem[] {
+function datesUnread(yaml: YamlText, sources: SourceFiles, today: string): Problem[] {
   return everyText(yaml.data).flatMap(({ text, path }) => {
-    if (path.at(-1) !== 'asOf' || !partialForm.test(text)) return [];
+    if (path.at(-1) !== 'asOf' || !isDate(text)) return [];
     const read = listAt(yaml.data, [...path.slice(0, -1), 'sources']).map((id) =>
       textAt(sources.find('source', String(id))?.structure?.data, ['read']),
     );
     const last = read.reduce((latest = '', day = '') => (day > latest ? day : latest), '') ?? '';
-    return last !== '' && text > last ? [problem('as-of-after-read', yaml.placeOf(path), text, last)] : [];
+    // What lies ahead has been told.
+    return last !== '' && text > last && text <= today
+      ? [problem('as-of-after-read', yaml.placeOf(path), text, last)]
+      : [];
   });
 }
