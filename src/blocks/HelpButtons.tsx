@@ -21,7 +21,7 @@ export function HelpButtons({ href }: { href: string }) {
   return (
     <Section id="button" title={t('title')}>
       <p>{t('about')}</p>
-      <p>{t('licence')}</p>
+      <p className="mt-3">{t('licence')}</p>
       {(Object.keys(buttonSizes) as ButtonSize[]).map((size) => (
         <figure key={size} className="my-4" data-button={size}>
           <figcaption className="mb-2 font-bold">{t(`size.${size}`)}</figcaption>
