@@ -25,7 +25,7 @@ export function decode(file: string, bytes: Uint8Array): { text?: string; proble
     return { problems: [problem('unfinished-merge', { ...startOf(file), line }, merge[0])] };
   }
   // A carriage return alone ends a line for one reader of the file and not for the next. It has been reported.
-  return { text: text.replaceAll('\r', '\uFFFD'), problems: hiddenCharacters(file, text) };
+  return { text: text.replaceAll('\r', '\uE000'), problems: hiddenCharacters(file, text) };
 }
 
 /** A line and a column, both from 1. */
