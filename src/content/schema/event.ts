@@ -5,9 +5,6 @@ import { confidenceRule, evidence } from './evidence';
 import { described, rule } from './rules';
 import { upkeep } from './upkeep';
 
-/** What can stand in the calendar. */
-export const eventKinds = ['event', 'campaign', 'rule'] as const;
-
 /**
  * A date of the calendar: a day or a week, a campaign, a rule that begins. Events have no text of their own. Without a
  * date it is known that there will be one, and not when: nobody works it out.
@@ -22,7 +19,7 @@ export const eventSchema = z
     ),
     about: described(localizedLine, 'What it is, in a line or two.', 'Wat het is, in een of twee zinnen.'),
     kind: described(
-      z.enum(eventKinds),
+      z.enum(['event', 'campaign', 'rule']),
       'event: a day, a week or a meeting. campaign: of whomever. rule: a decision, or a rule that begins.',
       'event: een dag, een week of een bijeenkomst. campaign: van wie dan ook. rule: een besluit, of een regel die ingaat.',
     ),
