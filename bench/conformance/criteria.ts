@@ -27,7 +27,7 @@ export function clauseOf({ number, level, isInWcag21 }: Criterion): string {
 export function criteriaPage(criteria: readonly Criterion[], evidence: Readonly<Record<string, Evidence>>): string {
   const rows = criteria.map((criterion) => {
     const { tests, engines, absent, person } = evidence[criterion.number] ?? { tests: [] };
-    const covered = [...tests.map((file) => `\`${file}\``), ...(engines ? ['[engines](engines.md)'] : [])];
+    const covered = [...tests.map((file) => `\`tests/${file}\``), ...(engines ? ['engines of rules'] : [])];
     const none = person ? 'No test' : 'No evidence';
     return [
       `${criterion.number} ${criterion.title}`,
@@ -43,8 +43,7 @@ export function criteriaPage(criteria: readonly Criterion[], evidence: Readonly<
   return `# WCAG 2.2 and EN 301 549: what covers each criterion
 
 Written by \`npm run conformance\` from \`bench/conformance/evidence.ts\`. It is a map for an auditor, and no judgement:
-whether a page meets a criterion is not said here, and a test covers a part of a criterion only. Files stand below
-\`tests/\`. The clauses are those of EN 301 549 V3.2.1, which takes over levels A and AA of WCAG 2.1.
+whether a page meets a criterion is not said here, and a test covers a part of a criterion only. The clauses are those of EN 301 549 V3.2.1, which takes over levels A and AA of WCAG 2.1.
 
 Of ${rows.length} criteria ${without.length} have no test at all: a person has to look. [An hour of manual testing](manual.md)
 says how.

@@ -20,10 +20,14 @@ import { type JudgedPage, judgedPages } from './pages';
 import { type Count, reportOf } from './report';
 import { installTools, tools } from './tools';
 
-// npm run conformance [-- --all] [--in dark], after a build: what five engines of rules say of the pages in `out/`, into
+// npm run conformance [-- --all] [--at /nl/] [--in dark], after a build: what five engines of rules say of the pages in `out/`, into
 // docs/conformance/. Installs them on demand (decision 0038). Ends with 1 when one finds a fault.
 const { values } = readArguments({
-  options: { all: { type: 'boolean', default: false }, in: { type: 'string', multiple: true } },
+  options: {
+    all: { type: 'boolean', default: false },
+    at: { type: 'string', multiple: true },
+    in: { type: 'string', multiple: true },
+  },
 });
 const names = values.in ?? Object.keys(combinations);
 const unknown = names.find((name) => !(name in combinations));
@@ -33,7 +37,8 @@ const markup = 'Nu HTML checker';
 
 main(async () => {
   await installTools();
-  const pages = judgedPages(values.all);
+  const { all, at } = values;
+  const pages = judgedPages(all || at !== undefined).filter(({ address }) => !at || at.includes(address));
   const site = createSiteServer('out');
   const origin = `http://127.0.0.1:${await portOf(site)}`;
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -49,7 +54,7 @@ main(async () => {
         `axe-core ${axe.version}`,
         ...Object.entries(tools).map(([name, version]) => `${name} ${version}`),
       ].join(', '),
-      pages: values.all ? 'every page' : 'the largest page of each kind, in both languages',
+      pages: at?.join(', ') ?? (all ? 'every page' : 'the largest page of each kind, in both languages'),
     });
     await mkdir('docs/conformance', { recursive: true });
     await writeWhole('docs/conformance/engines.md', report);
