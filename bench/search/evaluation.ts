@@ -1,4 +1,4 @@
-import { searchIn } from '@/content/search/search';
+import { searchIn } from '@/site/search/search';
 import { content } from '@/content/source';
 import { isLocale, perLocale } from '@/i18n/locale';
 import { evaluate, parseQueries } from './evaluate';

@@ -6,7 +6,7 @@ import { readMessages } from '@/i18n/messages';
 import { builtOn } from '@/lib/clock';
 import { compressFile } from '@/publish/finish/compress';
 import { bundle } from '@/publish/islands';
-import { searchData } from '@/site/search-data';
+import { searchData } from '@/site/search/data';
 import { linkTo } from '@/site/site';
 import { growContent } from './grow';
 

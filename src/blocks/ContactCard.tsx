@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { channelsByRank, distinctChannels, ownWebsite, siteName, unconfirmedChannels } from '@/content/channels';
 import type { Service } from '@/content/model';
-import { numbersForRelay } from '@/content/without-calling';
+import { numbersForRelay } from '@/site/without-calling';
 import { ButtonLink } from '@/ui/ButtonLink';
 import { Fold } from '@/ui/Fold';
 import { ChannelItem } from './ChannelItem';

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { onlyFor } from '@/content/directory';
-import type { DeskWith as Desk } from '@/content/without-calling';
 import { linkTo } from '@/site/site';
+import type { DeskWith as Desk } from '@/site/without-calling';
 import { ChannelLink } from './ChannelLink';
 import { OpenState } from './OpenState';
 import { Title } from './Title';

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { daysOf } from '@/content/calendar';
 import type { CalendarEvent } from '@/content/model';
 import { formatDate } from '@/i18n/dates';
+import { daysOf } from '@/site/calendar';
 import { eventFile } from '@/site/files/calendar';
 import { anchorOf, findPage } from '@/site/pages';
 import { pages } from '@/site/site';

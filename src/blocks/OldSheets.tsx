@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { changesSince } from '@/content/edition';
 import { content } from '@/content/source';
 import { formatDate } from '@/i18n/dates';
 import { builtOn } from '@/lib/clock';
-import { allEditions, type Edition, printedNow } from '@/site/editions';
+import { changesSince } from '@/site/edition';
+import { allEditions, channelsOn, type Edition, fewNumbers, printedNow } from '@/site/editions';
 import { Fold } from '@/ui/Fold';
 import { HoursText } from './HoursText';
 import { Title } from './Title';
@@ -21,8 +21,15 @@ export function OldSheets({ editions = allEditions(content, builtOn) }: { editio
           return (
             <div key={`${edition.sheet} ${edition.code}`} className="line-above py-1">
               <dt>
-                <b translate="no">{edition.code}</b> {service ? <Title document={service} /> : edition.sheet},{' '}
-                {t('since', { date: formatDate(edition.on, locale) })}
+                <b translate="no">{edition.code}</b>{' '}
+                {service ? (
+                  <Title document={service} />
+                ) : edition.sheet === fewNumbers ? (
+                  t('fewNumbers')
+                ) : (
+                  edition.sheet
+                )}
+                , {t('since', { date: formatDate(edition.on, locale) })}
               </dt>
               <dd>
                 <Changes {...edition} />
@@ -41,7 +48,7 @@ function Changes({ sheet, numbers }: Edition) {
   if (now.length === 0) return t('withdrawn');
   const changes = changesSince(numbers, now);
   if (changes.length === 0) return t('same');
-  const { channels = [] } = content.service.find(({ id }) => id === sheet) ?? {};
+  const channels = channelsOn(content, sheet);
   return changes.map(({ kind, value, hours }) => (
     <span key={kind + value} className="block">
       {t(kind, { value })}{' '}

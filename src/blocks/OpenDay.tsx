@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import type { OpenDays, OpenRow } from '@/content/open-hours';
 import type { Interval } from '@/lib/hours/schedule';
 import { weekdayName } from '@/lib/time-words';
+import type { OpenDays, OpenRow } from '@/site/open-hours';
 import { Fold } from '@/ui/Fold';
 import { ChannelLink } from './ChannelLink';
 import { PageLink } from './mdx/PageLink';

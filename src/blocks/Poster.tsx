@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { editionOf } from '@/content/edition';
 import type { Service } from '@/content/model';
 import type { Channel } from '@/content/schema/channel';
+import { content } from '@/content/source';
 import { origin } from '@/lib/origin';
+import { editionOf } from '@/site/edition';
+import { channelsOn, fewNumbers } from '@/site/editions';
 import { keptNumbers } from '@/site/files/vcard';
 import { linkTo } from '@/site/site';
 import { QrCode } from '@/ui/QrCode';
@@ -58,7 +60,6 @@ export function Poster({ service }: { service: Service }) {
 export function NumbersPoster({ services, address }: { services: readonly Service[]; address: string }) {
   const t = useTranslations('Poster');
   const inList = useTranslations('PaperPage');
-  const numbers = services.flatMap((service) => keptNumbers(service).slice(0, 1));
   return (
     <section id="numbers" aria-labelledby="numbers-title" className="poster frame-line p-4">
       <h2 id="numbers-title" className="text-h1">
@@ -77,7 +78,7 @@ export function NumbersPoster({ services, address }: { services: readonly Servic
         <p>
           {t('more')} <span translate="no">{address.replace('https://', '')}</span>
           <br />
-          {t('edition', { code: editionOf(numbers) })}
+          {t('edition', { code: editionOf(channelsOn(content, fewNumbers)) })}
         </p>
       </div>
     </section>

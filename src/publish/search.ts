@@ -2,7 +2,7 @@ import type { Messages } from 'next-intl';
 import { content } from '@/content/source';
 import type { Locale } from '@/i18n/locale';
 import { builtOn } from '@/lib/clock';
-import { searchData } from '@/site/search-data';
+import { searchData } from '@/site/search/data';
 import { linkTo } from '@/site/site';
 
 /** Everything that the search page of a language needs, as JSON. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { codeOf, type Printed, printedOf } from '@/content/edition';
 import type { Content } from '@/content/model';
+import type { Channel } from '@/content/schema/channel';
 import { day, id } from '@/content/schema/common';
+import { codeOf, type Printed, printedOf } from '@/site/edition';
 import known from '../../editorial/editions.json';
 import { keptNumbers } from './files/vcard';
 
@@ -9,7 +10,7 @@ const edition = z.strictObject({
   code: z.string().regex(/^[0-9A-F]{6}$/),
   /** The day of the first build that had it. */
   on: day,
-  /** The service that the sheet is of. */
+  /** The service that the sheet is of, or that of a few numbers. */
   sheet: id,
   numbers: z.array(z.strictObject({ value: z.string(), hours: z.string().nullable() })),
 });
@@ -20,15 +21,24 @@ export type Edition = z.infer<typeof edition>;
 /** Every edition that a build ever made, the oldest first; what somebody may have on a wall. */
 export const knownEditions: readonly Edition[] = z.array(edition).parse(known);
 
-/** What is printed of a service now; nothing when it has no sheet, or is no more. */
-export function printedNow(content: Content, sheet: string): Printed[] {
-  const service = content.service.find((each) => each.id === sheet);
-  return service ? printedOf(keptNumbers(service)) : [];
+/** The sheet with the numbers of a few services; no service has its name. */
+export const fewNumbers = 'numbers';
+
+/** The channels that are printed on a sheet now; none when there is no such sheet, or no more. */
+export function channelsOn(content: Content, sheet: string): Channel[] {
+  const services = (ids: readonly string[]) =>
+    ids.flatMap((id) => content.service.find((each) => each.id === id) ?? []);
+  if (sheet !== fewNumbers) return services([sheet]).flatMap(keptNumbers);
+  const few = content.page.find(({ id }) => id === 'paper')?.services ?? [];
+  return services(few).flatMap((service) => keptNumbers(service).slice(0, 1));
 }
+
+/** What is printed on a sheet now. */
+export const printedNow = (content: Content, sheet: string): Printed[] => printedOf(channelsOn(content, sheet));
 
 /** The editions that are known, and those of this content that are not yet. */
 export function allEditions(content: Content, builtOn: string, before = knownEditions): Edition[] {
-  const now = content.service.map(({ id: sheet }) => {
+  const now = [fewNumbers, ...content.service.map(({ id }) => id)].map((sheet) => {
     const numbers = printedNow(content, sheet);
     return { code: codeOf(numbers), on: builtOn, sheet, numbers };
   });

@@ -1,7 +1,7 @@
 import type { Event, LearningResource } from 'schema-dts';
-import { daysOf } from '@/content/calendar';
 import type { CalendarEvent, Resource } from '@/content/model';
 import type { Locale } from '@/i18n/locale';
+import { daysOf } from '@/site/calendar';
 
 /** What search engines may know about a page that is a list. */
 export type StructuredList = {

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Cite } from '@/blocks/mdx/Cite';
 import { Prose } from '@/blocks/Prose';
-import { namesOf } from '@/content/glossary';
 import { content } from '@/content/source';
 import { byLetter } from '@/lib/alphabet';
+import { namesOf } from '@/site/glossary';
 import { anchorOf } from '@/site/pages';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { OpenDay } from '@/blocks/OpenDay';
 import { Prose } from '@/blocks/Prose';
-import { openDays } from '@/content/open-hours';
 import { content } from '@/content/source';
 import { builtOn } from '@/lib/clock';
+import { openDays } from '@/site/open-hours';
 import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';

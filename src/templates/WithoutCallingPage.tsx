@@ -3,7 +3,7 @@ import { DeskWith } from '@/blocks/DeskWith';
 import { PageLink } from '@/blocks/mdx/PageLink';
 import { Prose } from '@/blocks/Prose';
 import { content } from '@/content/source';
-import { desksForRelay, desksWithoutVoice } from '@/content/without-calling';
+import { desksForRelay, desksWithoutVoice } from '@/site/without-calling';
 import { Fold } from '@/ui/Fold';
 import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';

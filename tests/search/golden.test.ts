@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { foundDocuments } from '@/content/model';
-import { crisisWordsIn } from '@/content/search/crisis';
-import { searchIn } from '@/content/search/search';
 import { content } from '@/content/source';
 import { isLocale, locales, perLocale } from '@/i18n/locale';
 import { dialledNumber } from '@/lib/phone';
 import { soundsLikeCrisis } from '@/lib/search/crisis';
 import { wordsOf } from '@/lib/search/words';
+import { crisisWordsIn } from '@/site/search/crisis';
+import { searchIn } from '@/site/search/search';
 import { evaluate, type GoldenQuery, parseQueries } from '../../bench/search/evaluate';
 
 const file = 'tests/search/golden.tsv';

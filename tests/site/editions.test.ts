@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { codeOf } from '@/content/edition';
 import { content } from '@/content/source';
-import { allEditions, knownEditions, printedNow } from '@/site/editions';
+import { codeOf } from '@/site/edition';
+import { allEditions, fewNumbers, knownEditions, printedNow } from '@/site/editions';
 import { keptNumbers } from '@/site/files/vcard';
 
 test('the code of every edition that was ever printed follows from what was on it', () => {
@@ -25,4 +25,14 @@ test('a sheet gets another edition when a number on it does, and no other sheet 
 
 test('of a sheet that is no more nothing is printed now', () => {
   expect(printedNow(content, 'service-that-was')).toEqual([]);
+});
+
+test('the sheet of a few numbers gets another edition when one of them changes', () => {
+  const before = allEditions(content, '2026-11-23');
+  const copy = structuredClone(content);
+  const [number] = copy.service.filter(({ id }) => id === 'kindertelefoon').flatMap(keptNumbers);
+  if (!number) throw new Error('no number');
+  number.value = '0800-0199';
+  const sheets = allEditions(copy, '2026-12-01', before).slice(before.length);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual([fewNumbers, 'kindertelefoon']);
 });

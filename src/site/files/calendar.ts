@@ -1,8 +1,8 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import { calendarOn, daysOf } from '@/content/calendar';
 import type { CalendarEvent } from '@/content/model';
 import { type Locale, locales } from '@/i18n/locale';
 import { addDays } from '@/lib/dates';
+import { calendarOn, daysOf } from '@/site/calendar';
 import { anchorOf, findPage, type SitePage } from '../pages';
 import type { Site } from './envelope';
 

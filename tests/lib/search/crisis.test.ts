@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { crisisWordsIn } from '@/content/search/crisis';
 import { content } from '@/content/source';
 import { soundsLikeCrisis } from '@/lib/search/crisis';
+import { crisisWordsIn } from '@/site/search/crisis';
 
 const crisisWords = crisisWordsIn(content);
 const { phrases: crisisPhrases } = crisisWords;

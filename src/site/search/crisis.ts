@@ -1,5 +1,5 @@
+import type { Content } from '@/content/model';
 import type { CrisisWords } from '@/lib/search/crisis';
-import type { Content } from '../model';
 
 /**
  * Words that somebody may type who cannot wait. People mix languages and a child may know only one of the words, so the

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { namesOf, withTerms, wordForm } from '@/content/glossary';
 import type { DocumentWithWords, Term } from '@/content/model';
 import { readContent } from '@/editors/read/read';
 import { locales } from '@/i18n/locale';
+import { namesOf, withTerms, wordForm } from '@/site/glossary';
 import { bodyWith, serviceWith } from '../support/documents';
 
 const term = (id: string, nl: string, alsoKnownAs: string[] = []) =>

@@ -1,6 +1,6 @@
+import type { Content } from '@/content/model';
 import type { Locale } from '@/i18n/locale';
 import { buildIndex, type Hit, loadSearch } from '@/lib/search/engine';
-import type { Content } from '../model';
 import { searchDocuments } from './documents';
 import { importanceOf, settingsFor } from './settings';
 

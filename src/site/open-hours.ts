@@ -1,10 +1,10 @@
+import { isAnswered, isCallToAction } from '@/content/channels';
+import type { Service } from '@/content/model';
+import { scheduleOf } from '@/content/schedules';
+import type { Channel } from '@/content/schema/channel';
 import { hoursOnOrdinaryDay } from '@/lib/hours/ordinary-day';
 import { weekdays } from '@/lib/hours/parse';
 import type { Interval, Schedule } from '@/lib/hours/schedule';
-import { isAnswered, isCallToAction } from './channels';
-import type { Service } from './model';
-import { scheduleOf } from './schedules';
-import type { Channel } from './schema/channel';
 
 /** Ways to reach a service that are open at the same hours. */
 export type OpenRow = { service: Service; channels: Channel[]; hours: Interval[] };

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { calendarOn, daysOf } from '@/content/calendar';
 import type { CalendarEvent } from '@/content/model';
 import { eventSchema } from '@/content/schema/event';
+import { calendarOn, daysOf } from '@/site/calendar';
 
 const event = (id: string, from?: string, until?: string) => ({ id, from, until }) as CalendarEvent;
 

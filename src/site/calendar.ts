@@ -1,4 +1,4 @@
-import type { CalendarEvent } from './model';
+import type { CalendarEvent } from '@/content/model';
 
 /** The events of a calendar: what is ahead, first come first; what has no date yet; and what is over, newest first. */
 export type Calendar = Record<'coming' | 'undated' | 'past', CalendarEvent[]>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Channel } from './schema/channel';
+import type { Channel } from '@/content/schema/channel';
 
 /** A number as a sheet has it; its hours, as OpenStreetMap writes them, when a current source gives them. */
 export type Printed = { value: string; hours: string | null };

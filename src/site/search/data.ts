@@ -3,13 +3,13 @@ import { type Content, type Found, find, foundDocuments } from '@/content/model'
 import { properName } from '@/content/proper-name';
 import { scheduleOf } from '@/content/schedules';
 import type { Channel } from '@/content/schema/channel';
-import { crisisWordsIn } from '@/content/search/crisis';
-import { searchDocuments } from '@/content/search/documents';
-import { settingsFor, typeImportance } from '@/content/search/settings';
 import type { Locale } from '@/i18n/locale';
 import { contactIn } from '@/lib/search/contacts';
 import type { ResultChannel, ResultEntry, SearchData } from '@/lib/search/data';
 import { buildIndex } from '@/lib/search/engine';
+import { crisisWordsIn } from './crisis';
+import { searchDocuments } from './documents';
+import { settingsFor, typeImportance } from './settings';
 
 /** Words of the interface that results need: names of types and of ways to get in touch. */
 export type SearchLabels = {

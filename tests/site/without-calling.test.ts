@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { desksForRelay, desksWithoutVoice, waysWithoutVoice } from '@/content/without-calling';
+import { desksForRelay, desksWithoutVoice, waysWithoutVoice } from '@/site/without-calling';
 import { channelFields, serviceWith } from '../support/documents';
 
 const chat = { id: 'chat', type: 'chat', value: 'https://desk.example/chat' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesSince, editionOf } from '@/content/edition';
+import { changesSince, editionOf } from '@/site/edition';
 import { channelFields, current, serviceWith } from '../support/documents';
 
 const edition = (fields: Record<string, unknown>) =>
