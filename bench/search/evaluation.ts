@@ -1,6 +1,6 @@
-import { searchIn } from '@/site/search/search';
 import { content } from '@/content/source';
 import { isLocale, perLocale } from '@/i18n/locale';
+import { searchIn } from '@/site/search/search';
 import { evaluate, parseQueries } from './evaluate';
 
 /** How well the search finds what a list of queries expects: a line for each miss, then the figures. */

@@ -16,8 +16,8 @@ export function headingId(text: string): string {
 /** The ids that pages have of their own, whatever editors write: a test compares them with the templates. */
 export const templateIds: ReadonlySet<string> = new Set(
   `a-z act after button coming crisis desks directory donts editions examples figures files honesty main measured
-  needed next nodes numbers numbers-title offline others past provenance query query-hint say single situations
-  steps successors supports told undated`.split(/\s+/),
+  needed next nodes numbers numbers-title offline others past provenance query query-hint relay say single
+  situations steps successors supports told undated`.split(/\s+/),
 );
 
 /** The id of a heading in the text of an editor: another than those of the page around it. */

@@ -29,10 +29,11 @@ test('no page has a frame, a form, an inline style, or a script but our own file
   expect(offenders).toEqual([]);
 });
 
-test('every page has exactly one stylesheet, the same one, inline', () => {
+test('every page has exactly one stylesheet, that of its kind, inline', () => {
   const styles = pages.map(({ html }) => html.match(/<style[^>]*>[\s\S]*?<\/style>/g) ?? []);
   expect(styles.every((found) => found.length === 1)).toBe(true);
-  expect(new Set(styles.flat()).size).toBe(1);
+  // Each costs a part of the policy in every answer.
+  expect(new Set(styles.flat()).size).toBeLessThanOrEqual(7);
 });
 
 test('every link to this site leads to a page or a file, and every anchor to an element', () => {

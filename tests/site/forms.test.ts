@@ -51,6 +51,7 @@ test('another number is another number in every form of it, and nothing else cha
     'nl/centrum/hulplijn.vcf',
     'nl/contact/helpwanted.vcf',
     'sheet of helpwanted',
+    'sheet of numbers',
     'structured data of service/helpwanted',
   ]);
   const withOldNumber = (text: string) =>
@@ -66,7 +67,7 @@ test('a number that is no longer certain leaves every form that gives numbers', 
   expect([...formsOf(copy)].filter(([, text]) => isIn(text)).map(([name]) => name)).toEqual([]);
 });
 
-test('other hours are other hours in the data and on the sheet of that service alone, and in no card', () => {
+test('other hours are other hours in the data and on the sheets with that service, and in no card', () => {
   const after = formsAfter((copy) => {
     Object.assign(channelOf(copy, 'kindertelefoon', 'phone').hours ?? {}, { value: 'Mo-Su,PH 10:07-21:00' });
   });
@@ -75,6 +76,7 @@ test('other hours are other hours in the data and on the sheet of that service a
     'data/finder.json',
     'data/services.json',
     'sheet of kindertelefoon',
+    'sheet of numbers',
   ]);
   const changed = (name: string, list: 'contents' | 'services') => {
     const [old, now] = [before, after].map((forms) => JSON.parse(forms.get(name) ?? '')[list]);

@@ -20,7 +20,7 @@ const phone = (field: string, value: string): Change => [
   `    type: phone\n    ${field}: { value: "${value}", status: current, confidence: medium, sources: [about], asOf: undated }\n`,
 ];
 const nameNeeded: Change[] = [
-  [desk, 'anonymous: { sources: [about], asOf: undated }', 'anonymous: unknown'],
+  [desk, 'honesty:\n  anonymous: { sources: [about], asOf: undated }\n', ''],
   ...[dutch, english].map((file): Change => [file, 'honesty:\n  anonymous: Yes.\n', '']),
 ];
 

@@ -65,6 +65,9 @@ const texts: Record<string, string> = {
   sources: 'about',
   source: 'about',
   parent: '"Words of my child"',
+  seen: '"2026-11-22"',
+  from: '4',
+  until: '8',
 };
 
 /** A mark of unfinished text between double quotes. */
@@ -97,11 +100,19 @@ function finish(files: Files): Files {
   return Object.fromEntries(finished);
 }
 
+/** What an editor adds that not every document of the type needs: a way to a page, how sure a current fact is. */
+const alsoSaid: Partial<Record<ContentType, string[]>> = {
+  page: ['menu=footer'],
+  event: ['confidence=medium'],
+  resource: ['confidence=medium'],
+  guideline: ['rules.0.confidence=medium'],
+};
+
 test.each(contentTypeNames)('when all of it has been written, nothing is wrong with a new %s', (type) => {
-  // A way to the page is no field that every page has.
-  const files = finish(draft(type, type === 'page' ? ['menu=footer'] : []));
+  const files = finish(draft(type, alsoSaid[type]));
   expect(marksIn(files)).toEqual([]);
-  expect(problemsOf(files)).toEqual([]);
+  // Nobody points to a new source yet: that is a hint.
+  expect(problemsOf(files).map(({ code }) => code)).toEqual(type === 'source' ? ['source-unused'] : []);
 });
 
 test('what an editor said stands in the files, and is not asked for again', () => {
