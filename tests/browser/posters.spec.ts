@@ -1,0 +1,31 @@
+import { expect } from '@playwright/test';
+import { locales } from '@/i18n/locale';
+import { test } from '../support/reader';
+import { isAll } from '../support/scope';
+import { pages } from '../support/search-page';
+import { turnsOf } from '../support/turns';
+
+/** How many sheets of A4 a PDF has. */
+const sheetsIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+
+for (const locale of locales) {
+  turnsOf(locale, test)()(`a poster that was chosen is one sheet of paper (${locale})`, async ({ page }) => {
+    const paper = pages.find((one) => one.locale === locale && one.id === 'paper');
+    await page.goto(paper?.address ?? '');
+    const posters = await page
+      .locator('.poster')
+      .evaluateAll((all) =>
+        all.map(({ id, textContent }) => ({ id, length: textContent.length })).sort((a, b) => b.length - a.length),
+      );
+    expect(posters.length).toBeGreaterThan(10);
+    const sheets: Record<string, number | undefined> = {};
+    // Those with the most words; at night all.
+    for (const { id } of isAll ? posters : posters.slice(0, 4)) {
+      await page.evaluate((chosen) => {
+        location.hash = chosen;
+      }, id);
+      sheets[id] = sheetsIn(await page.pdf({ format: 'A4' }));
+    }
+    expect(Object.entries(sheets).filter(([, count]) => count !== 1)).toEqual([]);
+  });
+}
