@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Content } from '@/content/model';
+import type { Content, Service } from '@/content/model';
 import type { Channel } from '@/content/schema/channel';
 import { day, id } from '@/content/schema/common';
 import { codeOf, type Printed, printedOf } from '@/site/edition';
@@ -24,14 +24,19 @@ export const knownEditions: readonly Edition[] = z.array(edition).parse(known);
 /** The sheet with the numbers of a few services; no service has its name. */
 export const fewNumbers = 'numbers';
 
+/** The services of the sheet of a few numbers: those that the page with the sheets puts forward. */
+export function fewServices(content: Content): Service[] {
+  return servicesOf(content, content.page.find(({ id }) => id === 'paper')?.services ?? []);
+}
+
 /** The channels that are printed on a sheet now; none when there is no such sheet, or no more. */
 export function channelsOn(content: Content, sheet: string): Channel[] {
-  const services = (ids: readonly string[]) =>
-    ids.flatMap((id) => content.service.find((each) => each.id === id) ?? []);
-  if (sheet !== fewNumbers) return services([sheet]).flatMap(keptNumbers);
-  const few = content.page.find(({ id }) => id === 'paper')?.services ?? [];
-  return services(few).flatMap((service) => keptNumbers(service).slice(0, 1));
+  if (sheet === fewNumbers) return fewServices(content).flatMap((service) => keptNumbers(service).slice(0, 1));
+  return servicesOf(content, [sheet]).flatMap(keptNumbers);
 }
+
+const servicesOf = (content: Content, ids: readonly string[]) =>
+  ids.flatMap((id) => content.service.find((each) => each.id === id) ?? []);
 
 /** What is printed on a sheet now. */
 export const printedNow = (content: Content, sheet: string): Printed[] => printedOf(channelsOn(content, sheet));

@@ -4,7 +4,7 @@ import { Prose } from '@/blocks/Prose';
 import { StructuredDataScripts } from '@/blocks/StructuredDataScripts';
 import { content } from '@/content/source';
 import { builtOn } from '@/lib/clock';
-import { calendarOn } from '@/site/calendar';
+import { calendarOn, daysOf } from '@/site/calendar';
 import { calendarFeed } from '@/site/files/calendar';
 import { eventsData } from '@/site/structured-lists';
 import { Fold } from '@/ui/Fold';
@@ -27,11 +27,13 @@ export function CalendarPage({ page }: TemplateProps<'page'>) {
               <EventRow key={event.id} event={event} />
             ))}
           </ul>
-          <p>
-            <a href={calendarFeed(page, locale)} className="target">
-              {t('feed')}
-            </a>
-          </p>
+          {coming.some(daysOf) && (
+            <p>
+              <a href={calendarFeed(page, locale)} className="target">
+                {t('feed')}
+              </a>
+            </p>
+          )}
         </Section>
         <Section id="undated" title={t('undated')} className="mt-6">
           <ul>

@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import { OldSheets } from '@/blocks/OldSheets';
 import { NumbersPoster, Poster } from '@/blocks/Poster';
 import { Prose } from '@/blocks/Prose';
-import { find } from '@/content/model';
 import { content } from '@/content/source';
 import { origin } from '@/lib/origin';
+import { fewServices } from '@/site/editions';
 import { sheetAddress } from '@/site/files/offline-sheet';
 import { keptNumbers } from '@/site/files/vcard';
 import { LinkList } from '@/ui/LinkList';
@@ -20,7 +20,7 @@ export function PaperPage({ page }: TemplateProps<'page'>) {
   const t = useTranslations('PaperPage');
   const locale = useLocale();
   const services = content.service.filter((service) => keptNumbers(service).length > 0);
-  const few = page.document.services.map((id) => find(content, 'service', id));
+  const few = fewServices(content);
   return (
     <PageFrame page={page}>
       <Prose document={page.document} />

@@ -75,6 +75,6 @@ export function withStyle(html: string, css: string): string {
     throw new Error('The stylesheet loads something from elsewhere, or from a data: address');
   }
   if (css.includes('</')) throw new Error('The stylesheet holds "</", which would end its element');
-  // In serialised HTML a "<" stands nowhere but at the start of an element.
+  // The first one ends the head: words of pages are written as "&lt;", and no attribute in a head holds an element.
   return html.replace('</head>', () => `<style>${css}</style></head>`);
 }

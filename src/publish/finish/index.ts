@@ -12,8 +12,8 @@ import { writeSecurityTxt } from './security-txt';
 import { sheetsIn } from './sheets';
 
 /**
- * Turns Next's export into the site as it is published: pages without framework scripts, the stylesheet of their kind inline, and
- * nothing that breaks the policy.
+ * Turns Next's export into the site as it is published: pages without framework scripts, the stylesheet of their kind
+ * inline, and nothing that breaks the policy.
  *
  * @param out the folder that Next exported to
  * @throws Error that names every offender when a page breaks the policy
