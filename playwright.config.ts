@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './src/machine/browser';
+import { findTestBrowser } from './src/machine/browser';
 
 const port = 4173;
-const executablePath = findBrowser();
+const executablePath = findTestBrowser();
 
 /** Browser tests: on `out/`, as the server of `npm start` serves it. */
 export default defineConfig({

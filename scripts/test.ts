@@ -11,9 +11,9 @@ const longer = isAllCode ? 'code' : 'short';
 const scope = { TEST_SCOPE: isAll ? 'all' : longer };
 
 main(async () => {
-  const browser = findOrInstallBrowser();
+  findOrInstallBrowser();
   if (isAllCode) installServers();
   await buildIfStale();
   await run('npx', ['vitest', 'run'], scope);
-  await run('npx', ['playwright', 'test'], { ...scope, CHROMIUM_PATH: browser });
+  await run('npx', ['playwright', 'test'], scope);
 });

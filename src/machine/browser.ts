@@ -10,8 +10,14 @@ const macApplications = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
+const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
+
+const onPath = (names: readonly string[]) =>
+  (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+
 /**
- * The browser for browser tests and pictures: `CHROMIUM_PATH`, an installed Chrome or Chromium, or Playwright's own.
+ * The browser that visitors have, for pictures and tests: `CHROMIUM_PATH`, an installed Chrome or Chromium, or
+ * Playwright's own.
  *
  * @returns its path; undefined when there is none
  * @throws Error when `CHROMIUM_PATH` points at nothing
@@ -19,24 +25,37 @@ const macApplications = [
 export function findBrowser(): string | undefined {
   const wanted = process.env.CHROMIUM_PATH;
   if (wanted && !existsSync(wanted)) throw new Error(`CHROMIUM_PATH is ${wanted}, but there is nothing there.`);
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...(wanted ? [wanted] : []), ...onPath, ...macApplications, chromium.executablePath()].find(existsSync);
+  return [...(wanted ? [wanted] : []), ...onPath(names), ...macApplications, chromium.executablePath()].find(
+    existsSync,
+  );
 }
 
 /**
- * Like {@link findBrowser}; where none is there, on Debian and as root, installs Debian's own.
+ * The browser for tests of a page: without `CHROMIUM_PATH` a Chromium that never has a window, where there is one. It
+ * shows pages alike with a third less work; it has no cache for Back.
+ *
+ * @returns its path, or that of {@link findBrowser}
+ */
+export function findTestBrowser(): string | undefined {
+  return (process.env.CHROMIUM_PATH ? undefined : onPath(shells).find(existsSync)) ?? findBrowser();
+}
+
+/**
+ * Like {@link findBrowser}; installs what {@link findBrowser} and {@link findTestBrowser} miss, on Debian and as root.
  *
  * @throws Error that says how to get one when there is none and it cannot be installed
  */
 export function findOrInstallBrowser(): string {
-  const found = findBrowser();
-  if (found) return found;
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.log('Installing Chromium (apt-get install chromium) …');
+  const missing = [
+    ...(findBrowser() ? [] : ['chromium']),
+    ...(process.env.CHROMIUM_PATH || onPath(shells).some(existsSync) ? [] : ['chromium-headless-shell']),
+  ];
+  if (missing.length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    console.log(`Installing browsers (apt-get install ${missing.join(' ')}) …`);
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: 'inherit' });
-    const installed = findBrowser();
-    if (installed) return installed;
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { stdio: 'inherit' });
   }
+  const browser = findBrowser();
+  if (browser) return browser;
   throw new Error('No browser for the browser tests. Install Chrome or Chromium, or set CHROMIUM_PATH to one.');
 }

@@ -4,6 +4,7 @@ import { combinedState, stepBehind } from '@/lib/desk-order';
 import { stateAt } from '@/lib/hours/state';
 import type { finderData } from '@/site/files/finder';
 import { choose, refine, situationOf } from '../support/choose';
+import { launchBrowser } from '../support/pages-for-back';
 import { isAll } from '../support/scope';
 import { turnsOf } from '../support/turns';
 
@@ -391,11 +392,9 @@ for (const [locale, address] of pages) {
 
 /*
  * Chromium keeps whole pages for Back. `Cache-Control: no-store` no longer keeps a page out of that cache: as long as no
- * cookie changes, the page comes back as it was left, choices and all. Playwright turns the cache off, so these tests
- * start a browser of their own that has it.
+ * cookie changes, the page comes back as it was left, choices and all.
  */
 for (const hasPageCache of [true, false]) {
-  const ignoreDefaultArgs = hasPageCache ? ['--disable-back-forward-cache'] : [];
   const cache = hasPageCache ? 'with a cache for Back' : 'without a cache for Back';
 
   for (const javaScriptEnabled of [true, false]) {
@@ -405,7 +404,7 @@ for (const hasPageCache of [true, false]) {
         hasPageCache && !javaScriptEnabled,
         'Chromium brings the page back with its choices, and without a script nothing can clear them',
       );
-      const browser = await playwright.chromium.launch({ ...launchOptions, ignoreDefaultArgs });
+      const browser = await launchBrowser(playwright, launchOptions, { hasPageCache });
       const page = await browser.newPage({ javaScriptEnabled, ...(baseURL && { baseURL }) });
       for (const [locale, address] of pages) {
         await chooseAndComeBack(page, locale, address, async () => {
@@ -426,7 +425,7 @@ for (const hasPageCache of [true, false]) {
     launchOptions,
     baseURL,
   }) => {
-    const browser = await playwright.chromium.launch({ ...launchOptions, ignoreDefaultArgs });
+    const browser = await launchBrowser(playwright, launchOptions, { hasPageCache });
     const page = await browser.newPage(baseURL ? { baseURL } : {});
     await page.clock.install();
     for (const [locale, address] of pages) {

@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { builtPages } from '../support/built';
 import { choose } from '../support/choose';
+import { test as withCache } from '../support/pages-for-back';
 import { test as reading } from '../support/reader';
 
 const destination = 'https://nos.nl/';
@@ -275,18 +276,6 @@ test.describe('Shift that does not mean to leave', () => {
 });
 
 test.describe('with the cache for Back that Playwright turns off', () => {
-  /** A browser that keeps whole pages for Back. */
-  const withCache = test.extend<{ kept: Page }>({
-    kept: async ({ playwright, launchOptions, baseURL }, use) => {
-      const browser = await playwright.chromium.launch({
-        ...launchOptions,
-        ignoreDefaultArgs: ['--disable-back-forward-cache'],
-      });
-      await use(await browser.newPage(baseURL ? { baseURL } : {}));
-      await browser.close();
-    },
-  });
-
   withCache('Back after leaving goes to the page before, never to the one that was left', async ({ kept: page }) => {
     await standIn(page.context());
     await page.goto('/nl/privacy/');

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { test as withCache } from '../support/pages-for-back';
 import {
   asked,
   complaintsOf,
@@ -179,18 +180,6 @@ for (const { address, locale } of searchPages) {
 }
 
 test.describe('with the cache for Back that Playwright turns off', () => {
-  /** A browser that keeps whole pages for Back. */
-  const withCache = test.extend<{ kept: Page }>({
-    kept: async ({ playwright, launchOptions, baseURL }, use) => {
-      const browser = await playwright.chromium.launch({
-        ...launchOptions,
-        ignoreDefaultArgs: ['--disable-back-forward-cache'],
-      });
-      await use(await browser.newPage(baseURL ? { baseURL } : {}));
-      await browser.close();
-    },
-  });
-
   for (const { address, locale } of searchPages) {
     turnsOf(locale, withCache)()(`what was typed on ${address} is gone after Back`, async ({ kept: page }) => {
       await page.goto(address);
