@@ -62,7 +62,7 @@ function send(ssh: string) {
     DEPLOY_HOST_KEY: 'example.org ssh-ed25519 AAAA',
     DEPLOY_KEY: 'the key',
   };
-  execFileSync('deploy/send.sh', [path.join(folder, 'built')], { env, stdio: 'pipe' });
+  execFileSync(path.resolve('deploy', 'send.sh'), [path.join(folder, 'built')], { env, stdio: 'pipe' });
   return readFileSync(said, 'utf8');
 }
 
