@@ -79,6 +79,13 @@ test('a new kind of page needs a budget, and a budget needs pages', () => {
   ]);
 });
 
+test('an editor who adds one more date to a list stays within the limits that were recorded', () => {
+  const calendar = { page: 9000, css: 0, islands: 2500, requests: 3 };
+  const limits = budgetFor([{ kind: 'page/calendar', pages: 2, largest: '/nl/centrum/agenda/', weight: calendar }]);
+  expect(limits['page/calendar']?.page).toBeGreaterThanOrEqual(calendar.page + 400);
+  expect(limits['page/calendar']?.islands).toBeLessThanOrEqual(calendar.islands + 100);
+});
+
 test('a page that an editor adds has the limits of any page until it has a row of its own, and they stay', () => {
   const added = weighPages(siteWith({ 'nl/new/index.html': page('page', 'new', 'Words.') }));
   const roomy = { page: { page: 9000, islands: 2500, requests: 3 } };

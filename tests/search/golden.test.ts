@@ -11,7 +11,14 @@ import { searchIn } from '@/site/search/search';
 import { evaluate, type GoldenQuery, parseQueries } from '../../bench/search/evaluate';
 
 const file = 'tests/search/golden.tsv';
-const queries = parseQueries(readFileSync(file, 'utf8'));
+const numbers = new Set(
+  content.service.flatMap(({ channels }) => channels.map(({ value }) => value.replace(/\D/g, ''))),
+);
+
+/** All of the list, without a number that no desk has any more: who mends a number cannot lose a query by it. */
+const queries = parseQueries(readFileSync(file, 'utf8')).filter(
+  ({ query }) => !/^[\d -]{5,}$/.test(query) || numbers.has(query.replace(/\D/g, '')),
+);
 const searches = perLocale((locale) => searchIn(content, locale));
 
 const keyOf = (language: string, query: string) => `${language} ${query}`;

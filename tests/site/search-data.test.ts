@@ -80,7 +80,8 @@ describe.each(locales)('the search page in %s knows', (locale) => {
   });
 
   test('whose each number and address is', () => {
-    expect(data[locale].contacts['08000432']).toEqual(['service/kindertelefoon']);
+    const [phone] = find(content, 'service', 'kindertelefoon').channels.filter(({ type }) => type === 'phone');
+    expect(data[locale].contacts[phone?.value.replace(/\D/g, '') ?? '']).toEqual(['service/kindertelefoon']);
     expect(data[locale].contacts['helpwanted.nl']).toContain('service/helpwanted');
   });
 

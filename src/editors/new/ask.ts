@@ -4,7 +4,7 @@ import { languageNames } from '@/lib/language-names';
 import type { Dialogue } from '../dialogue';
 import type { Language } from '../language';
 import type { Words } from '../words';
-import type { Answer, Slot } from './draft';
+import { type Answer, isWanted, type Slot } from './draft';
 import { choicesOf, type FieldSchema } from './field';
 import { typedValue } from './values';
 
@@ -24,6 +24,7 @@ export async function askAll(
 ): Promise<boolean> {
   const open = [...slots.filter(isTitle), ...slots.filter(isSlug), ...slots.filter(isChoice)];
   for (const slot of open.filter(({ name }) => !filled.has(name))) {
+    if (!isWanted(slot, filled)) continue;
     const answered = await askOne(slot, filled, editor, words, language);
     if (answered === 'stopped') return false;
     if (answered !== 'later') filled.set(slot.name, { where: slot.where, path: slot.path, ...answered });

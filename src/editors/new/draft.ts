@@ -19,6 +19,12 @@ export type Answer = { where: Slot['where']; path: Path; value: unknown };
 /** What an editor has filled in, by the name of the field: `group`, or `title.nl` for words. */
 export type Filled = ReadonlyMap<string, Answer>;
 
+/** Whether a field belongs in the document: how sure a fact is, unless it is known that it is not current. */
+export function isWanted({ path, name }: Slot, filled: Filled): boolean {
+  const status = filled.get(name.replace(/confidence$/, 'status'))?.value;
+  return path.at(-1) !== 'confidence' || status === undefined || status === 'current';
+}
+
 /** The schema of what stands in a file of a type; undefined when the type has no texts. */
 export function schemaOf(type: ContentType, where: Slot['where']): FieldSchema | undefined {
   const { structure, words } = contentTypes[type];
@@ -81,7 +87,7 @@ function dataOf(
   structure: unknown = undefined,
 ): Record<string, unknown> {
   const data: Record<string, unknown> = {};
-  for (const slot of slots.filter((each) => each.where === where)) {
+  for (const slot of slots.filter((each) => each.where === where && isWanted(each, filled))) {
     const answer = filled.get(slot.name);
     putAt(data, slot.path, answer ? answer.value : startOf(slot, language, structure));
   }

@@ -48,7 +48,12 @@ export function outline(schema: FieldSchema, order: number, above: Above = top):
   if (path.length > 1 && path.at(-1) === 'id') return fixed(`${String(path.at(-3)).replace(/s$/, '')}-1`);
   // Also a record of which the schema knows every name.
   if (schema.properties ?? schema.required) {
-    return (schema.required ?? []).flatMap((name) => {
+    const isFact = property(schema, 'confidence') !== undefined;
+    // How sure a fact is must be said of what is current.
+    const names = (schema.required ?? []).flatMap((name) =>
+      isFact && name === 'status' ? [name, 'confidence'] : name,
+    );
+    return names.flatMap((name) => {
       const next = property(schema, name) as FieldSchema | undefined;
       return next ? outline(next, order, { path: [...path, name], description }) : [];
     });

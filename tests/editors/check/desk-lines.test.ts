@@ -44,3 +44,13 @@ test.each<[string, Change[]]>([
 ])('a visitor is told what the desk says itself: %s', (words, changes) => {
   expect(told(words, changes)).toEqual([]);
 });
+
+test('the line of a desk that is no longer in the list is told of once', () => {
+  const places = placesWith((files) => {
+    swap(files, 'content/situations/blackmail/situation.yaml', '  - { service: helpwanted, for: [teenager] }\n', '');
+    swap(files, situation, 'helpwanted: They help.', 'helpwanted: Call day and night.');
+  });
+  expect(places.filter((place) => place.startsWith(`${situation}:14`))).toEqual([
+    `${situation}:14:3 words-for-nothing`,
+  ]);
+});

@@ -100,12 +100,9 @@ function finish(files: Files): Files {
   return Object.fromEntries(finished);
 }
 
-/** What an editor adds that not every document of the type needs: a way to a page, how sure a current fact is. */
+/** What an editor adds that not every document of the type needs: a way to a page. */
 const alsoSaid: Partial<Record<ContentType, string[]>> = {
   page: ['menu=footer'],
-  event: ['confidence=medium'],
-  resource: ['confidence=medium'],
-  guideline: ['rules.0.confidence=medium'],
 };
 
 test.each(contentTypeNames)('when all of it has been written, nothing is wrong with a new %s', (type) => {
@@ -134,6 +131,15 @@ test('what an editor said stands in the files, and is not asked for again', () =
   expect(fields).not.toContain('service.yaml group');
   expect(fields).toContain('en.mdx title');
 });
+
+test.each(['current', 'dated', 'unconfirmed', 'superseded'])(
+  'a date in the calendar that is %s can be made, with what is asked',
+  (status) => {
+    const problems = problemsOf(draft('event', [`status=${status}`]));
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['to-do']));
+    expect(problems.some(({ field }) => field === 'confidence')).toBe(status === 'current');
+  },
+);
 
 test('the words of what a situation names stand under the same names', () => {
   const files = draft('situation', ['desks.0.service=kindertelefoon', 'desks.1.service=helpwanted']);

@@ -21,16 +21,17 @@ export function checkLinkNames(body: Body, sources: SourceFiles, locale: Locale)
   });
 }
 
-/** Who has a name as title, in each language, among services. */
+/** Who has a name as title or as another name, in each language, among services. */
 const namesIn = oncePer(
   ({ documents }: SourceFiles) =>
     new Map(
       documents
         .filter(({ type }) => type === 'service')
         .flatMap(({ type, id, texts }) =>
-          texts.map(
-            ({ locale, frontMatter }) =>
-              [`${locale} ${textAt(frontMatter?.data, ['title'])?.toLowerCase()}`, `${type}/${id}`] as const,
+          texts.flatMap(({ locale, frontMatter }) =>
+            [textAt(frontMatter?.data, ['title']), ...listAt(frontMatter?.data, ['alsoKnownAs'])].map(
+              (name) => [`${locale} ${String(name).toLowerCase()}`, `${type}/${id}`] as const,
+            ),
           ),
         ),
     ),

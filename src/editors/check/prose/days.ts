@@ -10,7 +10,7 @@ export const wordsOfVisitors = /^(?:searchPhrases|alsoKnownAs)\b/;
 
 /** Days counted from the day of writing: a week later they are others. */
 const relative = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:volgende|komende|aanstaande|vorige|afgelopen|next|last|coming) (?:week|weekend|maand|month|${locales.flatMap(weekdayNames).join('|')})|(?:a\.s\.|this) (?:${locales.flatMap(weekdayNames).join('|')})|eergisteren|overmorgen|(?:over|in) (?:een|twee|drie|two|three|\d+) (?:dagen|weken|days|weeks|months))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:volgende|komende|aanstaande|vorige|afgelopen|next|last|coming) (?:week|weekend|maand|month|${locales.flatMap(weekdayNames).join('|')})|(?:a\.s\.|this) (?:${locales.flatMap(weekdayNames).join('|')})|eergisteren|overmorgen|the day (?:after tomorrow|before yesterday)|(?:over|in) (?:een|twee|drie|two|three|\d+) (?:dagen|weken|days|weeks|months))(?!\p{L})`,
   'giu',
 );
 

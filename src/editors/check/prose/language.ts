@@ -22,8 +22,11 @@ const small = Object.entries(smallWords).map(
   ([locale, words]) => [locale as Locale, new Set(words.split(/\s+/))] as const,
 );
 
-/** So many small words of another language show it in a field, and in a text: less may be a name or a quotation. */
-const enoughIn = { field: 4, text: 20 };
+/** So many small words of another language show it in a text: less may be a quotation. */
+const enoughInText = 20;
+
+/** As many in a field: in a sentence of seven words fewer than in a name, which may be of another language. */
+const enoughIn = (field: string) => (/(?:\S+ ){6}.*[.?!]$/.test(field) ? 2 : 4);
 
 /** The language in which words seem to be written, when it is clearly another one than they should be in. */
 function otherLanguage(words: readonly string[], locale: Locale, enough: number): Locale | undefined {
@@ -51,11 +54,11 @@ const inText = oncePer(({ file, locale, frontMatter, body }: CheckedText): reado
   const [paragraph, ...others] = body ? bodyPassages(body) : [];
   const prose = [paragraph, ...others].map((each) => each?.text).join('\n');
   const parts = [
-    ...fields.map((field) => part(field, field.text, enoughIn.field)),
-    ...(paragraph ? [part(paragraph, prose, enoughIn.text)] : []),
+    ...fields.map((field) => part(field, field.text, enoughIn(field.text))),
+    ...(paragraph ? [part(paragraph, prose, enoughInText)] : []),
   ];
   const allWords = parts.flatMap(({ words }) => words);
-  const whole = otherLanguage(allWords, locale, enoughIn.text);
+  const whole = otherLanguage(allWords, locale, enoughInText);
   if (whole) return [problem('text-in-other-language', startOf(file), locale, whole)];
   return parts.flatMap(({ first, words, enough }) => {
     const found = otherLanguage(words, locale, enough);
@@ -67,7 +70,7 @@ function inStructure(yaml: YamlText, locale: Locale): Problem[] {
   return everyText(yaml.data)
     .filter(({ path }) => path.at(-1) === locale)
     .flatMap(({ text, path }) => {
-      const found = otherLanguage(wordsOf(text), locale, enoughIn.field);
+      const found = otherLanguage(wordsOf(text), locale, enoughIn(text));
       return found ? [problem('words-in-other-language', yaml.placeOf(path), locale, found)] : [];
     });
 }

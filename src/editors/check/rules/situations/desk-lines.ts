@@ -47,15 +47,16 @@ const claims: readonly { said: RegExp; holds: (told: Told) => boolean }[] = [
 /**
  * The line that says why a desk stands in a situation promises nothing that the desk's own file does not hold: hours,
  * cost, staying anonymous and ages have one field, and the line stays behind when that changes. A desk that is no
- * service is reported elsewhere.
+ * service, or not in the list, is reported elsewhere.
  */
-export function checkDeskLines({ type, texts }: CheckedDocument, sources: SourceFiles): Problem[] {
+export function checkDeskLines({ type, structure, texts }: CheckedDocument, sources: SourceFiles): Problem[] {
   if (type !== 'situation') return [];
+  const listed = new Set(listAt(structure?.data, ['desks']).map((desk) => textAt(desk, ['service'])));
   return texts.flatMap(({ frontMatter, locale }) => {
     if (!frontMatter) return [];
     return everyText(valueAt(frontMatter.data, ['desks'])).flatMap(({ text: line, path: [id] }) => {
       const service = sources.find('service', String(id));
-      if (!service?.structure) return [];
+      if (!service?.structure || !listed.has(service.id)) return [];
       const text = service.texts.find((each) => each.locale === locale);
       return claims.flatMap(({ said, holds }) => {
         const words = said.exec(line)?.[0];
