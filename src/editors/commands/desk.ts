@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { startChecks } from '../desk/checks';
 import { createDesk } from '../desk/server';
 import { words as allWords } from '../words';
@@ -12,7 +13,7 @@ export const desk = defineCommand({
     const words = allWords[language].desk;
     const chosen = env.PORT || '4400';
     const port = Number(chosen);
-    if (!/^\d{4,5}$/.test(chosen) || port < 1024 || port > 65535) return refuse(words.notAPort(chosen));
+    if (!/^\d{1,5}$/.test(chosen) || port > 65535) return refuse(words.notAPort(chosen));
     const checks = startChecks({ root, language, today });
     const server = createDesk({ root, language, checks }).listen(port, '127.0.0.1');
     try {
@@ -22,7 +23,7 @@ export const desk = defineCommand({
       if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return refuse(words.inUse(port));
       throw error;
     }
-    say(words.at(`http://localhost:${port}/`));
+    say(words.at(`http://localhost:${(server.address() as AddressInfo).port}/`));
     await once(server, 'close');
     return 0;
   },

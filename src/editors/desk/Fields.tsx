@@ -39,13 +39,15 @@ export function FieldInput({ field, name, shown }: Props) {
   const { entries, language } = shown;
   const said = [about?.[language], form && `(${form[language]})`].filter(Boolean).join(' ');
   const hint = said === '' ? null : <p className="hint">{said}</p>;
-  if (kind === 'text' || kind === 'number' || kind === 'choice')
+  if (kind === 'text' || kind === 'number' || kind === 'choice' || kind === 'ids')
     return (
       <div className="field">
         <label htmlFor={name}>{key}</label>
         {hint}
         {kind === 'choice' ? (
           <Choice {...{ field, name, shown }} />
+        ) : kind === 'ids' ? (
+          <Ids {...{ field, name, shown }} />
         ) : (
           <Line {...{ field, name }} value={entries.get(name) ?? ''} id={name} />
         )}
@@ -73,7 +75,6 @@ function Inside({ field, name, shown }: Props) {
   if (field.kind === 'list') return <List {...{ field, name, shown }} />;
   if (field.kind === 'record') return <Record {...{ field, name, shown }} />;
   if (field.kind === 'choices') return <Choices {...{ field, name, shown }} />;
-  if (field.kind === 'ids') return <Ids {...{ field, name, shown }} />;
   if (field.kind !== 'texts') return null;
   return (
     <>
@@ -137,7 +138,7 @@ function Choices({ field, name, shown: { entries, words } }: Props<'choices'>) {
 /** As many as there are, and one to fill in: an empty one is not there. */
 function Ids({ field, name, shown }: Props<'ids'>) {
   const ids = [...shown.entries.getAll(name).filter(Boolean), ''];
-  return ids.map((id) => <Line key={id} field={field} name={name} value={id} />);
+  return ids.map((id, index) => <Line key={id} {...{ field, name }} value={id} {...(index === 0 && { id: name })} />);
 }
 
 function List({ field, name, shown }: Props<'list'>) {

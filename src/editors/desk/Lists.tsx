@@ -1,4 +1,4 @@
-import { contentTypeNames, contentTypes } from '@/content/schema';
+import { type ContentType, contentTypeNames, contentTypes } from '@/content/schema';
 import type { Language } from '../language';
 import { words as allWords } from '../words';
 import type { Told } from './checker';
@@ -39,7 +39,7 @@ export function ListPage({
         {Object.entries(documents).map(([type, ids]) => (
           <details key={type}>
             <summary>
-              {type} ({ids.length})
+              {words.types[type as ContentType]} ({ids.length})
             </summary>
             <ul className="ids">
               {ids.map((id) => (

@@ -26,6 +26,7 @@ export function Frame({
 }) {
   return (
     <html lang={language}>
+      {/* biome-ignore lint/style/noHeadElement: Next has no part in this page. */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -73,6 +74,11 @@ export function DocumentPage({ name, parts, entries, ids, token, language, messa
             <button type="submit" name="+save" value="1">
               {words.save}
             </button>
+            {parts.map((part) => (
+              <a key={part.name} href={`#${part.name}`}>
+                {titleOf(part, words)}
+              </a>
+            ))}
           </p>
           {parts.map((part) => (
             <PartForm key={part.name} part={part} shown={{ entries, words, language }} />
@@ -93,14 +99,16 @@ export function DocumentPage({ name, parts, entries, ids, token, language, messa
   );
 }
 
-function PartForm({ part: { name, file, print, text, fields }, shown }: { part: Part; shown: Shown }) {
+const titleOf = ({ name }: Part, words: Shown['words']) => (isLocale(name) ? languages[name].name : words.facts);
+
+function PartForm({ part, shown }: { part: Part; shown: Shown }) {
+  const { name, file, print, text, fields } = part;
   const { entries, words } = shown;
   const whole = `${name}/${ownNames.whole}`;
   const body = `${name}/${ownNames.body}`;
-  const title = isLocale(name) ? languages[name].name : words.facts;
   return (
     <section id={name}>
-      <h2>{title}</h2>
+      <h2>{titleOf(part, words)}</h2>
       <p className="hint">{file}</p>
       <input
         type="hidden"

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentTypeNames, contentTypes } from '@/content/schema';
 import { git } from '../read/git';
@@ -7,7 +7,8 @@ import { git } from '../read/git';
 export function idsByType(root: string): Record<string, string[]> {
   return Object.fromEntries(
     contentTypeNames.map((type) => {
-      const found = readdirSync(join(root, 'content', contentTypes[type].folder), { withFileTypes: true });
+      const folder = join(root, 'content', contentTypes[type].folder);
+      const found = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
       return [
         type,
         found

@@ -1,4 +1,5 @@
 import { type ContentType, contentTypes } from '@/content/schema';
+import { line } from '@/content/schema/common';
 import type { Said } from '@/content/schema/rules';
 import { oncePer } from '@/lib/once-per';
 import { type JsonSchema, jsonSchemaOf } from '../read/yaml/json-schema';
@@ -50,7 +51,8 @@ const rootOf = oncePer((schema: JsonSchema) => fieldOf('', schema, true));
 function fieldOf(key: string, schema: Schema, required: boolean): Field {
   const { description, nl, form, type, items, properties, propertyNames, additionalProperties, anyOf } = schema;
   const about = description === undefined ? undefined : { en: description, nl: nl ?? description };
-  const shared = { key, required, about, form };
+  // That it is one line, the form holds.
+  const shared = { key, required, about, form: form?.en === jsonSchemaOf(line).form?.en ? undefined : form };
   const group = (inner: Readonly<Record<string, Schema>>): Field => ({
     ...shared,
     kind: 'group',

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Field } from './fields';
 
 /** What stands in a form: each name with its values, as a browser posts them. */
@@ -82,17 +83,20 @@ export function taken(entries: Entries, field: Field, was: unknown, name: string
     // In the order of the file, so that a choice more is a word more.
     const all = [...old, ...field.choices.filter((choice) => !old.includes(choice))];
     const chosen = all.filter((choice) => given.includes(String(choice)));
-    return chosen.length > 0 || field.required ? chosen : undefined;
+    return chosen.length > 0 || mayStayEmpty(field, was) ? chosen : undefined;
   }
   const items =
     field.kind === 'list'
       ? given.map((key) => taken(entries, field.item, old[Number(key)], `${name}/${key}`))
       : given.flatMap((each) => each.split('\n')).map((line) => line.trim() || undefined);
   const filled = items.filter((item) => item !== undefined);
-  // An empty list that stands in the file may stay.
-  const isKept = filled.length > 0 || field.required || (Array.isArray(was) && was.length === 0);
-  return isKept ? filled : was === null ? null : undefined;
+  if (filled.length > 0) return filled;
+  if (was === null) return null;
+  return mayStayEmpty(field, was) || (Array.isArray(was) && was.length === 0) ? [] : undefined;
 }
+
+/** A list that must be there stays, without anything in it; one that was not there does not begin so. */
+const mayStayEmpty = ({ required }: Field, was: unknown) => required && was !== undefined;
 
 function takenGroup(
   entries: Entries,
@@ -110,7 +114,11 @@ function takenGroup(
   const added = addedTo(name);
   const [key = '', value = ''] = [entries.get(added.key)?.trim(), entries.get(added.value)?.trim()];
   if (field.kind === 'record' && key !== '' && value !== '') filled.push([key, value]);
-  if (filled.length > 0) return Object.fromEntries(filled);
+  // When only an emptied list is left, all was emptied.
+  if (
+    filled.some(([inner, each]) => !(Array.isArray(each) && each.length === 0) || isDeepStrictEqual(each, old[inner]))
+  )
+    return Object.fromEntries(filled);
   // Null, and a group without anything in it, may stay when they stand in the file.
   return was === null || (isData(was) && Object.keys(was).length === 0) ? was : undefined;
 }
