@@ -33,7 +33,7 @@ export function TextArea({ name, text, label }: { name: string; text: string; la
 const langOf = (name: string) => locales.find((locale) => name.startsWith(`${locale}/`) || name.endsWith(`/${locale}`));
 
 /** One field of a form, with what it is for, and all that is in it. */
-export function FieldInput({ field, name, shown }: Props) {
+function FieldInput({ field, name, shown }: Props) {
   const { kind, key, about, form } = field;
   if (kind === 'left-out') return null;
   const { entries, language } = shown;

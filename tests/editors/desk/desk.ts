@@ -1,9 +1,11 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { JSDOM } from 'jsdom';
+import { type Element, getTextContent, hasAttribute } from '@parse5/tools';
+import { parse } from 'parse5';
 import { onTestFinished } from 'vitest';
 import { type ContentType, contentTypes } from '@/content/schema';
 import { createDesk } from '@/editors/desk/server';
+import { attribute, elementsIn } from '../../support/elements';
 import { portOf } from '../../support/http';
 import { temporaryFolder } from '../../support/temp-dir';
 
@@ -40,7 +42,20 @@ export async function openDesk(type?: ContentType) {
 
 /** The form of a page, as a browser would send it. */
 export function entriesIn(page: string): URLSearchParams {
-  const { document, FormData } = new JSDOM(page).window;
-  const form = document.querySelector('form');
-  return new URLSearchParams([...new FormData(form ?? undefined)].map(([name, value]) => [name, String(value)]));
+  const entries = new URLSearchParams();
+  for (const element of elementsIn(parse(page))) {
+    const name = attribute(element, 'name');
+    const isLeft = attribute(element, 'type') === 'checkbox' && !hasAttribute(element, 'checked');
+    if (name === undefined || isLeft) continue;
+    if (element.tagName === 'input') entries.append(name, attribute(element, 'value') ?? '');
+    if (element.tagName === 'textarea') entries.append(name, getTextContent(element));
+    if (element.tagName === 'select') entries.append(name, chosenIn(element));
+  }
+  return entries;
+}
+
+function chosenIn(select: Element): string {
+  const options = elementsIn(select).filter(({ tagName }) => tagName === 'option');
+  const chosen = options.find((option) => hasAttribute(option, 'selected')) ?? options[0];
+  return attribute(chosen, 'value') ?? (chosen ? getTextContent(chosen) : '');
 }
