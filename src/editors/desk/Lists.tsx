@@ -58,7 +58,7 @@ export function ListPage({
 /**
  * What the check says of some files, each with a link to its field. It asks again by itself.
  *
- * @param all undefined when the check stopped
+ * @param all or why there is nothing to show
  * @param folder of one document; everything without it
  */
 export function ProblemsPage({
@@ -66,19 +66,21 @@ export function ProblemsPage({
   folder,
   language,
 }: {
-  all: readonly Told[] | undefined;
+  all: readonly Told[] | 'busy' | 'failed';
   folder?: string | undefined;
   language: Language;
 }) {
   const { desk: words, show } = allWords[language];
-  const here = all?.filter(({ file }) => !folder || file.startsWith(`${folder}/`)) ?? [];
-  const elsewhere = all?.filter(({ isHint }) => !isHint).length ?? 0;
+  const told = typeof all === 'string' ? [] : all;
+  const here = told.filter(({ file }) => !folder || file.startsWith(`${folder}/`));
+  const elsewhere = told.filter(({ isHint }) => !isHint).length;
   return (
-    <Frame title={words.problems} language={language} refresh={10}>
+    <Frame title={words.problems} language={language} refresh={all === 'busy' ? 1 : 10}>
       <main className="problems">
         <h2>{words.problems}</h2>
-        {!all && <p className="refused">{words.failed}</p>}
-        {all && here.length === 0 && <p className="done">{words.none}</p>}
+        {all === 'failed' && <p className="refused">{words.failed}</p>}
+        {all === 'busy' && <p>{words.busy}</p>}
+        {typeof all !== 'string' && here.length === 0 && <p className="done">{words.none}</p>}
         {here.map(({ file, line, field, isHint, what, why, remedy, frame }) => (
           <article key={`${file} ${line} ${field} ${what}`}>
             <h3>

@@ -3,7 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { isLocale, languages } from '@/i18n/locale';
 import type { Language } from '../language';
 import { words as allWords } from '../words';
-import { Group, listOf, type Shown, TextArea } from './Fields';
+import { Group } from './Fields';
+import { listOf, type Shown, TextArea } from './Inputs';
 import { ownNames, type Part } from './parts';
 import type { Entries } from './values';
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { createElement } from 'react';
 import { writeWhole } from '@/machine/write-whole';
 import type { Language } from '../language';
@@ -15,6 +16,9 @@ import { css } from './style';
 import type { Entries } from './values';
 
 type Answer = { status: number; body?: string; type?: string; location?: string };
+
+/** How long a page waits for the check before it says that it is busy, in milliseconds. */
+const patience = 700;
 
 /** What a page of the desk may do: nothing but be read, be filled in and be sent back. */
 const headers = {
@@ -88,7 +92,8 @@ export function createDesk({ root, language, checks }: { root: string; language:
     }
     if (method !== 'GET') return { status: 405, body: 'GET, POST', type: 'text/plain' };
     if (below) {
-      const all = await checks.now().catch(() => undefined);
+      const busy = setTimeout(patience, 'busy' as const);
+      const all = await Promise.race([checks.now().catch(() => 'failed' as const), busy]);
       const folder = parts[0]?.file.split('/').slice(0, 3).join('/');
       return { status: 200, body: htmlOf(createElement(ProblemsPage, { all, folder, language })) };
     }

@@ -42,6 +42,7 @@ export const words = {
   cannot: (file: string) =>
     `In ${file} this cannot be written without touching other lines. Nothing was written. Change it in your editor.`,
   problems: 'What the check says',
+  busy: 'The check is looking …',
   none: 'No problems here.',
   elsewhere: (count: number) => `In all documents: ${counted(count, 'problem', 'problems')}`,
   failed: 'The check stopped. Run npm run content:check to see why.',

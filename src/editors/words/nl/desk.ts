@@ -44,6 +44,7 @@ export const words = {
   cannot: (file) =>
     `In ${file} kan dit niet worden geschreven zonder andere regels te veranderen. Er is niets geschreven. Wijzig het in je editor.`,
   problems: 'Wat de controle zegt',
+  busy: 'De controle kijkt het na …',
   none: 'Hier zijn geen problemen.',
   elsewhere: (count) => `In alle documenten: ${counted(count, 'probleem', 'problemen')}`,
   failed: 'De controle is gestopt. Draai npm run content:check om te zien waarom.',
