@@ -61,6 +61,7 @@ export function DocumentPage({ name, parts, entries, ids, token, language, messa
       <header>
         <a href="/">{words.all}</a>
         <h1>{name}</h1>
+        <p className="hint">{words.quotes}</p>
         {message && (
           <p role={message.isRefusal ? 'alert' : 'status'} className={message.isRefusal ? 'refused' : 'done'}>
             {message.text}

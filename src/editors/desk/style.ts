@@ -30,7 +30,7 @@ button { font: inherit; min-height: 2.75rem; padding: .25rem 1rem; color: var(--
 .save { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; position: sticky; top: 0; z-index: 1; padding: .5rem 0; background: var(--paper); max-width: none; }
 .save button { color: #fff; background: #0b4f9e; border-color: #0b4f9e; font-weight: 600; }
 :is(a, button, input, textarea, select, summary):focus-visible { outline: .1875rem solid var(--link); outline-offset: .125rem; }
-[id] { scroll-margin-top: 6rem; }
+[id] { scroll-margin-top: 10rem; }
 details { margin: .75rem 0; padding-left: .75rem; border-left: 2px solid var(--line); }
 summary { padding: .375rem 0; font-weight: 600; cursor: pointer; }
 fieldset { margin: .75rem 0; padding: .25rem .75rem .75rem; border: 1px solid var(--line); border-radius: .375rem; min-width: 0; }

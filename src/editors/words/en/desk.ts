@@ -24,6 +24,7 @@ export const words = {
     term: 'Glossary',
   },
   facts: 'Facts',
+  quotes: 'Type no quotation marks around a value: the desk puts them there, where they are needed.',
   body: 'The text below',
   whole: 'This file does not fit in a form. You change it here as text.',
   locked: 'This file cannot be opened here: it has letters or line ends that a browser would change. Use your editor.',

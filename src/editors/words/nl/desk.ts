@@ -25,6 +25,7 @@ export const words = {
     term: 'Woordenlijst',
   },
   facts: 'Feiten',
+  quotes: 'Typ geen aanhalingstekens om een waarde heen: die zet dit scherm er zelf bij, waar ze nodig zijn.',
   body: 'De tekst eronder',
   whole: 'Dit bestand past niet in een formulier. Je wijzigt het hier als tekst.',
   locked:
