@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { contentTypeNames } from '@/content/schema';
 import { ask } from '../../support/http';
+import { writeFiles } from '../../support/temp-dir';
 import { entriesIn, openDesk } from './desk';
 
 const service = 'service/example-line';
@@ -112,11 +113,14 @@ test('only the pages of the desk itself can have something written', async () =>
 
 test('nothing outside a document of content/ can be opened', async () => {
   const { root, port } = await openDesk();
-  symlinkSync('/etc', path.join(root, 'content/services/outside'));
+  writeFiles(root, { 'elsewhere/service.yaml': 'order: 1\n', 'content/services/linked/nl.mdx': '' });
+  symlinkSync(path.join(root, 'elsewhere'), path.join(root, 'content/services/outside'));
+  symlinkSync(path.join(root, 'elsewhere/service.yaml'), path.join(root, 'content/services/linked/service.yaml'));
   for (const address of [
     '/service/../../etc/passwd',
     '/service/..%2f..%2fetc',
     '/service/outside',
+    '/service/linked',
     '/constructor/x',
     '/service/none',
     '/content/services/example-line/service.yaml',
