@@ -3,6 +3,7 @@ import { words as allWords } from '../words';
 import { languageOf } from './arguments';
 import { check } from './check';
 import type { Command } from './command';
+import { desk } from './desk';
 import type { CommandName } from './help';
 import { links } from './links';
 import { newDocument } from './new';
@@ -24,6 +25,7 @@ export const commands: Record<CommandName, Command> = {
   links,
   schemas,
   uses,
+  desk,
 };
 
 /** Runs the command that is named first, with the words behind it. */

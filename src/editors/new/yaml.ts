@@ -3,7 +3,7 @@ import { Document, isScalar, Scalar, visit } from 'yaml';
 /**
  * Words that every reader of YAML takes for text: small letters and hyphens, and none of the words for true and false.
  */
-const plainWord = /^(?!(?:true|false|yes|no|on|off|null|y|n)$)[a-z][a-z0-9-]*$/;
+export const plainWord = /^(?!(?:true|false|yes|no|on|off|null|y|n)$)[a-z][a-z0-9-]*$/;
 
 /** Names that need no quotes: letters, digits and hyphens. */
 const plainName = /^[a-z][a-z0-9-]*$/i;

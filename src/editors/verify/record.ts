@@ -92,7 +92,7 @@ function ownLine(source: string, pair: Pair, text: string): Splice | undefined {
 }
 
 /** Where the words of a field end, without the comment and the empty lines that follow. */
-function endOf({ key, value }: Pair): number {
+export function endOf({ key, value }: Pair): number {
   const node = isNode(value) ? value : key;
   if (!isNode(node) || !node.range) return 0;
   if (!isCollection(node) || node.flow) return node.range[1];

@@ -80,6 +80,13 @@ remembered for a while, in .cache/links.json.`,
       },
       ends: 'Ends with 0 when all is well, with 1 when an address is gone, and with 2 when nothing could be found out.',
     },
+    desk: {
+      usage: '[options] [folder]',
+      about: `Opens a screen in your browser, on this computer only, to change documents in forms, with what the check says beside
+them. PORT chooses another port than 4400.`,
+      options: {},
+      ends: 'Runs until Ctrl+C. Ends with 2 when the command is not right.',
+    },
     schemas: {
       usage: '[options] [folder]',
       about: 'Writes what VS Code needs to explain and complete each field while you type, in .vscode/.',

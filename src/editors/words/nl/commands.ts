@@ -82,6 +82,13 @@ tijd onthouden, in .cache/links.json.`,
       },
       ends: 'Eindigt met 0 als alles klopt, met 1 als een adres weg is en met 2 als er niets te weten viel.',
     },
+    desk: {
+      usage: '[keuzes] [map]',
+      about: `Opent een scherm in je browser, alleen op deze computer, om documenten in formulieren te wijzigen, met ernaast wat de
+controle zegt. PORT kiest een andere poort dan 4400.`,
+      options: {},
+      ends: 'Loopt tot je Ctrl+C drukt. Eindigt met 2 als de opdracht niet klopt.',
+    },
     schemas: {
       usage: '[keuzes] [map]',
       about: 'Schrijft in .vscode/ wat VS Code nodig heeft om elk veld uit te leggen en aan te vullen terwijl je typt.',

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ContentType, contentTypes } from '@/content/schema';
+import { idPattern } from '@/content/schema/common';
+import { locales } from '@/i18n/locale';
+import { checkYamlForm } from '../read/yaml/syntax';
+import { type Field, fieldsOf } from './fields';
+import { rewrite } from './rewrite';
+import { type Entries, enter, fits, taken } from './values';
+
+/** One file of a document, as it was when it was opened. */
+export type Part = {
+  /** `structure`, or the language of a text. */
+  name: string;
+  /** The path from the root. */
+  file: string;
+  /** A print of its bytes: whether it is still the file that was opened. */
+  print: string;
+  /** With line feeds only; undefined when a form would lose something of it, such as a letter that is no UTF-8. */
+  text: string | undefined;
+  /** What stands around its fields, with their data; undefined when it can only be mended as text. */
+  fields?: { field: Field; data: unknown; head: string; yaml: string; fence: string; body: string } | undefined;
+};
+
+/** Names within a part that are no fields: the whole file as text, the text below the front matter, the print. */
+export const ownNames = { whole: '+whole', body: '+body', print: '+print' } as const;
+
+/** The files of a document; undefined when there is no such document. Nothing outside its own folder is ever named. */
+export function openDocument(root: string, type: string, id: string): Part[] | undefined {
+  if (!Object.hasOwn(contentTypes, type) || !idPattern.test(id)) return undefined;
+  const known = type as ContentType;
+  const folder = `content/${contentTypes[known].folder}/${id}`;
+  const names = ['structure', ...(contentTypes[known].words ? locales : [])];
+  const parts = names.map((name) => {
+    const file = `${folder}/${name === 'structure' ? `${type}.yaml` : `${name}.mdx`}`;
+    return isPlain(root, folder, file) ? openPart(root, file, name, known) : undefined;
+  });
+  return parts[0] && parts.filter((part) => part !== undefined);
+}
+
+/** Links could lead out of the folder. */
+function isPlain(root: string, folder: string, file: string): boolean {
+  const [inside, itself] = [folder, file].map((path) => lstatSync(join(root, path), { throwIfNoEntry: false }));
+  return Boolean(inside?.isDirectory() && itself?.isFile());
+}
+
+function openPart(root: string, file: string, name: string, type: ContentType): Part {
+  const bytes = readFileSync(join(root, file));
+  const part = { name, file, print: printOf(bytes), text: textOf(bytes) };
+  const split = part.text === undefined ? undefined : splitText(part.text, name);
+  const field = fieldsOf(type, name === 'structure' ? 'structure' : 'words');
+  if (!split || !field) return part;
+  const { yaml, problems } = checkYamlForm(file, split.yaml);
+  const isHeld = problems.length === 0 && yaml.data !== null && fits(field, yaml.data);
+  return isHeld ? { ...part, fields: { field, data: yaml.data, ...split } } : part;
+}
+
+/** A print of what stands in a file. */
+function printOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+}
+
+/** Text that a browser gives back as it got it; it makes every line end the same. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const plain = text.replaceAll('\r\n', '\n');
+    const isMixed = plain.replaceAll('\n', '\r\n') !== text && plain !== text;
+    return isMixed || /[\0\r\uFEFF]/.test(plain) ? undefined : plain;
+  } catch {
+    return undefined;
+  }
+}
+
+function splitText(text: string, name: string) {
+  if (name === 'structure') return { head: '', yaml: text, fence: '', body: '' };
+  const [, head, yaml, fence, body] = /^(---[ \t]*\n)([\s\S]*?\n)(---[ \t]*(?:\n|$))([\s\S]*)$/.exec(text) ?? [];
+  return head === undefined ? undefined : { head, yaml: yaml ?? '', fence: fence ?? '', body: body ?? '' };
+}
+
+/** The form of a document as it is opened. */
+export function entriesOf(parts: readonly Part[]): Entries {
+  const entries: Entries = new URLSearchParams();
+  for (const { name, print, text, fields } of parts) {
+    entries.append(`${name}/${ownNames.print}`, print);
+    if (fields) {
+      enter(entries, fields.field, fields.data, name);
+      entries.append(`${name}/${ownNames.body}`, fields.body);
+    } else entries.append(`${name}/${ownNames.whole}`, text ?? '');
+  }
+  return entries;
+}
+
+/** Tells whether a file is still as it was when the form was opened. */
+export function isUnchanged({ name, print }: Part, entries: Entries): boolean {
+  return entries.get(`${name}/${ownNames.print}`) === print;
+}
+
+/**
+ * What a file becomes, with the line ends that it has; the same text when nothing was changed.
+ *
+ * @param entries of which every line ends in a line feed
+ * @returns undefined when that cannot be written without touching anything else
+ */
+export function written(root: string, part: Part, entries: Entries): string | undefined {
+  const { name, text, fields } = part;
+  if (text === undefined) return undefined;
+  const made = fields ? fromFields(fields, name, entries) : (entries.get(`${name}/${ownNames.whole}`) ?? text);
+  const hasReturns = readFileSync(join(root, part.file)).includes('\r\n');
+  return made !== undefined && hasReturns ? made.replaceAll('\n', '\r\n') : made;
+}
+
+function fromFields(fields: NonNullable<Part['fields']>, name: string, entries: Entries): string | undefined {
+  const { field, data, head, yaml, fence } = fields;
+  const wanted = taken(entries, field, data, name);
+  const rewritten = rewrite(yaml, wanted ?? {}, field);
+  const body = entries.get(`${name}/${ownNames.body}`) ?? fields.body;
+  return rewritten === undefined ? undefined : head + rewritten + fence + body;
+}

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createElement } from 'react';
+import { expect, test } from 'vitest';
+import { contentTypeNames, contentTypes } from '@/content/schema';
+import { DocumentPage, htmlOf } from '@/editors/desk/Page';
+import { entriesOf, openDocument, written } from '@/editors/desk/parts';
+import { isAll } from '../../support/scope';
+import { entriesIn } from './desk';
+
+test.runIf(isAll).each(contentTypeNames)('every real %s fits in its form, and comes back as it was', (type) => {
+  for (const id of readdirSync(`content/${contentTypes[type].folder}`)) {
+    const parts = openDocument('.', type, id) ?? [];
+    const page = {
+      name: `${type}/${id}`,
+      parts,
+      entries: entriesOf(parts),
+      ids: {},
+      token: '',
+      language: 'nl',
+    } as const;
+    const form = entriesIn(htmlOf(createElement(DocumentPage, page)));
+    for (const part of parts) {
+      expect([part.file, part.fields === undefined]).toEqual([part.file, false]);
+      expect(written('.', part, form)).toBe(readFileSync(part.file, 'utf8'));
+    }
+  }
+});
