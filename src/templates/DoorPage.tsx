@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { CurrentWarnings } from '@/blocks/CurrentWarnings';
 import { NeededDesks } from '@/blocks/NeededDesks';
 import { Prose } from '@/blocks/Prose';
 import { find } from '@/content/model';
@@ -60,6 +61,7 @@ export function DoorPage({ page }: TemplateProps<'page'>) {
           </Section>
         )}
         {door === 'young' && more}
+        {door === 'parents' && <CurrentWarnings />}
         <div>
           <Prose document={page.document} isFolded />
         </div>

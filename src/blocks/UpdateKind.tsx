@@ -1,0 +1,19 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { DocumentOf } from '@/content/model';
+import { isWarningOn } from '@/content/updates';
+import { formatDate } from '@/i18n/dates';
+import { builtOn } from '@/lib/clock';
+
+/** What an update is, and its day. A warning names its last day, so that a page that is not built again tells it too. */
+export function UpdateKind({ update }: { update: DocumentOf<'update'> }) {
+  const t = useTranslations('UpdatesPage');
+  const locale = useLocale();
+  const { kind, date, until } = update;
+  const isOver = kind === 'warning' && !isWarningOn(update, builtOn);
+  return (
+    <>
+      {t(isOver ? 'wasWarning' : kind, { until: formatDate(until ?? date, locale) })},{' '}
+      <time dateTime={date}>{formatDate(date, locale)}</time>
+    </>
+  );
+}
