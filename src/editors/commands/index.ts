@@ -4,6 +4,7 @@ import { languageOf } from './arguments';
 import { check } from './check';
 import type { Command } from './command';
 import type { CommandName } from './help';
+import { impact } from './impact';
 import { links } from './links';
 import { newDocument } from './new';
 import { schemas } from './schemas';
@@ -24,6 +25,7 @@ export const commands: Record<CommandName, Command> = {
   links,
   schemas,
   uses,
+  impact,
 };
 
 /** Runs the command that is named first, with the words behind it. */
