@@ -19,7 +19,15 @@ const doors = {
   },
   school: {
     first: 'page/first-hour',
-    next: ['page/professional-duties', 'page/materials', 'situation/school-incident', 'page/calendar'],
+    next: [
+      'page/professional-duties',
+      'page/desk-lesson',
+      'page/materials',
+      'page/school-incidents',
+      'page/letter-to-parents',
+      'page/message-to-class',
+      'page/calendar',
+    ],
   },
   young: { first: 'page/find-help', next: ['page/first-call', 'page/safe-browsing', 'node/youth-panel'] },
 } as const satisfies Record<string, { first: string; next: readonly string[] }>;
