@@ -17,7 +17,7 @@ export function headingId(text: string): string {
 export const templateIds: ReadonlySet<string> = new Set(
   `a-z act after answers answers-title button cards cards-title coming crisis desks directory donts editions
   examples figures files honesty main measured needed next nodes numbers numbers-title offline others past
-  provenance query query-hint relay say single situations steps successors supports told undated warnings`.split(/\s+/),
+  provenance query query-hint relay say single situations steps successors supports undated warnings`.split(/\s+/),
 );
 
 /** The id of a heading in the text of an editor: another than those of the page around it. */

@@ -48,7 +48,7 @@ export function DeskLessonPage({ page }: TemplateProps<'page'>) {
           </h2>
           <ol className="list-decimal pl-6">
             {cases.map(({ situation: { id, words }, desks }) => (
-              <li key={id} className="row">
+              <li key={id} className="line-above py-2">
                 <a href={linkTo(`situation/${id}`, locale)} className="target font-bold">
                   {words[locale].title}
                 </a>

@@ -54,20 +54,8 @@ export function DoorPage({ page }: TemplateProps<'page'>) {
       <div className="grid max-w-prose gap-4">
         {door !== 'young' && more}
         <Section id="needed" title={t('needed')}>
-          <NeededDesks services={desks} />
+          <NeededDesks services={desks} isForYoung={door === 'young'} />
         </Section>
-        {door === 'young' && (
-          <Section id="told" title={t('told')}>
-            <dl>
-              {desks.map(({ id, words }) => (
-                <div key={id}>
-                  <dt className="inline font-bold">{words[locale].title}:</dt>{' '}
-                  <dd className="inline">{words[locale].honesty.parentsTold ?? t('ask')}</dd>
-                </div>
-              ))}
-            </dl>
-          </Section>
-        )}
         {door === 'young' && more}
         {door === 'parents' && <CurrentWarnings />}
         <div>
