@@ -9,11 +9,13 @@ export function UpdateKind({ update }: { update: DocumentOf<'update'> }) {
   const t = useTranslations('UpdatesPage');
   const locale = useLocale();
   const { kind, date, until } = update;
-  const isOver = kind === 'warning' && !isWarningOn(update, builtOn);
+  const day = formatDate(date, locale);
+  if (kind === 'warning' && until) {
+    return t(isWarningOn(update, builtOn) ? 'warning' : 'wasWarning', { date: day, until: formatDate(until, locale) });
+  }
   return (
     <>
-      {t(isOver ? 'wasWarning' : kind, { until: formatDate(until ?? date, locale) })},{' '}
-      <time dateTime={date}>{formatDate(date, locale)}</time>
+      {t(kind === 'correction' ? 'correction' : 'news')}, <time dateTime={date}>{day}</time>
     </>
   );
 }

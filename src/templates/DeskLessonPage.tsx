@@ -34,7 +34,7 @@ export function DeskLessonPage({ page }: TemplateProps<'page'>) {
           <h2 id="cards-title" className="text-h2">
             {t('cards')}
           </h2>
-          <ol className="lesson-cards grid list-decimal gap-4 pl-6">
+          <ol className="lesson-cards grid list-inside list-decimal gap-4">
             {cases.map(({ situation }) => (
               <li key={situation.id} className="lesson-card frame-line p-4">
                 {situation.words[locale].say.friend}
