@@ -15,9 +15,9 @@ export function headingId(text: string): string {
 
 /** The ids that pages have of their own, whatever editors write: a test compares them with the templates. */
 export const templateIds: ReadonlySet<string> = new Set(
-  `a-z act after button coming crisis desks directory donts editions examples figures files honesty main measured
-  needed next nodes numbers numbers-title offline others past provenance query query-hint relay say single
-  situations steps successors supports told undated`.split(/\s+/),
+  `a-z act after answers answers-title button cards cards-title coming crisis desks directory donts editions
+  examples figures files honesty main measured needed next nodes numbers numbers-title offline others past
+  provenance query query-hint relay say single situations steps successors supports undated warnings`.split(/\s+/),
 );
 
 /** The id of a heading in the text of an editor: another than those of the page around it. */

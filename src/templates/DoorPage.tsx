@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { CurrentWarnings } from '@/blocks/CurrentWarnings';
 import { NeededDesks } from '@/blocks/NeededDesks';
 import { Prose } from '@/blocks/Prose';
 import { find } from '@/content/model';
@@ -18,7 +19,15 @@ const doors = {
   },
   school: {
     first: 'page/first-hour',
-    next: ['page/professional-duties', 'page/materials', 'situation/school-incident', 'page/calendar'],
+    next: [
+      'page/professional-duties',
+      'page/desk-lesson',
+      'page/materials',
+      'page/school-incidents',
+      'page/letter-to-parents',
+      'page/message-to-class',
+      'page/calendar',
+    ],
   },
   young: { first: 'page/find-help', next: ['page/first-call', 'page/safe-browsing', 'node/youth-panel'] },
 } as const satisfies Record<string, { first: string; next: readonly string[] }>;
@@ -45,21 +54,10 @@ export function DoorPage({ page }: TemplateProps<'page'>) {
       <div className="grid max-w-prose gap-4">
         {door !== 'young' && more}
         <Section id="needed" title={t('needed')}>
-          <NeededDesks services={desks} />
+          <NeededDesks services={desks} isForYoung={door === 'young'} />
         </Section>
-        {door === 'young' && (
-          <Section id="told" title={t('told')}>
-            <dl>
-              {desks.map(({ id, words }) => (
-                <div key={id}>
-                  <dt className="inline font-bold">{words[locale].title}:</dt>{' '}
-                  <dd className="inline">{words[locale].honesty.parentsTold ?? t('ask')}</dd>
-                </div>
-              ))}
-            </dl>
-          </Section>
-        )}
         {door === 'young' && more}
+        {door === 'parents' && <CurrentWarnings />}
         <div>
           <Prose document={page.document} isFolded />
         </div>

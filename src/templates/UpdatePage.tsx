@@ -1,16 +1,12 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { Prose } from '@/blocks/Prose';
-import { formatDate } from '@/i18n/dates';
+import { UpdateKind } from '@/blocks/UpdateKind';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
-/** A news item or a correction. */
+/** A news item, a correction or a warning. */
 export function UpdatePage({ page }: TemplateProps<'update'>) {
-  const t = useTranslations('UpdatesPage');
-  const locale = useLocale();
-  const { kind, date } = page.document;
   return (
-    <PageFrame page={page} kicker={`${t(kind)}, ${formatDate(date, locale)}`}>
+    <PageFrame page={page} kicker={<UpdateKind update={page.document} />}>
       <Prose document={page.document} />
     </PageFrame>
   );

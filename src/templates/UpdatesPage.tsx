@@ -1,17 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Prose } from '@/blocks/Prose';
+import { UpdateKind } from '@/blocks/UpdateKind';
 import { content } from '@/content/source';
-import { formatDate } from '@/i18n/dates';
+import { updatesOn } from '@/content/updates';
+import { builtOn } from '@/lib/clock';
 import { feedAddress } from '@/site/files/atom';
 import { linkTo } from '@/site/site';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
-/** News and corrections, newest first. */
+/** The warnings that hold on the day of the build; then news, corrections and what was a warning, newest first. */
 export function UpdatesPage({ page }: TemplateProps<'page'>) {
   const t = useTranslations('UpdatesPage');
   const locale = useLocale();
-  const newestFirst = [...content.update].sort((a, b) => b.date.localeCompare(a.date));
+  const { warnings, others } = updatesOn(content, builtOn);
   return (
     <PageFrame page={page}>
       <Prose document={page.document} />
@@ -21,10 +23,10 @@ export function UpdatesPage({ page }: TemplateProps<'page'>) {
         </a>
       </p>
       <ul className="mt-8 grid max-w-prose gap-6">
-        {newestFirst.map((update) => (
+        {[...warnings, ...others].map((update) => (
           <li key={update.id} className="bar-petrol pl-4">
             <p className="text-soft">
-              {t(update.kind)}, <time dateTime={update.date}>{formatDate(update.date, locale)}</time>
+              <UpdateKind update={update} />
             </p>
             <h2 className="text-h3">
               <a href={linkTo(`update/${update.id}`, locale)} className="target">

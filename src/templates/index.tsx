@@ -5,6 +5,7 @@ import { AlphabetPage } from './AlphabetPage';
 import { CalendarPage } from './CalendarPage';
 import { CentrePage } from './CentrePage';
 import { ContributePage } from './ContributePage';
+import { DeskLessonPage } from './DeskLessonPage';
 import { DirectoryPage } from './DirectoryPage';
 import { DoorPage } from './DoorPage';
 import { FinderPage } from './FinderPage';
@@ -25,6 +26,7 @@ import { FoldedPage, NotFoundPage, PrivacyPage, ProsePage } from './ProsePage';
 import type { TemplateProps } from './props';
 import { SearchPage } from './SearchPage';
 import { ServicePage } from './ServicePage';
+import { SheetPage } from './SheetPage';
 import { SituationPage } from './SituationPage';
 import { SourcesPage } from './SourcesPage';
 import { StatisticsPage } from './StatisticsPage';
@@ -66,6 +68,9 @@ const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   parents: DoorPage,
   school: DoorPage,
   young: DoorPage,
+  'letter-to-parents': SheetPage,
+  'message-to-class': SheetPage,
+  'desk-lesson': DeskLessonPage,
   'safe-browsing': FoldedPage,
   'not-found': NotFoundPage,
 };

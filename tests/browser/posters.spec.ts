@@ -28,4 +28,19 @@ for (const locale of locales) {
     }
     expect(Object.entries(sheets).filter(([, count]) => count !== 1)).toEqual([]);
   });
+
+  turnsOf(locale, test)()(`a school prints each of its sheets on one page (${locale})`, async ({ page }) => {
+    const sheets: Record<string, number | undefined> = {};
+    for (const [id, part] of [
+      ['letter-to-parents'],
+      ['message-to-class'],
+      ['desk-lesson', 'cards'],
+      ['desk-lesson', 'answers'],
+    ]) {
+      const sheet = pages.find((one) => one.locale === locale && one.id === id);
+      await page.goto(`${sheet?.address}${part ? `#${part}` : ''}`);
+      sheets[part ?? id ?? ''] = sheetsIn(await page.pdf({ format: 'A4' }));
+    }
+    expect(sheets).toEqual({ 'letter-to-parents': 1, 'message-to-class': 1, cards: 1, answers: 1 });
+  });
 }

@@ -9,6 +9,17 @@ const origin = 'https://site.example';
 const pages = buildPages(content);
 const files = new Map(feeds({ content, pages, builtOn: '2026-11-23', origin }));
 
+test('a warning that is over leaves the feed on the day after its last', () => {
+  const ends = content.update.flatMap(({ id, until }) => (until ? [{ id, until }] : []));
+  const feedOn = (builtOn: string) => feeds({ content, pages, builtOn, origin })[0]?.[1];
+  for (const { id, until } of ends) {
+    const { nl } = findPage(pages, 'update', id).addresses;
+    expect(feedOn(until)).toContain(origin + nl);
+    expect(feedOn('9999-12-31')).not.toContain(origin + nl);
+  }
+  expect(ends).not.toHaveLength(0);
+});
+
 test.each(locales)('the feed in %s has all that Atom asks for, the newest first, in its language', (locale) => {
   const xml = new DOMParser().parseFromString(files.get(`${locale}/updates.xml`) ?? '', 'application/xml');
   const textOf = (selector: string, within: ParentNode = xml) => within.querySelector(selector)?.textContent;

@@ -43,6 +43,9 @@ export const day = z
   .regex(dayForm)
   .meta({ pastDate: true, ...form('a day such as 2026-11-22', 'een dag zoals 2026-11-22') });
 
+/** A day, `YYYY-MM-DD` (ISO 8601). It may lie ahead. */
+export const anyDay = z.string().regex(dayForm).meta(form('a day such as 2026-12-24', 'een dag zoals 2026-12-24'));
+
 /** A date of the calendar, as precise as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601). It may lie ahead. */
 export const dateAhead = z
   .string()

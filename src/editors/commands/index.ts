@@ -5,6 +5,7 @@ import { check } from './check';
 import type { Command } from './command';
 import { desk } from './desk';
 import type { CommandName } from './help';
+import { impact } from './impact';
 import { links } from './links';
 import { newDocument } from './new';
 import { schemas } from './schemas';
@@ -25,6 +26,7 @@ export const commands: Record<CommandName, Command> = {
   links,
   schemas,
   uses,
+  impact,
   desk,
 };
 

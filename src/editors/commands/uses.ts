@@ -1,6 +1,5 @@
-import { closest } from '@/lib/closest';
-import { readContent } from '../read/read';
 import { placeLine } from '../show/line';
+import { askedDocument, keyForm } from '../uses/asked';
 import { usesOf } from '../uses/find';
 import { words as allWords } from '../words';
 import { defineCommand } from './command';
@@ -9,14 +8,11 @@ import { defineCommand } from './command';
 export const uses = defineCommand({
   name: 'uses',
   options: { json: 'flag' },
-  takes: (word, index) => index === 0 && /^[\w-]+\/[\w-]+$/.test(word),
+  takes: (word, index) => index === 0 && keyForm.test(word),
   run: async ({ values, words: [key = ''], root, language, say, refuse }) => {
     const words = allWords[language].uses;
-    const { sources } = readContent(root);
-    const [type = '', id = ''] = key.split('/');
-    const document = sources.find(type, id);
-    const known = sources.documents.map((each) => `${each.type}/${each.id}`);
-    if (!document) return refuse(words.unknown(key, closest(key, known)));
+    const { sources, document, near } = askedDocument(root, key);
+    if (!document) return refuse(words.unknown(key, near));
     const found = usesOf(document, sources);
     if (values.json) say(JSON.stringify(found, null, 2));
     else {

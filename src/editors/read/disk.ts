@@ -1,7 +1,7 @@
 import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Problem, problem, startOf } from '../problem';
-import { type Files, mostBytes, tooBig } from './files';
+import { type Files, mostBytes, mostMessageBytes, tooBig } from './files';
 
 /**
  * The folders that editors write in, with how far down their files may stand (documents are folders in folders; nothing
@@ -9,7 +9,7 @@ import { type Files, mostBytes, tooBig } from './files';
  */
 const folders: Record<string, { depth: number; most: number }> = {
   content: { depth: 3, most: mostBytes },
-  messages: { depth: 1, most: mostBytes },
+  messages: { depth: 1, most: mostMessageBytes },
   editorial: { depth: 1, most: 1_000_000 },
 };
 

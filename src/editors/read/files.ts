@@ -16,13 +16,18 @@ export type ReadText = { text?: string; problems: Problem[] };
  */
 export const mostBytes = 24_000;
 
+/** The words of the interface stand in one file per language, of which a page takes what it needs. */
+export const mostMessageBytes = 2 * mostBytes;
+
+const mostOf = (file: string) => (file.startsWith('messages/') ? mostMessageBytes : mostBytes);
+
 /** The problem of a file that is too big to be read. */
 export function tooBig(file: string, size: number): Problem {
-  return problem('too-big', startOf(file), size, mostBytes);
+  return problem('too-big', startOf(file), size, mostOf(file));
 }
 
 /** One file as text. */
 export function textOf(file: string, bytes: Uint8Array | Problem): ReadText {
   if (!(bytes instanceof Uint8Array)) return { problems: [bytes] };
-  return bytes.length > mostBytes ? { problems: [tooBig(file, bytes.length)] } : decode(file, bytes);
+  return bytes.length > mostOf(file) ? { problems: [tooBig(file, bytes.length)] } : decode(file, bytes);
 }

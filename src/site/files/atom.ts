@@ -1,5 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { isWarningOn } from '@/content/updates';
 import { type Locale, locales } from '@/i18n/locale';
 import { findPage } from '../pages';
 import type { Site } from './envelope';
@@ -7,15 +8,20 @@ import type { Site } from './envelope';
 /** Where the feed of a language stands. */
 export const feedAddress = (locale: Locale) => `/${locale}/updates.xml`;
 
-/** The news and corrections of each language as a feed (Atom, RFC 4287), newest first: its path, and its text. */
+/**
+ * The news, the corrections and the warnings that hold on the day of the build, in each language, as a feed (Atom, RFC
+ * 4287), newest first: its path, and its text.
+ */
 export function feeds(site: Site): [path: string, text: string][] {
   return locales.map((locale) => [feedAddress(locale).slice(1), feed(site, locale)]);
 }
 
-function feed({ content, pages, origin }: Site, locale: Locale): string {
+function feed({ content, pages, builtOn, origin }: Site, locale: Locale): string {
   const addressOf = (type: 'page' | 'update', id: string) => origin + findPage(pages, type, id).addresses[locale];
   const { title, summary } = findPage(pages, 'page', 'updates').document.words[locale];
-  const newestFirst = content.update.toSorted((one, other) => other.date.localeCompare(one.date));
+  const newestFirst = content.update
+    .filter((update) => update.kind !== 'warning' || isWarningOn(update, builtOn))
+    .sort((one, other) => other.date.localeCompare(one.date));
   const entries = newestFirst.map(({ id, kind, date, words }) =>
     x('entry', [
       x('title', words[locale].title),

@@ -19,6 +19,7 @@ test.each([
   ['spelling', ['--help', '--lang', 'nl'], /^npm run content:spelling -- /],
   ['links', ['--help'], /^npm run content:links -- /],
   ['schemas', [], /^Written: .vscode\/schemas\/page.json, /],
+  ['impact', ['--help'], /^npm run content:impact -- /],
   ['uses', ['service/helpwanted'], /^service\/helpwanted is named in \d places:\n/],
 ])('content:%s runs in a process of its own', async (name, given, says) => {
   const { code, stdout, stderr } = await start(temporaryFolder(oneService), name, ...given).ended;

@@ -57,6 +57,13 @@ the choices; all else is marked TO WRITE or NOG SCHRIJVEN, and cannot be publish
       options: {},
       ends: 'Changes nothing. Ends with 0, and with 2 when what was asked is not right.',
     },
+    impact: {
+      usage: '<type/id> [options] [folder]',
+      about:
+        'Every page, sheet, edition and file of the built site that changes when a document stops or its number does.',
+      options: {},
+      ends: 'Changes nothing. Ends with 0, and with 2 when what was asked is not right or no site has been built.',
+    },
     words: {
       usage: '[options] [type/id …] [folder]',
       about: `Hints about long sentences, jargon and wording, the text that needs them most first. Asked about a text, such as

@@ -1,6 +1,7 @@
 import { check } from './check';
 import { words as commands } from './commands';
 import { words as desk } from './desk';
+import { words as impact } from './impact';
 import { words as links } from './links';
 import { words as newDocument } from './new';
 import { words as prose } from './prose';
@@ -10,4 +11,4 @@ import { words as uses } from './uses';
 import { words as verify } from './verify';
 
 /** Every sentence of the editors' tools in English, by tool. */
-export const en = { check, commands, desk, links, new: newDocument, prose, show, status, uses, verify };
+export const en = { check, commands, desk, impact, links, new: newDocument, prose, show, status, uses, verify };

@@ -59,6 +59,13 @@ keuzes; bij de rest staat NOG SCHRIJVEN of TO WRITE, en dat kan niet op de site 
       options: {},
       ends: 'Verandert niets. Eindigt met 0, en met 2 als de opdracht niet klopt.',
     },
+    impact: {
+      usage: '<soort/id> [keuzes] [map]',
+      about:
+        'Elke bladzijde, elk blad, elke uitgave en elk bestand van de gebouwde site dat verandert als een document stopt of een ander nummer krijgt.',
+      options: {},
+      ends: 'Verandert niets. Eindigt met 0, en met 2 als de vraag niet klopt of er nog geen site is gebouwd.',
+    },
     words: {
       usage: '[keuzes] [soort/id …] [map]',
       about: `Hints bij lange zinnen, vaktaal en woordkeus, de tekst die ze het meest nodig heeft eerst. Vraag je naar een tekst,

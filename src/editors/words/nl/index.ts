@@ -2,6 +2,7 @@ import type { en } from '../en';
 import { check } from './check';
 import { words as commands } from './commands';
 import { words as desk } from './desk';
+import { words as impact } from './impact';
 import { words as links } from './links';
 import { words as newDocument } from './new';
 import { words as prose } from './prose';
@@ -15,6 +16,7 @@ export const nl = {
   check,
   commands,
   desk,
+  impact,
   links,
   new: newDocument,
   prose,

@@ -87,6 +87,11 @@ export const factMessages = {
     why: 'Visitors would come too late, or not at all.',
     remedy: 'Look in the source which of the two is wrong.',
   }),
+  'warning-and-its-end': () => ({
+    what: 'A warning has a last day, and other news has none.',
+    why: 'Without a last day parents would go on reading an old trick as a danger of today.',
+    remedy: 'With kind: warning, put in until the last day on which it stands on top. Take until away from other news.',
+  }),
   'hours-semicolon': (hours) => ({
     what: `In ${quote(hours)} nothing stands after or between semicolons.`,
     why: openOrNot,

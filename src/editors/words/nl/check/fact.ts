@@ -88,6 +88,11 @@ export const factMessages = {
     why: 'Bezoekers zouden te laat komen, of helemaal niet.',
     remedy: 'Kijk in de bron welke van de twee niet klopt.',
   }),
+  'warning-and-its-end': () => ({
+    what: 'Een waarschuwing heeft een laatste dag, en ander nieuws heeft die niet.',
+    why: 'Zonder laatste dag zouden ouders een oude truc blijven lezen als een gevaar van nu.',
+    remedy: 'Zet bij kind: warning achter until de laatste dag dat ze bovenaan staat. Haal until weg bij ander nieuws.',
+  }),
   'hours-semicolon': (hours) => ({
     what: `In ${quote(hours)} staat niets achter of tussen de puntkomma’s.`,
     why: openOrNot,
