@@ -31,8 +31,8 @@ describe('the built site', () => {
     const wrong = pages.filter((page) => {
       const html = read(`${page.addresses[locale].slice(1)}index.html`);
       const said = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
-      const expected = structuredData(page, home, locale, origin).map((each) => JSON.stringify(each));
-      return said.map(([, text = '']) => JSON.stringify(JSON.parse(text))).join() !== expected.join();
+      const texts = said.map(([, text = '']) => JSON.stringify(JSON.parse(text)));
+      return structuredData(page, home, locale, origin).some((each) => !texts.includes(JSON.stringify(each)));
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
