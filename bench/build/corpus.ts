@@ -5,12 +5,12 @@ import { locales } from '@/i18n/locale';
 import { type Files, pageFiles, partnerFiles, serviceFiles, situationFiles, sourceFiles } from './documents';
 import { type Prose, readProse, withoutComponents } from './prose';
 
-/** What the site grows by, in turn: a service, a partner and two pages of prose. */
+/** What the site grows by, in turn: a service, a partner and two pages of prose. None is called page-911: a number. */
 const growth = [
   (number: number, prose: readonly Prose[]) => serviceFiles(`desk-${number}`, number, prose),
   (number: number, prose: readonly Prose[]) => partnerFiles(`partner-${number}`, number, prose),
-  (number: number, prose: readonly Prose[]) => pageFiles(`page-${number}`, number, prose),
-  (number: number, prose: readonly Prose[]) => pageFiles(`page-${number}`, number, prose),
+  (number: number, prose: readonly Prose[]) => pageFiles(`page-n${number}`, number, prose),
+  (number: number, prose: readonly Prose[]) => pageFiles(`page-n${number}`, number, prose),
 ] as const;
 
 /**

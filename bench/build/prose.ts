@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { typedHours } from '@/editors/check/prose/hours';
 import { type Locale, locales } from '@/i18n/locale';
 
 /** The prose of one real document, in every language. */
@@ -8,7 +9,10 @@ export type Prose = Record<Locale, string>;
 /** Shorter texts would make the corpus lighter than the site is, in characters. */
 const shortest = 400;
 
-/** The prose of the real documents, in the order of their paths, without the words that need another document. */
+/**
+ * The prose of the real documents, in the order of their paths, without the words that need another document. A text with
+ * hours in it is left out: without its source beside them it would be refused.
+ */
 export async function readProse(content: string): Promise<Prose[]> {
   const files = (await readdir(content, { recursive: true })).sort();
   const folders = files.filter((file) => path.basename(file) === `${locales[0]}.mdx`).map(path.dirname);
@@ -19,7 +23,9 @@ export async function readProse(content: string): Promise<Prose[]> {
     });
     return Object.fromEntries(await Promise.all(texts)) as Prose;
   });
-  return (await Promise.all(prose)).filter((texts) => Object.values(texts).every(({ length }) => length >= shortest));
+  return (await Promise.all(prose)).filter((texts) =>
+    Object.values(texts).every((text) => text.length >= shortest && typedHours(text).length === 0),
+  );
 }
 
 /** A text file without what its components refer to. */

@@ -1,42 +1,31 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { content } from '@/content/source';
 import { formatDate } from '@/i18n/dates';
-import { builtOn } from '@/lib/clock';
 import { changesSince } from '@/site/edition';
-import { allEditions, channelsOn, type Edition, fewNumbers, printedNow } from '@/site/editions';
+import { channelsOn, type Edition, printedNow } from '@/site/editions';
 import { Fold } from '@/ui/Fold';
 import { HoursText } from './HoursText';
-import { Title } from './Title';
+import { SheetTitle } from './Poster';
 
 /** For who has an old sheet: each code that a sheet ever had, and what has changed since, or that nothing has. */
-export function OldSheets({ editions = allEditions(content, builtOn) }: { editions?: readonly Edition[] }) {
+export function OldSheets({ editions }: { editions: readonly Edition[] }) {
   const t = useTranslations('OldSheets');
   const locale = useLocale();
   return (
     <Fold id="editions" title={t('title')}>
       <p>{t('how')}</p>
       <dl>
-        {editions.map((edition) => {
-          const service = content.service.find(({ id }) => id === edition.sheet);
-          return (
-            <div key={`${edition.sheet} ${edition.code}`} className="line-above py-1">
-              <dt>
-                <b translate="no">{edition.code}</b>{' '}
-                {service ? (
-                  <Title document={service} />
-                ) : edition.sheet === fewNumbers ? (
-                  t('fewNumbers')
-                ) : (
-                  edition.sheet
-                )}
-                , {t('since', { date: formatDate(edition.on, locale) })}
-              </dt>
-              <dd>
-                <Changes {...edition} />
-              </dd>
-            </div>
-          );
-        })}
+        {editions.map((edition) => (
+          <div key={`${edition.sheet} ${edition.code}`} className="line-above py-1">
+            <dt>
+              <b translate="no">{edition.code}</b> <SheetTitle sheet={edition.sheet} />,{' '}
+              {t('since', { date: formatDate(edition.on, locale) })}
+            </dt>
+            <dd>
+              <Changes {...edition} />
+            </dd>
+          </div>
+        ))}
       </dl>
     </Fold>
   );

@@ -1,104 +1,117 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Service } from '@/content/model';
-import type { Channel } from '@/content/schema/channel';
+import { channelText } from '@/content/channels';
+import { onlyFor } from '@/content/directory';
 import { content } from '@/content/source';
 import { origin } from '@/lib/origin';
 import { editionOf } from '@/site/edition';
-import { channelsOn, fewNumbers } from '@/site/editions';
-import { keptNumbers } from '@/site/files/vcard';
+import { anchorOfSheet, channelsOn, desksOn, documentOfSheet, fewNumbers, type PrintedDesk } from '@/site/editions';
 import { linkTo } from '@/site/site';
 import { QrCode } from '@/ui/QrCode';
 import { HoursText } from './HoursText';
+import { ReaderChip } from './ReaderChip';
 import { Title } from './Title';
 
 /** How many strips somebody can tear off. */
 const strips = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
-/** A service on one sheet of A4: its numbers large, when, where to read more; a card to cut out, strips to tear off. */
-export function Poster({ service }: { service: Service }) {
+/** What a sheet is called; of one that is no more, as we named it. */
+export function SheetTitle({ sheet }: { sheet: string }) {
+  const t = useTranslations('Poster');
+  const document = documentOfSheet(content, sheet);
+  if (document) return <Title document={document} />;
+  return sheet === fewNumbers ? t('numbers', { count: desksOn(content, sheet).length }) : sheet;
+}
+
+/**
+ * One sheet of A4: numbers large, when, where to read more; a card to cut out, strips to tear off. Those say who answers
+ * and never what about: somebody carries them home.
+ *
+ * @param sheet what it is of, as `sheetsOf` names it
+ */
+export function Poster({ sheet }: { sheet: string }) {
   const t = useTranslations('Poster');
   const locale = useLocale();
-  const numbers = keptNumbers(service);
-  const { id } = service;
-  const { summary } = service.words[locale];
-  const address = origin + linkTo(`service/${id}`, locale);
-  const edition = t('edition', { code: editionOf(numbers) });
+  const document = documentOfSheet(content, sheet);
+  const desks = desksOn(content, sheet);
+  const edition = t('edition', { code: editionOf(channelsOn(content, sheet)) });
+  const id = anchorOfSheet(sheet);
+  const isOfOne = document?.type === 'service';
+  const address = origin + linkTo(document ? `${document.type}/${document.id}` : 'page/paper', locale);
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="poster frame-line p-4">
       <h2 id={`${id}-title`} className="text-h1">
-        <Title document={service} />
+        <SheetTitle sheet={sheet} />
       </h2>
-      <p className="text-lead">{summary}</p>
-      <Numbers numbers={numbers} className="number my-6 text-h1" />
-      <div className="flex flex-wrap items-center gap-4">
+      {document && <p className="text-lead">{document.words[locale].summary}</p>}
+      <ul className={`number my-6 ${isOfOne ? 'text-h1' : 'of-many text-h2'}`}>
+        {desks.map((each) => (
+          <Ways key={each.service.id} {...each} isNamed={!isOfOne} />
+        ))}
+      </ul>
+      <div className="foot flex flex-wrap items-center gap-4">
         <QrCode text={address} className="w-32" />
-        <p>
+        <p className="flex-1">
           {t('more')} <span translate="no">{address.replace('https://', '')}</span>
           <br />
           {edition}
         </p>
         <div className="wallet-card p-4">
-          <b>
-            <Title document={service} />
-          </b>
-          <Numbers numbers={numbers} />
+          <ul>
+            {desks.map((each) => (
+              <Ways key={each.service.id} {...each} isNamed isShort={!isOfOne} />
+            ))}
+          </ul>
           <small>{edition}</small>
         </div>
       </div>
       <ul className="strips mt-6 flex justify-between" aria-hidden="true">
-        {strips.map((strip) => (
-          <li key={strip} className="p-2">
-            <Title document={service} /> <b translate="no">{numbers[0]?.value}</b>
-          </li>
+        {strips.map((strip, index) => (
+          <Strip key={strip} desk={desks[index % desks.length]} />
         ))}
       </ul>
     </section>
   );
 }
 
-/** The numbers of a few services on one sheet: who that is, when, and where to see whether they still hold. */
-export function NumbersPoster({ services, address }: { services: readonly Service[]; address: string }) {
-  const t = useTranslations('Poster');
-  const inList = useTranslations('PaperPage');
-  return (
-    <section id="numbers" aria-labelledby="numbers-title" className="poster frame-line p-4">
-      <h2 id="numbers-title" className="text-h1">
-        {inList('numbers', { count: services.length })}
-      </h2>
-      {services.map((service) => (
-        <div key={service.id} className="line-below py-3">
-          <h3 className="text-lead">
-            <Title document={service} />
-          </h3>
-          <Numbers numbers={keptNumbers(service).slice(0, 1)} className="number text-h2" />
-        </div>
-      ))}
-      <div className="mt-4 flex flex-wrap items-center gap-4">
-        <QrCode text={address} className="w-32" />
-        <p>
-          {t('more')} <span translate="no">{address.replace('https://', '')}</span>
-          <br />
-          {t('edition', { code: editionOf(channelsOn(content, fewNumbers)) })}
-        </p>
-      </div>
-    </section>
-  );
+type WaysProps = PrintedDesk & { isNamed: boolean; isShort?: boolean };
+
+/** A desk with its numbers and when somebody answers, as far as a current source says; in short, without when. */
+function Ways({ service, channels, desk, isNamed, isShort = false }: WaysProps) {
+  const t = useTranslations('SituationPage');
+  return channels.map(({ id, type, value, hours, timeZone }, index) => (
+    <li key={id}>
+      {isNamed && index === 0 && (
+        <span className={isShort ? 'font-bold' : 'block text-lead font-normal'}>
+          <Title document={service} isShort={isShort} />
+          {desk && !isShort && (
+            <>
+              <ReaderChip desk={desk} />{' '}
+              {onlyFor(service) === 'islands' && <span className="chip">{t('islands')}</span>}
+            </>
+          )}
+        </span>
+      )}{' '}
+      <span translate="no" className={type === 'phone' ? 'whitespace-nowrap' : undefined}>
+        {channelText({ value })}
+      </span>{' '}
+      {hours?.status === 'current' && !isShort && (
+        <span className={`${isNamed ? '' : 'block '}text-lead font-normal`}>
+          <HoursText value={hours.value} timeZone={timeZone} />
+        </span>
+      )}
+    </li>
+  ));
 }
 
-/** The numbers with when somebody answers, as far as a current source says. */
-function Numbers({ numbers, className }: { numbers: readonly Channel[]; className?: string }) {
+function Strip({ desk }: { desk: PrintedDesk | undefined }) {
+  if (!desk) return null;
+  const { service, channels } = desk;
   return (
-    <ul className={className}>
-      {numbers.map(({ id, value, hours, timeZone }) => (
-        <li key={id}>
-          <span translate="no">{value}</span>{' '}
-          {hours?.status === 'current' && (
-            <span className="block text-lead font-normal">
-              <HoursText value={hours.value} timeZone={timeZone} />
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <li className="p-2">
+      <Title document={service} isShort />{' '}
+      <b translate="no" className="whitespace-nowrap">
+        {channels.map(channelText)[0]}
+      </b>
+    </li>
   );
 }

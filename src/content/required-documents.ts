@@ -23,6 +23,7 @@ export const requiredDocuments = {
     'genuine',
     'open-hours',
     'paper',
+    'situation-posters',
     'without-calling',
     'calendar',
     'materials',

@@ -15,8 +15,11 @@ export type SharePicture = {
   address: string;
 };
 
-/** The size that such services ask for (https://ogp.me), in pixels. */
-export const shareSize = { width: 1200, height: 630 };
+/** The size of a picture in pixels: of the shape that such services ask for, and large enough to be shown large. */
+export const shareSize = { width: 800, height: 420 };
+
+/** The size of the plane on which it is drawn. */
+const plane = { width: 1200, height: 630 };
 
 /** The colours of the pictures: those of the light theme in `src/app/styles/theme.css`. */
 export const shareColours = {
@@ -28,7 +31,7 @@ export const shareColours = {
   sun: '#ffcf6b',
 };
 
-/** Where the words stand, in pixels. */
+/** Where the words stand on it. */
 const card = { left: 64, top: 156, width: 1072, height: 418, radius: 48, padding: 56 };
 
 type Words = {
@@ -39,14 +42,20 @@ type Words = {
   isSober: boolean;
 };
 
-/** The picture of a page: what kind it is, its title, of a service its first number. Pages of help have nothing merry. */
+/**
+ * The picture of a page: what kind it is, its title, of a service its first number. Pages of help have nothing merry.
+ * Other pages below a page have the picture of that one: whoever gets a link reads the title beside it, and each picture
+ * takes time to draw.
+ */
 export function sharePicture(page: SitePage, locale: Locale, siteName: string): SharePicture {
+  const isHelp = page.type === 'service' || page.type === 'situation';
+  const shown = (!isHelp && page.parent) || page;
   return picture({
     siteName,
-    kind: page.parent && menuTitle(page.parent, locale),
-    title: page.document.words[locale].title,
-    number: page.type === 'service' ? keptNumbers(page.document)[0]?.value : undefined,
-    isSober: page.type === 'service' || page.type === 'situation',
+    kind: shown.parent && menuTitle(shown.parent, locale),
+    title: shown.document.words[locale].title,
+    number: shown.type === 'service' ? keptNumbers(shown.document)[0]?.value : undefined,
+    isSober: isHelp,
   });
 }
 
@@ -80,8 +89,8 @@ function draw({ siteName, kind, title, number, isSober }: Words): string {
   const edge = radius * 2 - width;
   const bubble = `M${left} ${top + height}V${top + radius}a${radius} ${radius} 0 0 1 ${radius}-${radius}h${-edge}a${radius} ${radius} 0 0 1 ${radius} ${radius}v${height - 2 * radius}a${radius} ${radius} 0 0 1-${radius} ${radius}z`;
   return toXml(
-    x('svg', { xmlns: 'http://www.w3.org/2000/svg', ...shareSize }, [
-      x('rect', { ...shareSize, fill: colours.paper }),
+    x('svg', { xmlns: 'http://www.w3.org/2000/svg', ...shareSize, viewBox: `0 0 ${plane.width} ${plane.height}` }, [
+      x('rect', { ...plane, fill: colours.paper }),
       ...(isSober ? [] : [mark('translate(840 -150) scale(9)', [colours.sun, colours.sun])]),
       mark('translate(64 48) scale(1.6)', [colours.petrol, isSober ? colours.petrol : colours.sun]),
       ...(siteName ? [write(siteName, 98, 36, colours.ink, 164)] : []),

@@ -24,7 +24,11 @@ export function NodePage({ page }: TemplateProps<'node'>) {
     <PageFrame page={page} kicker={t('kicker')}>
       <div className="grid max-w-prose gap-6">
         <NodeDirectory node={node} />
-        <KeepNumbers address={page.addresses[locale]} count={keptServices(content, node).flatMap(keptNumbers).length} />
+        <KeepNumbers
+          address={page.addresses[locale]}
+          count={keptServices(content, node).flatMap(keptNumbers).length}
+          sheet={`node/${node.id}`}
+        />
         <p>
           <b>{t('runBy')}:</b>{' '}
           {node.organisations.map((id, index) => (

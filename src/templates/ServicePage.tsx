@@ -30,7 +30,7 @@ export function ServicePage({ page }: TemplateProps<'service'>) {
         <div className="grid gap-3 md:gap-6">
           {isCurrent ? <ContactCard service={service} /> : <Successors page={page} />}
           <div className="flex flex-wrap justify-between gap-x-5">
-            <KeepNumbers address={page.addresses[locale]} count={keptNumbers(service).length} service={service} />
+            <KeepNumbers address={page.addresses[locale]} count={keptNumbers(service).length} sheet={service.id} />
             {isCurrent && <IsGenuine service={service} />}
           </div>
           {isCurrent && <HonestyCard service={service} />}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { EmergencyOfPlace } from '@/blocks/finder/EmergencyOfPlace';
 import { PageLink } from '@/blocks/mdx/PageLink';
 import { NightDesks } from '@/blocks/NightDesks';
+import { PosterLink } from '@/blocks/PosterLink';
 import { Prose } from '@/blocks/Prose';
 import { ProvenanceList } from '@/blocks/ProvenanceList';
 import { SpokenSentences } from '@/blocks/SpokenSentences';
@@ -62,6 +63,9 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
         <aside aria-label={t('aside')} className="side">
           <Drawing scene="growing" />
           <EmergencyOfPlace />
+          <p className="no-print">
+            <PosterLink sheet={`situation/${situation.id}`} />
+          </p>
           <p className="no-print">
             <PageLink to="page/find-help">{t('finder')}</PageLink>
           </p>

@@ -18,7 +18,7 @@ import { NodePage } from './NodePage';
 import { OpenDataPage } from './OpenDataPage';
 import { OpenHoursPage } from './OpenHoursPage';
 import { OpenQuestionsPage } from './OpenQuestionsPage';
-import { PaperPage } from './PaperPage';
+import { PaperPage, PostersPage } from './PaperPage';
 import { PartnerPage } from './PartnerPage';
 import { PartnersPage } from './PartnersPage';
 import { PressPage } from './PressPage';
@@ -59,6 +59,7 @@ const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   genuine: GenuinePage,
   'open-hours': OpenHoursPage,
   paper: PaperPage,
+  'situation-posters': PostersPage,
   'without-calling': WithoutCallingPage,
   privacy: PrivacyPage,
   press: PressPage,

@@ -17,5 +17,5 @@ test('who has an old sheet reads what has changed, and who has one of a service 
   const editions = ['talk-line', 'service-that-was'].map((sheet) => ({ code: 'AAAAAA', on: day, sheet, numbers }));
   const [changed, gone] = renderIn('nl', <OldSheets editions={editions} />).querySelectorAll('dd');
   expect(changed?.textContent).toMatch(/^Gebruik 020-555 01 98 niet meer\. ?Nieuw nummer: 020-555 01 00\. /);
-  expect(gone?.textContent).toBe('Van deze dienst is er geen poster meer. Haal hem weg.');
+  expect(gone?.textContent).toBe('Deze poster maken we niet meer. Haal hem weg.');
 });

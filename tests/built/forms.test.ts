@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Element } from '@parse5/tools';
-import { parse, serializeOuter } from 'parse5';
+import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { channelAddress, distinctChannels } from '@/content/channels';
 import { content } from '@/content/source';
 import { locales } from '@/i18n/locale';
-import { editionOf } from '@/site/edition';
+import { readMessages } from '@/i18n/messages';
 import { siteFiles } from '@/site/files';
-import { keptNumbers } from '@/site/files/vcard';
+import { offlineSheets } from '@/site/files/offline-sheet';
 import { buildPages, findPage } from '@/site/pages';
+import { structuredData } from '@/site/structured-data';
 import { attribute, elementsIn } from '../support/elements';
 
 const read = (path: string) => readFileSync(`out/${path}`, 'utf8');
@@ -20,8 +21,20 @@ describe('the built site', () => {
   const { origin } = new URL(services[0].page.nl);
 
   test('every file beside the pages is what the content gives', () => {
-    const files = siteFiles({ content, pages, builtOn, origin });
-    expect([...files].filter(([path, text]) => read(path) !== text).map(([path]) => path)).toEqual([]);
+    const site = { content, pages, builtOn, origin };
+    const files = [...siteFiles(site), ...offlineSheets(site, readMessages)];
+    expect(files.filter(([path, text]) => read(path) !== text).map(([path]) => path)).toEqual([]);
+  });
+
+  test.each(locales)('what search engines get to know of each page in %s is what the content gives', (locale) => {
+    const home = findPage(pages, 'page', 'home');
+    const wrong = pages.filter((page) => {
+      const html = read(`${page.addresses[locale].slice(1)}index.html`);
+      const said = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+      const texts = said.map(([, text = '']) => JSON.stringify(JSON.parse(text)));
+      return structuredData(page, home, locale, origin).some((each) => !texts.includes(JSON.stringify(each)));
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
   test('who downloads the data can see that it is whole', () => {
@@ -65,18 +78,4 @@ describe('the built site', () => {
       }
     },
   );
-
-  test.each(locales)('the poster of a service in %s has its numbers, and the code that follows from them', (locale) => {
-    const elements = elementsIn(
-      parse(read(`${findPage(pages, 'page', 'paper').addresses[locale].slice(1)}index.html`)),
-    );
-    for (const service of content.service) {
-      const numbers = keptNumbers(service);
-      if (numbers.length === 0) continue;
-      const poster = elements.find((each) => attribute(each, 'id') === service.id);
-      const html = poster ? serializeOuter(poster) : '';
-      const printed = [...numbers.map(({ value }) => value), editionOf(numbers)];
-      expect([service.id, printed.filter((text) => !html.includes(text))]).toEqual([service.id, []]);
-    }
-  });
 });

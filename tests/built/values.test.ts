@@ -1,9 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { NextIntlClientProvider } from 'next-intl';
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { HoursText } from '@/blocks/HoursText';
 import { channelAddress, isCallToAction } from '@/content/channels';
 import { find } from '@/content/model';
 import { scheduleOf } from '@/content/schedules';
@@ -15,9 +11,8 @@ import { knownEditions } from '@/site/editions';
 import { keptNumbers } from '@/site/files/vcard';
 import { buildPages, findPage } from '@/site/pages';
 import { headlines } from '@/templates/StatisticsPage';
-import en from '../../messages/en.json';
-import nl from '../../messages/nl.json';
 import { builtPages } from '../support/built';
+import { hoursWords } from '../support/hours-words';
 
 const pages = buildPages(content);
 const { builtOn } = JSON.parse(readFileSync('out/data/services.json', 'utf8'));
@@ -72,26 +67,42 @@ test('every "open now" is worked out from the hours of that very channel', () =>
   expect(faults).toEqual([]);
 });
 
-/** Hours in the words of a page. */
-function hoursIn(locale: Locale, { hours, timeZone }: Channel): string {
-  const props = { locale, messages: { nl, en }[locale], timeZone: 'Europe/Amsterdam', children: null };
-  const text = createElement(HoursText, { value: hours?.value ?? '', timeZone });
-  return renderToStaticMarkup(createElement(NextIntlClientProvider, props, text));
-}
+test.each(locales)('in %s the page of a service has the hours of every number, in words', (locale) => {
+  const missing = content.service.filter((service) => {
+    const page = htmlOf(service.id, locale, 'service');
+    return keptNumbers(service).some((channel) => !page.includes(hoursWords(channel, locale)));
+  });
+  expect(missing.map(({ id }) => id)).toEqual([]);
+});
 
-test.each(locales)('in %s the page and the sheet of a service have the hours of every number, in words', (locale) => {
-  const sheets = htmlOf('paper', locale);
-  const missing = content.service.flatMap((service) =>
-    keptNumbers(service)
-      .filter(({ hours }) => hours?.status === 'current')
-      .flatMap((channel) => {
-        const words = hoursIn(locale, channel);
-        const sheet = sheets.split('<section').find((part) => part.includes(`id="${service.id}"`)) ?? '';
-        const page = htmlOf(service.id, locale, 'service');
-        return [sheet.includes(words) ? [] : [`sheet ${service.id}`], page.includes(words) ? [] : [service.id]].flat();
-      }),
-  );
-  expect(missing).toEqual([]);
+test('no channel on any page has times that are not its own', () => {
+  const timesIn = (text: string): string[] => text.match(/\d{1,2}[.:]\d{2}(?: [ap]m)?–\d{1,2}[.:]\d{2}/g) ?? [];
+  const known = new Map<string, string[]>();
+  const timesOf = (channel: Channel, locale: Locale, name: string) => {
+    const times = known.get(name) ?? timesIn(hoursWords(channel, locale));
+    known.set(name, times);
+    return times;
+  };
+  const faults: string[] = [];
+  let seen = 0;
+  for (const { address, html } of builtPages()) {
+    const locale = locales.find((each) => address.startsWith(`/${each}/`));
+    let service = '';
+    for (const part of html.split(/(?=data-(?:service|channel)=")/)) {
+      const [, name, id] = /^data-(service|channel)="([\w-]+)"/.exec(part) ?? [];
+      if (name === 'service') service = id ?? '';
+      const owner = name === 'channel' && content.service.find((each) => each.id === service);
+      const own = owner ? owner.channels.find((each) => each.id === id) : undefined;
+      if (!own || !locale) continue;
+      const shown = timesIn(part.slice(0, part.indexOf('</li>')));
+      if (shown.length === 0) continue;
+      seen++;
+      const expected = timesOf(own, locale, `${locale} ${service} ${id}`);
+      if (shown.some((time) => !expected.includes(time))) faults.push(`${address} ${service} ${id}`);
+    }
+  }
+  expect(seen).toBeGreaterThan(500);
+  expect(faults).toEqual([]);
 });
 
 test.each(locales)('in %s every figure stands among the figures', (locale) => {

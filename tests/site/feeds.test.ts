@@ -23,6 +23,7 @@ test('a warning that is over leaves the feed on the day after its last', () => {
 test.each(locales)('the feed in %s has all that Atom asks for, the newest first, in its language', (locale) => {
   const xml = new DOMParser().parseFromString(files.get(`${locale}/updates.xml`) ?? '', 'application/xml');
   const textOf = (selector: string, within: ParentNode = xml) => within.querySelector(selector)?.textContent;
+  expect(xml.documentElement.namespaceURI).toBe('http://www.w3.org/2005/Atom');
   expect(xml.documentElement.getAttribute('xml:lang')).toBe(locale);
   expect(xml.querySelector('feed > link[rel=self]')?.getAttribute('href')).toBe(`${origin}/${locale}/updates.xml`);
   for (const needed of ['title', 'id', 'updated', 'author > name']) expect(textOf(`feed > ${needed}`)).toBeTruthy();
@@ -39,4 +40,8 @@ test.each(locales)('the feed in %s has all that Atom asks for, the newest first,
     .sort((one, other) => String(other[1]).localeCompare(String(one[1])));
   expect(given).toEqual(expected);
   expect(textOf('feed > updated')).toBe(expected[0]?.[1]);
+  // RFC 4287: a date is one of RFC 3339, an id an IRI that no other entry has.
+  for (const [, updated] of given) expect(new Date(updated ?? '').toISOString().replace('.000', '')).toBe(updated);
+  const ids = [textOf('feed > id'), ...given.map(([, , id]) => id)];
+  expect(ids.filter((id, index) => !URL.canParse(id ?? '') || ids.indexOf(id) < index)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Content, find } from '@/content/model';
 import { content } from '@/content/source';
 import { dialledNumber } from '@/lib/phone';
-import { allEditions } from '@/site/editions';
+import { allEditions, channelsOn, sheetsOf } from '@/site/editions';
 import { siteFiles } from '@/site/files';
 import { buildPages, findPage } from '@/site/pages';
 import { structuredData } from '@/site/structured-data';
@@ -37,6 +37,12 @@ const channelOf = (copy: Content, service: string, channel: string) => {
   return found;
 };
 
+/** The sheets that a channel stands on. */
+const sheetsWith = (service: string, channel: string) =>
+  sheetsOf(content)
+    .filter((sheet) => channelsOn(content, sheet).includes(channelOf(content, service, channel)))
+    .map((sheet) => `sheet of ${sheet}`);
+
 test('another number is another number in every form of it, and nothing else changes', () => {
   const old = channelOf(content, 'helpwanted', 'phone').value;
   const after = formsAfter((copy) => {
@@ -50,10 +56,12 @@ test('another number is another number in every form of it, and nothing else cha
     'en/contact/helpwanted.vcf',
     'nl/centrum/hulplijn.vcf',
     'nl/contact/helpwanted.vcf',
-    'sheet of helpwanted',
-    'sheet of numbers',
+    ...sheetsWith('helpwanted', 'phone').sort(),
     'structured data of service/helpwanted',
   ]);
+  for (const sheet of ['helpwanted', 'numbers', 'situation/sextortion', 'node/helpline']) {
+    expect([...after.keys()]).toContain(`sheet of ${sheet}`);
+  }
   const withOldNumber = (text: string) =>
     text.replaceAll('020-555 01 99', old).replaceAll(dialledNumber('020-555 01 99'), dialledNumber(old));
   for (const [name, text] of after) expect([name, withOldNumber(text)]).toEqual([name, before.get(name)]);
@@ -75,8 +83,7 @@ test('other hours are other hours in the data and on the sheets with that servic
     'data/directory.json',
     'data/finder.json',
     'data/services.json',
-    'sheet of kindertelefoon',
-    'sheet of numbers',
+    ...sheetsWith('kindertelefoon', 'phone').sort(),
   ]);
   const changed = (name: string, list: 'contents' | 'services') => {
     const [old, now] = [before, after].map((forms) => JSON.parse(forms.get(name) ?? '')[list]);

@@ -47,3 +47,12 @@ test('a picture has the colours of the site', () => {
   const theme = readFileSync('src/app/styles/theme.css', 'utf8');
   for (const [name, colour] of Object.entries(shareColours)) expect(theme).toContain(`--color-${name}: ${colour};`);
 });
+
+test('pages about the site share the picture of the page above them, and each page of help has its own', () => {
+  const addresses = (type: string) =>
+    pages.filter((page) => page.type === type).map((page) => sharePicture(page, 'nl', 'Site').address);
+  expect(new Set(addresses('partner'))).toEqual(
+    new Set([sharePicture(findPage(pages, 'page', 'partners'), 'nl', 'Site').address]),
+  );
+  for (const type of ['service', 'situation']) expect(new Set(addresses(type)).size).toBe(addresses(type).length);
+});

@@ -5,7 +5,7 @@ import { distinctChannels } from '@/content/channels';
 import { piecesOf } from '@/content/desk-links';
 import { servicesByGroup } from '@/content/directory';
 import { emergencyNumbers } from '@/content/emergency-numbers';
-import { find, type Service, type Situation } from '@/content/model';
+import type { Service, Situation } from '@/content/model';
 import { channelDueOn, documentDueOn } from '@/content/review';
 import { situationsByGroup } from '@/content/situations';
 import { formatDate } from '@/i18n/dates';
@@ -16,7 +16,7 @@ import { findPage } from '../pages';
 import type { Site } from './envelope';
 import { channelWriter } from './offline-channel';
 import { sheetStyle } from './offline-style';
-import { keptNumbers } from './vcard';
+import { keptDesks, keptNumbers } from './vcard';
 
 /** Where the sheet of a language stands. Its name says nothing: it stays on the device of who saves it. */
 export const sheetAddress = (locale: Locale) => `/${locale}/list.html`;
@@ -69,14 +69,9 @@ function sheet({ content, pages, builtOn, origin }: Site, locale: Locale, messag
     piecesOf(text).map(({ words, service }) =>
       service && places.has(service) ? x('a', { href: `#${places.get(service)}` }, words) : words,
     );
-  const situation = ({ steps, donts, desks, words }: Situation) => {
+  const situation = (each: Situation) => {
+    const { steps, donts, words } = each;
     const own = words[locale];
-    // Who has no network can still call. A few are enough, but never without those of the islands, which stand last.
-    const callable = desks
-      .map((each) => find(content, 'service', each.service))
-      .filter((service) => keptNumbers(service).length > 0);
-    const isNear = ({ areaServed }: Service) => areaServed.includes('european-netherlands');
-    const helping = [...callable.filter(isNear).slice(0, 4), ...callable.filter((service) => !isNear(service))];
     return x('details', [
       x('summary', own.title),
       x('h3', t('SituationPage.steps')),
@@ -84,7 +79,7 @@ function sheet({ content, pages, builtOn, origin }: Site, locale: Locale, messag
       x('h3', t('SituationPage.donts')),
       list(donts.map(({ id }) => advice(own.donts[id]))),
       x('h3', t('OfflineSheet.desks')),
-      list(helping.map((service) => desk(service, own.desks[service.id]))),
+      list(keptDesks(content, each).map((service) => desk(service, own.desks[service.id]))),
     ]);
   };
   const isEmergency = ({ id }: Service) => Object.hasOwn(emergencyNumbers, id);

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { isCallToAction } from '@/content/channels';
 import { servicesOf } from '@/content/directory';
-import type { CentreNode, Content, Service } from '@/content/model';
+import { type CentreNode, type Content, find, type Service, type Situation } from '@/content/model';
 import type { Channel } from '@/content/schema/channel';
 import { type Locale, locales } from '@/i18n/locale';
 import { telAddress } from '@/lib/phone';
@@ -20,6 +20,18 @@ export function keptNumbers({ channels }: Service): Channel[] {
 /** The services of a node with a number that somebody may keep. */
 export function keptServices(content: Content, node: CentreNode): Service[] {
   return servicesOf(content, node).filter((service) => keptNumbers(service).length > 0);
+}
+
+/**
+ * The desks of a situation with a number that somebody may keep, in the editor's order: a few are enough on paper or
+ * without a network, but never without those of the islands, which stand last.
+ */
+export function keptDesks(content: Content, { desks }: Situation): Service[] {
+  const callable = desks
+    .map((each) => find(content, 'service', each.service))
+    .filter((service) => keptNumbers(service).length > 0);
+  const isNear = ({ areaServed }: Service) => areaServed.includes('european-netherlands');
+  return [...callable.filter(isNear).slice(0, 4), ...callable.filter((service) => !isNear(service))];
 }
 
 /** The address of the card of a page: beside it, under its own name. */
