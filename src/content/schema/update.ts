@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { day } from './common';
 import { pageWords } from './page-words';
+import { remark } from './remark';
 import { described } from './rules';
 
 /** A news item about the site, or a correction. */
 export const updateSchema = z.strictObject({
+  ...remark,
   kind: described(
     z.enum(['news', 'correction']),
     'correction: something on the site was wrong and has been mended.',

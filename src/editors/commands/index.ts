@@ -3,6 +3,7 @@ import { words as allWords } from '../words';
 import { languageOf } from './arguments';
 import { check } from './check';
 import type { Command } from './command';
+import { format } from './format';
 import type { CommandName } from './help';
 import { links } from './links';
 import { newDocument } from './new';
@@ -22,6 +23,7 @@ export const commands: Record<CommandName, Command> = {
   words,
   spelling,
   links,
+  format,
   schemas,
   uses,
 };

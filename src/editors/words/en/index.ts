@@ -1,5 +1,6 @@
 import { check } from './check';
 import { words as commands } from './commands';
+import { words as format } from './format';
 import { words as links } from './links';
 import { words as newDocument } from './new';
 import { words as prose } from './prose';
@@ -9,4 +10,4 @@ import { words as uses } from './uses';
 import { words as verify } from './verify';
 
 /** Every sentence of the editors' tools in English, by tool. */
-export const en = { check, commands, links, new: newDocument, prose, show, status, uses, verify };
+export const en = { check, commands, format, links, new: newDocument, prose, show, status, uses, verify };

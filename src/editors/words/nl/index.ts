@@ -1,6 +1,7 @@
 import type { en } from '../en';
 import { check } from './check';
 import { words as commands } from './commands';
+import { words as format } from './format';
 import { words as links } from './links';
 import { words as newDocument } from './new';
 import { words as prose } from './prose';
@@ -10,4 +11,15 @@ import { words as uses } from './uses';
 import { words as verify } from './verify';
 
 /** Every sentence of the editors' tools in Dutch, by tool. */
-export const nl = { check, commands, links, new: newDocument, prose, show, status, uses, verify } satisfies typeof en;
+export const nl = {
+  check,
+  commands,
+  format,
+  links,
+  new: newDocument,
+  prose,
+  show,
+  status,
+  uses,
+  verify,
+} satisfies typeof en;
