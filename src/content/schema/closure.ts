@@ -3,7 +3,7 @@ import { dayForm, localizedLine } from './common';
 import { described, form, rule } from './rules';
 
 /** A day, also one that is still to come. */
-const anyDay = z.string().regex(dayForm).meta(form('a day such as 2026-12-24', 'een dag zoals 2026-12-24'));
+export const anyDay = z.string().regex(dayForm).meta(form('a day such as 2026-12-24', 'een dag zoals 2026-12-24'));
 
 /** One day, or several in a row, on which a channel is closed, with the reason. */
 export const closureSchema = z

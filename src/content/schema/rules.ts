@@ -20,6 +20,7 @@ export type FactRules = ValueRules & {
   'count-not-whole': [];
   'desk-twice': [service: string];
   'ends-before-it-begins': [from: string, until: string];
+  'gone-before-it-comes': [from: string, until: string];
   'hours-semicolon': [hours: string];
   'hours-dash': [part: string];
   'hours-point': [time: string];
