@@ -12,8 +12,8 @@ export type Behind = { fields: string[]; sections: string[] };
 /** Nothing is behind. */
 export const upToDate: Behind = { fields: [], sections: [] };
 
-/** Fields that each language has for itself: what people type and the address are never translated. */
-const ownOfLanguage = new Set(['slug', 'formerSlugs', 'searchPhrases', 'alsoKnownAs', 'translatedFrom']);
+/** Fields that each language has for itself: what people type, the address and remarks are never translated. */
+const ownOfLanguage = new Set(['remark', 'slug', 'formerSlugs', 'searchPhrases', 'alsoKnownAs', 'translatedFrom']);
 
 /** The fields that are translated, by name, each as one text. Those without words are left out. */
 export function translatedFields(fields: object): Map<string, string> {

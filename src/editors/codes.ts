@@ -1,6 +1,7 @@
 import type { FactRules, Said } from '@/content/schema/rules';
 import type { UnreadMark } from '@/lib/unread-marks';
 import type { Actual, Choice, Expected, HiddenKind, RefusedPart, WayToMend, WordsField } from './details';
+import type { FormCodes } from './form-codes';
 import type { MisleadingCodes } from './misleading-codes';
 import type { SlipCodes } from './slip-codes';
 
@@ -14,7 +15,8 @@ type Names = readonly string[];
  */
 export type Codes = FactRules &
   MisleadingCodes &
-  SlipCodes & {
+  SlipCodes &
+  FormCodes & {
     // Files and folders.
     'no-content': [];
     'symbolic-link': [];

@@ -37,7 +37,7 @@ function jsonSchema(schema: z.ZodType): unknown {
       // In place of the pattern, which says nothing to who writes.
       if (form) made.patternErrorMessage = `${form.nl}\n${form.en}`;
       // These are for content:check.
-      for (const ours of ['nl', 'form', 'references', 'pastDate']) delete made[ours];
+      for (const ours of ['nl', 'form', 'references', 'pastDate', 'oneLine', 'last']) delete made[ours];
       if (safeIntegers.includes(Number(made.minimum))) delete made.minimum;
       if (safeIntegers.includes(Number(made.maximum))) delete made.maximum;
     },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '@/content/load';
 import { documentAt, find } from '@/content/model';
-import { documentFiles, evidence, generated, serviceFields } from '../support/documents';
+import { channelFields, documentFiles, evidence, generated, serviceFields } from '../support/documents';
 
 const page = (id: string, order: number) => documentFiles(`pages/${id}`, 'page', { order });
 
@@ -121,4 +121,13 @@ test('looking for a document that does not exist names it', () => {
 test('a source is called by the title in its structure', () => {
   const content = loadContent([generated('sources/survey/source.yaml', source)]);
   expect(documentAt(content, 'source/survey')).toMatchObject({ title: { nl: 'Onderzoek', en: 'Survey' } });
+});
+
+test('what editors tell each other is in no document, so that no page, list or file can show it', () => {
+  const remark = 'Only for colleagues.';
+  const channels = [channelFields({ remark })];
+  const content = loadContent(
+    documentFiles('services/desk', 'service', serviceFields({ remark, channels }), { remark }),
+  );
+  expect(JSON.stringify(content)).not.toContain(remark);
 });

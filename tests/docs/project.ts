@@ -68,6 +68,7 @@ export async function exampleProject(): Promise<Project> {
   rmSync(path.join(folder, addressList));
   writeFiles(folder, requiredFiles());
   cpSync(example, folder, { recursive: true });
+  await runContent(['format'], { cwd: folder });
   await acceptAll(folder);
   git('init', '--quiet', '--template=');
   git('add', '--all');

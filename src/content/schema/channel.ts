@@ -7,7 +7,8 @@ import { id, languageTag, localizedLine } from './common';
 import { confidenceRule, evidence, fact } from './evidence';
 import { numberRule } from './number';
 import { openingHours } from './opening-hours';
-import { described, rule } from './rules';
+import { remark } from './remark';
+import { described, onOneLine, rule } from './rules';
 
 /** Where somebody can be when they call: the answers to "where are you?". */
 export const places = ['european-netherlands', 'caribbean-netherlands', 'abroad'] as const;
@@ -30,6 +31,7 @@ const valuePatterns: Partial<Record<(typeof channelTypes)[number], RegExp>> = {
 /** One way to reach a service or a node: a number, an address, a form. */
 export const channelSchema = z
   .strictObject({
+    ...remark,
     id: described(
       id,
       'Name of the channel, unique within this file, for instance phone or chat.',
@@ -51,6 +53,7 @@ export const channelSchema = z
             'Welke van Goede Vrijdag en 5 mei (Bevrijdingsdag) hier als PH tellen; [] voor geen van beide. Laat weg als geen bron het zegt.',
           ),
         })
+        .meta(onOneLine)
         .optional(),
       'Opening hours in OpenStreetMap syntax, for instance "Mo-Su,PH 11:00-21:00". Leave out when unknown.',
       'Openingstijden in de schrijfwijze van OpenStreetMap, bijvoorbeeld "Mo-Su,PH 11:00-21:00". Laat weg als je ze niet weet.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './common';
-import { described } from './rules';
+import { described, onOneLine } from './rules';
 
 /** That a person rang or opened a channel; null when nobody did. */
 export const check = z
@@ -22,4 +22,5 @@ export const check = z
       'De tijden die toen klopten, zoals ze bij hours staan. Laat weg als niemand ze heeft nagekeken.',
     ),
   })
+  .meta(onOneLine)
   .nullable();

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { httpsAddress } from './address';
 import { dateAhead, line, localizedLine } from './common';
 import { confidenceRule, evidence } from './evidence';
+import { planned, plannedRule } from './planned';
 import { described, rule } from './rules';
 import { upkeep } from './upkeep';
 
@@ -12,6 +13,7 @@ import { upkeep } from './upkeep';
 export const eventSchema = z
   .strictObject({
     ...upkeep,
+    ...planned,
     title: described(
       localizedLine,
       'Its name, with the year if there are more of it.',
@@ -47,6 +49,7 @@ export const eventSchema = z
     ...evidence,
   })
   .superRefine(confidenceRule)
+  .superRefine(plannedRule)
   .superRefine(({ from = '', until }, context) => {
     if (until !== undefined && until < from) context.addIssue(rule('ends-before-it-begins', ['until'], from, until));
   });

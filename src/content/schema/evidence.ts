@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partialDate, reference } from './common';
-import { described, rule } from './rules';
+import { described, onOneLine, rule } from './rules';
 
 /** How far a fact may be trusted; see docs/architecture.md, "Facts". */
 const factStatus = z.enum(['current', 'dated', 'unconfirmed', 'superseded']);
@@ -41,7 +41,10 @@ export function confidenceRule({ status, confidence }: Evidence, context: z.Refi
 
 /** A fact: one value with its evidence. */
 export function fact<Value extends z.ZodType>(value: Value) {
-  return z.strictObject({ value, ...evidence }).superRefine(confidenceRule);
+  return z
+    .strictObject({ value, ...evidence })
+    .superRefine(confidenceRule)
+    .meta(onOneLine);
 }
 
 /** Statements without a value of their own still say where they come from. */

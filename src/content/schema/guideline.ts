@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localizedLine } from './common';
 import { confidenceRule, evidence } from './evidence';
 import { sectionWords } from './page-words';
-import { described } from './rules';
+import { described, onOneLine } from './rules';
 import { upkeep } from './upkeep';
 
 const advice = z
@@ -22,7 +22,7 @@ export const guidelineSchema = z.strictObject({
   ...upkeep,
   order: described(z.int(), 'Place in the list; lower comes first.', 'De plek in de lijst; lager komt eerst.'),
   ages: described(
-    z.strictObject({ from: z.int(), until: z.int() }),
+    z.strictObject({ from: z.int(), until: z.int() }).meta(onOneLine),
     'From which birthday until which.',
     'Van welke verjaardag tot welke.',
   ),

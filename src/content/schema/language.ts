@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, languageTag, line, reference } from './common';
-import { described } from './rules';
+import { remark } from './remark';
+import { described, onOneLine } from './rules';
 
 /** What a visitor may have to say, by id; the Dutch of each stands in the document `easy-dutch`. */
 export const sentences = ['language', 'threatened', 'images', 'not-safe', 'no-more', 'money'] as const;
@@ -9,12 +10,13 @@ const plain = (en: string, nl: string) => described(line, en, nl);
 
 /** One small page with the numbers that matter, in a language that the site itself is not in. */
 export const languageSchema = z.strictObject({
+  ...remark,
   order: described(z.int().min(0).optional(), 'Its place among the languages.', 'De plaats tussen de talen.'),
   tag: described(languageTag, 'The language of this page.', 'De taal van deze pagina.'),
   name: plain('What the language calls itself.', 'Hoe de taal zichzelf noemt.'),
   translated: described(day, 'The day on which it was translated.', 'De dag waarop het vertaald is.'),
   reviewed: described(
-    z.strictObject({ on: day, by: line }).optional(),
+    z.strictObject({ on: day, by: line }).meta(onOneLine).optional(),
     'Who speaks this language and has read it all, and when. Left out as long as nobody has.',
     'Wie deze taal spreekt en alles gelezen heeft, en wanneer. Weg zolang niemand dat deed.',
   ),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, line } from './common';
-import { described, form } from './rules';
+import { remark } from './remark';
+import { asLast, described, form, onOneLine } from './rules';
 
 /** The beginning of a SHA-256 hash, as `content:status --accept` writes it. */
 const fingerprint = z
@@ -13,6 +14,7 @@ const slug = id.max(60).meta(form('small letters, digits and hyphens', 'kleine l
 
 /** The words that every page has, and every section of a page. */
 export const sectionWords = {
+  ...remark,
   title: described(
     line.max(90),
     'The name of the page: its first heading and the text of links to it.',
@@ -38,11 +40,12 @@ export const sectionWords = {
       .strictObject({
         fields: described(z.record(z.string(), fingerprint), 'Of each field with words.', 'Van elk veld met woorden.'),
         body: described(
-          z.array(fingerprint),
+          z.array(fingerprint).meta(onOneLine),
           'Of the text before the first heading, then of each part with a heading.',
           'Van de tekst voor het eerste kopje, en dan van elk stuk met een kopje.',
         ),
       })
+      .meta(asLast)
       .optional(),
     'What the Dutch text was when this was translated. npm run content:status -- --accept <file> writes it.',
     'Hoe de Nederlandse tekst was toen dit werd vertaald. npm run content:status -- --accept <bestand> schrijft het.',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { httpsAddress } from './address';
 import { day, languageTag, line, localizedLine } from './common';
 import { confidenceRule, evidence } from './evidence';
-import { described } from './rules';
+import { described, onOneLine } from './rules';
 import { upkeep } from './upkeep';
 
 /** For whom material is: what readers can choose from. */
@@ -22,7 +22,7 @@ export const resourceSchema = z
       'Voor wie: primary en secondary zijn scholen, children gebruiken het zelf.',
     ),
     ages: described(
-      z.strictObject({ from: z.int(), until: z.int() }).optional(),
+      z.strictObject({ from: z.int(), until: z.int() }).meta(onOneLine).optional(),
       'For which ages, if a source says.',
       'Voor welke leeftijd, als een bron dat zegt.',
     ),

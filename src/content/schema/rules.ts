@@ -21,6 +21,7 @@ export type FactRules = ValueRules & {
   'desk-twice': [service: string];
   'ends-before-it-begins': [from: string, until: string];
   'warning-and-its-end': [];
+  'gone-before-it-comes': [from: string, until: string];
   'hours-semicolon': [hours: string];
   'hours-dash': [part: string];
   'hours-point': [time: string];
@@ -79,3 +80,9 @@ export function described<Schema extends z.ZodType>(schema: Schema, en: string, 
 export function form(en: string, nl: string): { form: Said } {
   return { form: { en, nl } };
 }
+
+/** That a group of fields, or each in a list, stands on one line of its file; as {@link form} for zod's `meta`. */
+export const onOneLine = { oneLine: true };
+
+/** That a field stands last in its file, wherever the schema has it: a command writes it, and nobody reads it. */
+export const asLast = { last: true };

@@ -4,7 +4,7 @@ import { channelSchema, places } from './channel';
 import { line, partialDate, reference } from './common';
 import { provenance } from './evidence';
 import { pageWords } from './page-words';
-import { described, rule } from './rules';
+import { described, onOneLine, rule } from './rules';
 import { upkeep } from './upkeep';
 
 /** The ten questions that every service answers, in the order in which they are shown. */
@@ -45,7 +45,7 @@ export const serviceAudiences = [
   'organisation',
 ] as const;
 
-const honestyAnswer = z.strictObject(provenance).optional();
+const honestyAnswer = z.strictObject(provenance).meta(onOneLine).optional();
 
 /** Something that a person can contact, of the centre or of others. */
 export const serviceSchema = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, reference } from './common';
 import { provenance } from './evidence';
-import { described, rule } from './rules';
+import { described, onOneLine, rule } from './rules';
 import { serviceAudiences } from './service';
 import { upkeep } from './upkeep';
 
@@ -75,7 +75,8 @@ export const situationSchema = z
             ),
           }),
         )
-        .min(1),
+        .min(1)
+        .meta(onOneLine),
       'Who can help, best first: each service once, those for the islands alone last.',
       'Wie kan helpen, de beste eerst: elke dienst één keer, die alleen voor de eilanden achteraan.',
     ),
@@ -85,12 +86,12 @@ export const situationSchema = z
       'Wie dag en nacht opneemt, naast de diensten die dat doen: 113 waar de situatie zo zwaar kan wegen.',
     ),
     steps: described(
-      z.array(sourced('the step', 'de stap')).min(1).max(5),
+      z.array(sourced('the step', 'de stap')).min(1).max(5).meta(onOneLine),
       'What to do now, in order.',
       'Wat je nu doet, op volgorde.',
     ),
     donts: described(
-      z.array(sourced('the warning', 'de waarschuwing')).min(1).max(5),
+      z.array(sourced('the warning', 'de waarschuwing')).min(1).max(5).meta(onOneLine),
       'What not to do.',
       'Wat je niet doet.',
     ),
@@ -100,7 +101,7 @@ export const situationSchema = z
       'Een bladzijde om te printen die erbij hoort, als die er is.',
     ),
     after: described(
-      z.strictObject(provenance),
+      z.strictObject(provenance).meta(onOneLine),
       'Where it comes from what happens after somebody got in touch.',
       'Waar het vandaan komt wat er gebeurt nadat iemand contact heeft gezocht.',
     ),

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { httpsAddress } from './address';
 import { day, languageTag, line, localizedLine, partialDate } from './common';
+import { remark } from './remark';
 import { described } from './rules';
 
 /** A source that facts point to. Sources have no text of their own. */
 export const sourceSchema = z.strictObject({
+  ...remark,
   title: described(
     localizedLine,
     'A short description of the page or document, in our words.',

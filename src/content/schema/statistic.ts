@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, localizedLine, reference } from './common';
 import { sectionWords } from './page-words';
-import { described, rule } from './rules';
+import { described, onOneLine, rule } from './rules';
 import { upkeep } from './upkeep';
 
 /** One series of figures: one thing, counted in one way. */
@@ -51,7 +51,8 @@ export const statisticSchema = z
             ),
           }),
         )
-        .min(1),
+        .min(1)
+        .meta(onOneLine),
       'The figures, oldest first.',
       'De cijfers, de oudste eerst.',
     ),

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { anyDay, day } from './common';
 import { pageWords } from './page-words';
+import { planned, plannedRule } from './planned';
+import { remark } from './remark';
 import { described, rule } from './rules';
 
 /** A news item about the site, a correction, or a warning, which has a last day. */
 export const updateSchema = z
   .strictObject({
+    ...remark,
+    ...planned,
     kind: described(
       z.enum(['news', 'correction', 'warning']),
       'correction: something on the site was wrong and has been mended. warning: what parents should know of now.',
@@ -23,6 +27,7 @@ export const updateSchema = z
       'De documenten waar het over gaat, als soort/id: service/helpwanted.',
     ),
   })
+  .superRefine(plannedRule)
   .superRefine(({ kind, date, until }, context) => {
     const isWarning = kind === 'warning';
     if (isWarning !== (until !== undefined)) {

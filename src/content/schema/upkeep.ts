@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { day, line } from './common';
-import { described } from './rules';
+import { remark } from './remark';
+import { described, onOneLine } from './rules';
 
-/** Who looks after a document, and when somebody last did. */
+/** Who looks after a document, and when somebody last did; and what editors tell each other about it. */
 export const upkeep = {
+  ...remark,
   owner: described(
     line.optional(),
     'Who looks after this: a role or a team, never a name. Left out: the owner of all documents of its type.',
@@ -23,6 +25,7 @@ export const upkeep = {
           'Een rol of initialen, nooit een hele naam: deze bestanden zijn openbaar.',
         ),
       })
+      .meta(onOneLine)
       .optional(),
     'When it was last looked at as a whole. The next time is worked out from this.',
     'Wanneer het voor het laatst in zijn geheel is bekeken. De volgende keer volgt daaruit.',

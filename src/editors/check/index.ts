@@ -7,6 +7,7 @@ import type { Files } from '../read/files';
 import { structuresBefore } from '../read/git';
 import { checkAddresses } from './addresses';
 import { withCauseFirst, withoutEchoes } from './echoes';
+import { checkForm } from './form';
 import { checkInterfaceWords } from './interface-words';
 import { phonePatterns } from './prose/contacts';
 import { documentRules, sourceRules } from './rules';
@@ -57,11 +58,16 @@ export function checkFiles(files: Files, today: string, earlier: ReadonlyMap<str
 }
 
 /**
- * As {@link checkFiles}, for what is on the disk, and in git before: `root` is the folder that holds `content/` and
+ * As {@link checkFiles}, for what is on the disk, and in git before; and whether each file is in the one form: `root` is the folder that holds `content/` and
  * `messages/`.
  */
 export function inspectContent({ root, today }: { root: string; today: string }): CheckResult {
-  return checkFiles(readFiles(root), today, structuresBefore(root));
+  const files = readFiles(root);
+  const checked = checkFiles(files, today, structuresBefore(root));
+  // The form comes last: what is wrong must be mended first, and may be what makes the form another.
+  return checked.problems.length > 0
+    ? checked
+    : { ...checked, problems: guarded('content', () => checkForm(readDocuments(files).sources)) };
 }
 
 /** As {@link inspectContent}, the problems alone. */

@@ -4,6 +4,7 @@ import { languageOf } from './arguments';
 import { check } from './check';
 import type { Command } from './command';
 import { desk } from './desk';
+import { format } from './format';
 import type { CommandName } from './help';
 import { impact } from './impact';
 import { links } from './links';
@@ -24,6 +25,7 @@ export const commands: Record<CommandName, Command> = {
   words,
   spelling,
   links,
+  format,
   schemas,
   uses,
   impact,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openDialogue } from '../dialogue';
 import { readAnswer } from '../new/answers';
 import { askAll, suggestSlugs } from '../new/ask';
-import { type Answer, draftFiles, slotsOf } from '../new/draft';
+import { type Answer, draftFiles, optionalFields, slotsOf } from '../new/draft';
 import { judgeName } from '../new/name';
 import { nextOrder } from '../new/order';
 import { folderOf, rehearse } from '../new/rehearse';
@@ -52,7 +52,7 @@ export const newDocument = defineCommand({
     }
     await writeFolder(join(root, folder), files);
     const made = Object.keys(files).map((name) => `${folder}/${name}`);
-    say(words.made(made, problems.length));
+    say(words.made(made, problems.length, optionalFields(type, language)));
     return 0;
   },
 });

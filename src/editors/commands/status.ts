@@ -22,8 +22,8 @@ export const status = defineCommand({
   run: async ({ values, cwd, root, language, today, say, complain, refuse }) => {
     const words = allWords[language].status;
     const problems = inspectContent({ root, today: today() }).problems.filter(
-      // Accepting is what mends a record of other parts, so that one may not stand in its way.
-      ({ code }) => !(values.accept && code === 'record-of-other-parts'),
+      // Accepting is what mends a record of other parts and the form, so those may not stand in its way.
+      ({ code }) => !(values.accept && code === 'record-of-other-parts') && code !== 'not-in-form',
     );
     if (problems.length > 0) {
       complain(words.checkFirst(problems.length));
@@ -69,7 +69,7 @@ async function accept(
   }
   for (const { text, source } of found) {
     const place = join(root, text.file);
-    await writeWhole(place, withRecord(await readFile(place, 'utf8'), recordOf(translatableOf(source))));
+    await writeWhole(place, withRecord(text.file, await readFile(place, 'utf8'), recordOf(translatableOf(source))));
   }
   return { files: found.map(({ text }) => text.file) };
 }

@@ -64,7 +64,7 @@ async function askWho(editor: Dialogue, words: Words<'verify'>): Promise<string 
 /** Writes a check down in a file of the content; gives why it could not, if so. */
 function recordIn(root: string): Parameters<typeof interview>[1]['record'] {
   return async (file, channel, check) => {
-    const recorded = recordCheck(await readFile(join(root, file), 'utf8'), channel, check);
+    const recorded = recordCheck(file, await readFile(join(root, file), 'utf8'), channel, check);
     if ('refused' in recorded) return recorded.refused;
     await writeWhole(join(root, file), recorded.text);
     return undefined;

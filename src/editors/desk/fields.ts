@@ -26,8 +26,6 @@ export const leftOut: Readonly<Record<string, string>> = {
 
 type Schema = JsonSchema & {
   type?: string;
-  enum?: string[];
-  const?: boolean;
   maxLength?: number;
   minItems?: number;
   default?: unknown;
@@ -63,9 +61,13 @@ function fieldOf(key: string, schema: Schema, required: boolean): Field {
   const [meant, ...others] = (anyOf as Schema[] | undefined)?.filter((option) => option.type !== 'null') ?? [];
   if (meant && others.length === 0)
     return fieldOf(key, { ...meant, ...(about && { description: about.en, nl: about.nl }) }, required);
-  if (schema.enum) return { ...shared, kind: 'choice', choices: schema.enum };
+  if (schema.enum) return { ...shared, kind: 'choice', choices: schema.enum as string[] };
   if (type === 'boolean')
-    return { ...shared, kind: 'choice', choices: schema.const === undefined ? [true, false] : [schema.const] };
+    return {
+      ...shared,
+      kind: 'choice',
+      choices: schema.const === undefined ? [true, false] : [schema.const as boolean],
+    };
   if (type === 'integer' || type === 'number') return { ...shared, kind: 'number' };
   if (type === 'string') return { ...shared, kind: 'text', references: schema.references, longest: schema.maxLength };
   if (type === 'array' && items) {
@@ -80,7 +82,7 @@ function fieldOf(key: string, schema: Schema, required: boolean): Field {
   }
   if (properties) return group(properties);
   if (typeof additionalProperties === 'object' && propertyNames?.enum)
-    return group(Object.fromEntries(propertyNames.enum.map((name) => [name, additionalProperties])));
+    return group(Object.fromEntries(propertyNames.enum.map((name) => [String(name), additionalProperties])));
   if (typeof additionalProperties === 'object' && (additionalProperties as Schema).type === 'string')
     return { ...shared, kind: 'record' };
   throw new Error(`The desk cannot show the field ${key}: ${JSON.stringify(schema)}`);

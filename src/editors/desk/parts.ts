@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type ContentType, contentTypes } from '@/content/schema';
 import { idPattern } from '@/content/schema/common';
 import { locales } from '@/i18n/locale';
+import { canonicalYaml } from '../format/canonical';
+import { commentsToRemarks } from '../format/remarks';
+import { type JsonSchema, jsonSchemaOf } from '../read/yaml/json-schema';
 import { checkYamlForm } from '../read/yaml/syntax';
 import { type Field, fieldsOf } from './fields';
-import { rewrite } from './rewrite';
-import { type Entries, enter, fits, taken } from './values';
+import { type Entries, enter, fits, isData, taken } from './values';
 
 /** One file of a document, as it was when it was opened. */
 export type Part = {
@@ -20,7 +23,9 @@ export type Part = {
   /** With line feeds only; undefined when a form would lose something of it, such as a letter that is no UTF-8. */
   text: string | undefined;
   /** What stands around its fields, with their data; undefined when it can only be mended as text. */
-  fields?: { field: Field; data: unknown; head: string; yaml: string; fence: string; body: string } | undefined;
+  fields?:
+    | { field: Field; schema: JsonSchema; data: object; head: string; yaml: string; fence: string; body: string }
+    | undefined;
 };
 
 /** Names within a part that are no fields: the whole file as text, the text below the front matter, the print. */
@@ -49,11 +54,15 @@ function openPart(root: string, file: string, name: string, type: ContentType): 
   const bytes = readFileSync(join(root, file));
   const part = { name, file, print: printOf(bytes), text: textOf(bytes) };
   const split = part.text === undefined ? undefined : splitText(part.text, name);
-  const field = fieldsOf(type, name === 'structure' ? 'structure' : 'words');
-  if (!split || !field) return part;
+  const kind = name === 'structure' ? 'structure' : 'words';
+  const field = fieldsOf(type, kind);
+  const schema = contentTypes[type][kind];
+  if (!split || !field || !schema) return part;
   const { yaml, problems } = checkYamlForm(file, split.yaml);
-  const isHeld = problems.length === 0 && yaml.data !== null && fits(field, yaml.data);
-  return isHeld ? { ...part, fields: { field, data: yaml.data, ...split } } : part;
+  if (problems.length > 0 || !isData(yaml.data) || !fits(field, yaml.data)) return part;
+  const data = { ...structuredClone(yaml.data) };
+  commentsToRemarks(yaml.document, data, jsonSchemaOf(schema));
+  return { ...part, fields: { field, schema: jsonSchemaOf(schema), data, ...split } };
 }
 
 /** A print of what stands in a file. */
@@ -111,10 +120,12 @@ export function written(root: string, part: Part, entries: Entries): string | un
   return made !== undefined && hasReturns ? made.replaceAll('\n', '\r\n') : made;
 }
 
+/** In the one form as soon as something else is said; what it says is read again and compared. */
 function fromFields(fields: NonNullable<Part['fields']>, name: string, entries: Entries): string | undefined {
-  const { field, data, head, yaml, fence } = fields;
-  const wanted = taken(entries, field, data, name);
-  const rewritten = rewrite(yaml, wanted ?? {}, field);
+  const { field, schema, data, head, yaml, fence } = fields;
+  const wanted = taken(entries, field, data, name) ?? {};
   const body = entries.get(`${name}/${ownNames.body}`) ?? fields.body;
-  return rewritten === undefined ? undefined : head + rewritten + fence + body;
+  if (isDeepStrictEqual(wanted, data)) return head + yaml + fence + body;
+  const form = canonicalYaml(wanted, schema);
+  return isDeepStrictEqual(checkYamlForm('', form).yaml.data, wanted) ? head + form + fence + body : undefined;
 }

@@ -1,5 +1,6 @@
 import { type ContentType, contentTypes } from '@/content/schema';
-import { type Locale, locales } from '@/i18n/locale';
+import { type Locale, locales, sourceLocale } from '@/i18n/locale';
+import { canonicalYaml } from '../format/canonical';
 import { isLanguage, type Language } from '../language';
 import { jsonSchemaOf } from '../read/yaml/json-schema';
 import type { Path } from '../read/yaml/text';
@@ -8,7 +9,6 @@ import { toDo } from '../to-do';
 import { words } from '../words';
 import { descriptionOf, type Field, type FieldSchema, type FixedField, outline } from './field';
 import { putAt, toDoFor } from './values';
-import { writeYaml } from './yaml';
 
 /** A field of a new document, and the file that it stands in: the structure, or the text of a language. */
 export type Slot = (Field | FixedField) & { where: 'structure' | Locale; name: string };
@@ -69,12 +69,11 @@ export function draftFiles(
   language: Language,
 ): Record<string, string> {
   const structure = dataOf('structure', slots, filled, language);
-  const files = { [`${type}.yaml`]: writeYaml(structure, optionalFields(type, 'structure', language, structure)) };
+  const files = { [`${type}.yaml`]: inForm(type, 'structure', structure) };
   for (const locale of contentTypes[type].words ? locales : []) {
     const spoken = isLanguage(locale) ? locale : language;
     const fields = dataOf(locale, slots, filled, spoken, structure);
-    const frontMatter = writeYaml(fields, optionalFields(type, locale, spoken, fields));
-    files[`${locale}.mdx`] = `---\n${frontMatter}---\n\n${toDo(spoken, words[spoken].new.body)}\n`;
+    files[`${locale}.mdx`] = `---\n${inForm(type, locale, fields)}---\n\n${toDo(spoken, words[spoken].new.body)}\n`;
   }
   return files;
 }
@@ -97,19 +96,19 @@ function dataOf(
   return data;
 }
 
-/** What else may stand in a file, for a remark at its end. */
-function optionalFields(
-  type: ContentType,
-  where: Slot['where'],
-  language: Language,
-  data: Record<string, unknown>,
-): string[] {
-  const properties = Object.entries(schemaOf(type, where)?.properties ?? {}).filter(([name]) => !(name in data));
-  if (properties.length === 0) return [];
-  return [
-    words[language].new.optional,
-    ...properties.map(([name, schema]) => `${name}: ${descriptionOf(schema, language)}`),
-  ];
+function inForm(type: ContentType, where: Slot['where'], data: Record<string, unknown>): string {
+  return canonicalYaml(data, schemaOf(type, where) ?? {});
+}
+
+/** What else an editor may write in a document of a type, a field a line with what it is for; structure first. */
+export function optionalFields(type: ContentType, language: Language): string[] {
+  const lines = (['structure', sourceLocale] as const).flatMap((where) => {
+    const { properties = {}, required = [] } = schemaOf(type, where) ?? {};
+    return Object.entries(properties)
+      .filter(([name, { last }]) => !required.includes(name) && !last)
+      .map(([name, schema]) => `${name}: ${descriptionOf(schema, language)}`);
+  });
+  return [...new Set(lines)];
 }
 
 /** What stands in a field until somebody fills it in. */

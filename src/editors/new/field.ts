@@ -6,8 +6,6 @@ import type { Path } from '../read/yaml/text';
 /** The parts of a JSON Schema that tell how to fill in a field. */
 export type FieldSchema = JsonSchema & {
   type?: string;
-  enum?: unknown[];
-  const?: unknown;
   required?: string[];
   /** The description in Dutch; `description` is in English. */
   nl?: string;

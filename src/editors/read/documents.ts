@@ -110,7 +110,8 @@ function readText(read: CheckedText, text: string, schema: Schema): Problem[] {
   return [...problems, ...parsed];
 }
 
-function readFields(
+/** Reads fields and judges them: their form, and what the schema says of them. */
+export function readFields(
   file: string,
   source: string,
   firstLine: number,

@@ -1,34 +1,16 @@
 import type { TranslationRecord } from '@/content/translation';
+import { inForm } from '../format/file';
 
 /**
- * Writes into a text what its source was when it was translated: at the end of the front matter, in place of an older
- * record. Nothing else in the text changes, its line ends included.
+ * Writes into a text what its source was when it was translated, in place of an older record. The front matter gets the
+ * one form; nothing else in the text changes, its line ends included.
  *
+ * @param file its path from the root
  * @param text a text with front matter that `content:check` has found right
+ * @throws Error when it is not right after all
  */
-export function withRecord(text: string, record: TranslationRecord): string {
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const lines = text.split(/\r?\n/);
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  const kept = withoutRecord(lines.slice(0, end));
-  return [...kept, ...linesOf(record), ...lines.slice(end)].join(lineEnd);
-}
-
-/** The lines of front matter without the record: its key, and what is indented below it. */
-function withoutRecord(lines: string[]): string[] {
-  const start = lines.findIndex((line) => line.startsWith('translatedFrom:'));
-  if (start < 0) return lines;
-  const length = lines.slice(start + 1).findIndex((line) => !/^(\s|$)/.test(line));
-  return [...lines.slice(0, start), ...(length < 0 ? [] : lines.slice(start + 1 + length))];
-}
-
-function linesOf({ fields, body }: TranslationRecord): string[] {
-  const quoted = (hash: string) => `"${hash}"`;
-  const list = body.map(quoted);
-  return [
-    'translatedFrom:',
-    '  fields:',
-    ...Object.entries(fields).map(([name, hash]) => `    ${name}: ${quoted(hash)}`),
-    ...(list.length > 6 ? ['  body:', ...list.map((hash) => `    - ${hash}`)] : [`  body: [${list.join(', ')}]`]),
-  ];
+export function withRecord(file: string, text: string, record: TranslationRecord): string {
+  const written = inForm(file, text, (fields) => Object.assign(fields, { translatedFrom: record }));
+  if (written === undefined) throw new Error(`${file} is not right by itself: see npm run content:check`);
+  return written;
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { requiredDocuments } from '@/content/required-documents';
 import { honestyQuestions } from '@/content/schema/service';
 import { checkFiles } from '@/editors/check';
+import { inForm } from '@/editors/format/file';
 import type { Language } from '@/editors/language';
 import type { Problem } from '@/editors/problem';
 import { readDocuments, type SourceFiles } from '@/editors/read/documents';
@@ -157,6 +158,12 @@ export function validContent(): Files {
     'messages/nl.json': interfaceWords,
     'messages/en.json': interfaceWords,
   });
+}
+
+/** As {@link validContent}, with each file in the one form: for what reads them from the disk. */
+export function contentInForm(): Record<string, string> {
+  const files = Object.entries(validContent() as Record<string, string>);
+  return Object.fromEntries(files.map(([file, text]) => [file, inForm(file, text) ?? text]));
 }
 
 /** Writes files below a new temporary folder, hands it on, and takes it away again. */

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { runContent } from '../../support/commands';
 import { temporaryFolder } from '../../support/temp-dir';
-import { type Files, swap, validContent } from '../check/fixture';
+import { contentInForm, type Files, swap } from '../check/fixture';
 
 const service = 'content/services/helpwanted/service.yaml';
 
 /** Valid content with one problem. */
 function contentWithFault(): Files {
-  const files = validContent();
+  const files = contentInForm();
   swap(files, service, '"020-261 52 75"', '0800');
   return files;
 }
@@ -16,7 +16,7 @@ const folderOf = (files: Files) => temporaryFolder(files as Record<string, strin
 const check = (cwd: string, ...given: string[]) => runContent(['check', ...given], { cwd });
 
 test('content that is right ends with 0 and one line, also when its folder is named', async () => {
-  const folder = folderOf(validContent());
+  const folder = folderOf(contentInForm());
   const { code, stdout } = await check(folder);
   expect([code, stdout]).toEqual([0, expect.stringMatching(/^Content: \d+ documents, 0 problems\.\n$/)]);
   expect(await check('/', folder)).toEqual({ code, stdout, stderr: '' });
@@ -36,7 +36,7 @@ test('a problem ends with 1, as a report, as data or as a remark on GitHub', asy
 });
 
 test('a hint is told when nothing is wrong, and stops nothing', async () => {
-  const files = validContent();
+  const files = contentInForm();
   for (const [locale, words] of [
     ['nl', 'Bel de politie.'],
     ['en', 'Do not call the police.'],
@@ -52,7 +52,7 @@ test('a hint is told when nothing is wrong, and stops nothing', async () => {
 });
 
 test('without problems --json is an empty list', async () => {
-  const { code, stdout } = await check(folderOf(validContent()), '--json');
+  const { code, stdout } = await check(folderOf(contentInForm()), '--json');
   expect([code, JSON.parse(stdout)]).toEqual([0, []]);
 });
 

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { startScript } from '../../support/child';
 import { temporaryFolder } from '../../support/temp-dir';
-import { validContent } from '../check/fixture';
+import { contentInForm } from '../check/fixture';
 
 const service = 'content/services/helpwanted/service.yaml';
-const files = validContent() as Record<string, string>;
+const files = contentInForm();
 const oneService = Object.fromEntries(Object.entries(files).filter(([file]) => file.includes('/helpwanted/')));
 
 /** Starts a command as npm does, in a process of its own. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runContent } from '../../support/commands';
 import { temporaryFolder } from '../../support/temp-dir';
-import { validContent } from '../check/fixture';
+import { contentInForm } from '../check/fixture';
 
 const dutch = 'content/services/helpwanted/nl.mdx';
 const english = 'content/services/helpwanted/en.mdx';
@@ -28,7 +28,7 @@ function edit(folder: string, file: string, from: string, to: string) {
 
 /** A repository with the valid content, in which the English text of one service is recorded as up to date. */
 async function recordedRepository() {
-  const folder = temporaryFolder(validContent() as Record<string, string>);
+  const folder = temporaryFolder(contentInForm());
   git(folder, 'init', '-q');
   const { stdout, code } = await status(folder, '--accept', english);
   expect([code, stdout]).toEqual([0, `${english}: recorded as up to date.\n`]);
@@ -89,7 +89,7 @@ test('accepting is not refused for what the check says that accepting mends: a p
 });
 
 test('a translation that nobody recorded is listed, and a file that is none is refused', async () => {
-  const folder = temporaryFolder(validContent() as Record<string, string>);
+  const folder = temporaryFolder(contentInForm());
   const listed = await status(folder);
   expect(listed.stdout).toContain('do not say what they were made from');
   expect(listed.stdout).toContain(`\n  ${english}\n`);
@@ -100,7 +100,7 @@ test('a translation that nobody recorded is listed, and a file that is none is r
 });
 
 test('what is due comes first, and what nobody checked is counted', async () => {
-  const folder = temporaryFolder(validContent() as Record<string, string>);
+  const folder = temporaryFolder(contentInForm());
   edit(
     folder,
     'content/services/helpwanted/service.yaml',
@@ -123,14 +123,14 @@ test('what is due comes first, and what nobody checked is counted', async () => 
 });
 
 test('content with a fault is mended first', async () => {
-  const folder = temporaryFolder(validContent() as Record<string, string>);
+  const folder = temporaryFolder(contentInForm());
   edit(folder, dutch, '## Call', '# Call');
   const { code, stderr } = await status(folder);
   expect([code, stderr]).toEqual([1, 'There is 1 problem in content/. Mend that first: npm run content:check\n']);
 });
 
 test('a text that names a day ahead is due on that day', async () => {
-  const folder = temporaryFolder(validContent() as Record<string, string>);
+  const folder = temporaryFolder(contentInForm());
   edit(folder, 'content/pages/about/page.yaml', 'order: 1', 'order: 1\nreviewed: { on: "2026-11-20", by: editor-1 }');
   const due = async () => {
     const { stdout } = await status(folder, '--json', '--today', '2026-11-22');

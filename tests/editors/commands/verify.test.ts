@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runContent } from '../../support/commands';
 import { temporaryFolder } from '../../support/temp-dir';
-import { serviceYaml, validContent } from '../check/fixture';
+import { contentInForm } from '../check/fixture';
 
 const service = 'content/services/helpwanted/service.yaml';
 const only = ['--only', 'service/helpwanted'];
@@ -11,9 +11,7 @@ const only = ['--only', 'service/helpwanted'];
 /** A folder with one service in it. */
 const contentFolder = () =>
   temporaryFolder(
-    Object.fromEntries(
-      Object.entries(validContent() as Record<string, string>).filter(([file]) => file.includes('/helpwanted/')),
-    ),
+    Object.fromEntries(Object.entries(contentInForm()).filter(([file]) => file.includes('/helpwanted/'))),
   );
 
 /** Runs the command in a folder, with these lines typed. */
@@ -26,7 +24,7 @@ test('an editor checks a number: it is written down, the rest stays, and it is n
   const first = await run(folder, only, 'redactie-1\ny\ny\n');
   expect([first.code, first.stderr]).toEqual([0, '']);
   expect(fileIn(folder)).toBe(
-    `${serviceYaml}    check: { on: "2026-11-22", by: redactie-1, value: "020-261 52 75" }\n`,
+    `${contentInForm()[service]}    check: {on: "2026-11-22", by: "redactie-1", value: "020-261 52 75"}\n`,
   );
   const again = await run(folder, only);
   expect(again.stdout).toContain('Nothing to check');
@@ -36,7 +34,7 @@ test('an editor who stops has lost nothing, and what is wrong is told at the end
   const folder = contentFolder();
   const { code, stdout } = await run(folder, [...only, '--who', 'ab'], 'n\nNobody there\n');
   expect(code).toBe(0);
-  expect(fileIn(folder)).toBe(serviceYaml);
+  expect(fileIn(folder)).toBe(contentInForm()[service]);
   expect(stdout).toMatch(/Notes of 2026-11-22, ab\n.*phone \(020-261 52 75\), value: Nobody there\n/);
 });
 
@@ -44,7 +42,7 @@ test('a full name is asked for again, since the files are public', async () => {
   const folder = contentFolder();
   const { stdout } = await run(folder, only, 'Jan Jansen\nredactie-1\ny\n');
   expect(stdout).toContain('no full name');
-  expect(fileIn(folder)).toContain('by: redactie-1');
+  expect(fileIn(folder)).toContain('by: "redactie-1"');
 });
 
 test.each([

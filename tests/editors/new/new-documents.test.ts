@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { type ContentType, contentTypeNames, contentTypes } from '@/content/schema';
 import { whoAnswers } from '@/content/schema/situation';
 import { readAnswer } from '@/editors/new/answers';
@@ -77,7 +78,9 @@ const quoted = /"(?:NOG SCHRIJVEN|TO WRITE):(?:[^"\\]|\\.)*"/;
 function finish(files: Files): Files {
   const finished = Object.entries(files).map(([file, text]) => {
     let field = '';
-    const lines = String(text)
+    // A field a line, also where the form has a group on one.
+    const spread = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
+    const lines = (file.endsWith('.yaml') ? stringify(parse(String(text)), spread) : String(text))
       .split('\n')
       .map((line) => {
         field = /^\s*(?:- )?(\w[\w-]*):/.exec(line)?.[1] ?? field;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { withRecord } from '@/editors/status/accept';
 
+const file = 'content/pages/help/en.mdx';
 const record = { fields: { title: '0123456789', summary: 'abcdefabcd' }, body: ['1111111111', '2222222222'] };
 const block = `translatedFrom:
   fields:
@@ -8,32 +9,26 @@ const block = `translatedFrom:
     summary: "abcdefabcd"
   body: ["1111111111", "2222222222"]
 `;
+const words = 'title: "Help"\nslug: help\nsummary: "Words."\n';
 const text = (frontMatter: string) => `---\n${frontMatter}---\n\nWords.\n\n---\n\nMore.\n`;
 
 test('a first record comes at the end of the front matter, and nothing else changes', () => {
-  expect(withRecord(text('title: Help # a note\n'), record)).toBe(text(`title: Help # a note\n${block}`));
+  expect(withRecord(file, text(words), record)).toBe(text(words + block));
 });
 
-test('a new record takes the place of an older one', () => {
+test('a new record takes the place of an older one, which may stand anywhere', () => {
   const old = block.replace('1111111111', '3333333333');
-  expect(withRecord(text(`title: Help\n${old}`), record)).toBe(text(`title: Help\n${block}`));
-  expect(withRecord(text(`translatedFrom: { fields: {}, body: [] }\ntitle: Help\n`), record)).toBe(
-    text(`title: Help\n${block}`),
-  );
-});
-
-test('fields after an older record stay', () => {
-  expect(withRecord(text(`title: Help\n${block}summary: Words\n`), record)).toBe(
-    text(`title: Help\nsummary: Words\n${block}`),
+  expect(withRecord(file, text(words + old), record)).toBe(text(words + block));
+  expect(withRecord(file, text(`translatedFrom: { fields: {}, body: [] }\n${words}`), record)).toBe(
+    text(words + block),
   );
 });
 
 test('a file with the line ends of Windows keeps them', () => {
-  const windows = (words: string) => words.replaceAll('\n', '\r\n');
-  expect(withRecord(windows(text('title: Help\n')), record)).toBe(windows(text(`title: Help\n${block}`)));
+  const windows = (written: string) => written.replaceAll('\n', '\r\n');
+  expect(withRecord(file, windows(text(words)), record)).toBe(windows(text(words + block)));
 });
 
-test('many parts stand on lines of their own', () => {
-  const long = { fields: {}, body: Array.from({ length: 8 }, () => '1111111111') };
-  expect(withRecord(text(''), long)).toContain('  body:\n    - "1111111111"\n    - "1111111111"\n');
+test('a text that is not right is not written', () => {
+  expect(() => withRecord(file, text(words.replace('help', '"Help me"')), record)).toThrow('not right by itself');
 });

@@ -100,10 +100,10 @@ test('an answer that is none of the four is asked for again', async () => {
 });
 
 test('what could not be written down is said, with the line to write by hand', async () => {
-  const { recorded, said } = await round(['y', 'y', 'q'], 'comment-inside');
+  const { recorded, said } = await round(['y', 'y', 'q'], 'changed-meanwhile');
   expect(recorded).toBe(0);
-  expect(said).toContain('there is a comment inside the old check');
-  expect(said).toContain('check: { on: "2026-11-22", by: redactie-1, value: "020-261 52 75" }');
+  expect(said).toContain('were changed while you looked');
+  expect(said).toContain('check: {on: "2026-11-22", by: "redactie-1", value: "020-261 52 75"}');
 });
 
 test('the round ends with the notes of the day', () => {

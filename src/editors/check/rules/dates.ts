@@ -44,6 +44,8 @@ function datesOutside(yaml: YamlText, type: ContentType, today: string): Problem
     const place = yaml.placeOf(path);
     if (value < firstDay) return [problem('date-long-ago', place, value)];
     if (value <= today) return [];
+    // What comes on that day has that day as its date.
+    if (type === 'update' && value === textAt(yaml.data, ['publishFrom'])) return [];
     return [
       type === 'update' ? problem('planned-ahead', place, value, today) : problem('future-date', place, value, today),
     ];

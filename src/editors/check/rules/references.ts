@@ -5,7 +5,7 @@ import { type Problem, problem } from '../../problem';
 import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { partsOf } from '../../read/parts';
 import type { YamlText } from '../../read/yaml/text';
-import { everyText } from '../../read/yaml/walk';
+import { everyText, textAt } from '../../read/yaml/walk';
 
 /** Every text that the schema marks with `references` must be the id of a document of that type; `any` is type/id. */
 export function checkReferences({ type, structure }: CheckedDocument, sources: SourceFiles): Problem[] {
@@ -20,21 +20,29 @@ export function checkReferences({ type, structure }: CheckedDocument, sources: S
 /** With more letters wrong it is another document: another desk, for one who looks for help. */
 const typingError = 2;
 
-/** Looks whether a document exists: `id` is an id, or type/id when any type will do. */
+/** Looks whether a document exists, on every day: `id` is an id, or type/id when any type will do. */
 export function checkReference(type: string, id: string, place: Place, sources: SourceFiles): Problem[] {
   if (type !== 'any') {
-    return sources.find(type, id)
-      ? []
+    const found = sources.find(type, id);
+    return found
+      ? planned(found, place)
       : [problem('unknown-reference', place, type, id, closest(id, sources.ids(type), typingError))];
   }
   const [named = '', ...rest] = id.split('/');
   const name = rest.join('/');
-  if (sources.find(named, name)) return [];
+  const found = sources.find(named, name);
+  if (found) return planned(found, place);
   const near = nearKey(id, sources);
   // With a type that exists, only the id can be wrong.
   return contentTypeNames.some((known) => known === named)
     ? [problem('unknown-reference', place, named, name, near)]
     : [problem('unknown-key', place, id, near, contentTypeNames)];
+}
+
+/** What is there on some days only cannot be led to: on the others the build would find nothing. */
+function planned({ type, id, structure }: CheckedDocument, place: Place): Problem[] {
+  const [from, until] = ['publishFrom', 'publishUntil'].map((day) => textAt(structure?.data, [day]));
+  return (from ?? until) ? [problem('leads-to-planned', place, `${type}/${id}`, from, until)] : [];
 }
 
 /** The type/id that was probably meant: of this type, of another one, or with the type left out. */

@@ -3,9 +3,12 @@ import type { Said } from '@/content/schema/rules';
 import { oncePer } from '@/lib/once-per';
 import type { Path } from './text';
 
-/** The parts of a JSON Schema that we read. The last four are our own, set with `.meta()` in the schemas. */
+/** The parts of a JSON Schema that we read. The last six are our own, set with `.meta()` in the schemas. */
 export type JsonSchema = {
   description?: string;
+  enum?: unknown[];
+  const?: unknown;
+  pattern?: string;
   properties?: Record<string, JsonSchema>;
   additionalProperties?: JsonSchema | boolean;
   items?: JsonSchema;
@@ -14,6 +17,8 @@ export type JsonSchema = {
   form?: Said;
   references?: string;
   pastDate?: boolean;
+  oneLine?: boolean;
+  last?: boolean;
 };
 
 /** The JSON Schema of what an editor writes (zod's input side), with our metadata in it. */

@@ -47,10 +47,10 @@ export function listAt(data: unknown, path: Path): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Every text in data, with its path. */
+/** Every text in data that a visitor may read or find, with its path: remarks are for editors alone. */
 export function everyText(value: unknown, path: Path = []): { text: string; path: Path }[] {
   if (typeof value === 'string') return [{ text: value, path }];
   if (Array.isArray(value)) return value.flatMap((item, index) => everyText(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => everyText(inner, [...path, name]));
+  return Object.entries(value).flatMap(([name, inner]) => (name === 'remark' ? [] : everyText(inner, [...path, name])));
 }

@@ -51,6 +51,13 @@ the choices; all else is marked TO WRITE or NOG SCHRIJVEN, and cannot be publish
       },
       ends: 'Writes all or nothing. Ends with 0 when the folder is there, and with 1 or 2 when nothing was written.',
     },
+    format: {
+      usage: '[file …] [folder]',
+      about: `Writes files in the one form that all have: fields in order, one style of quotes and lists, comments as the field
+remark. Without a file: all of them. What they say stays the same, and so does the text below the fields.`,
+      options: {},
+      ends: 'Ends with 0, with 1 when a file is not right and was left as it is, and with 2 when the command is not right.',
+    },
     uses: {
       usage: '<type/id> [options] [folder]',
       about: 'Where a document is used, and which pages change when it changes or stops.',

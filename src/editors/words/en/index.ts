@@ -1,6 +1,7 @@
 import { check } from './check';
 import { words as commands } from './commands';
 import { words as desk } from './desk';
+import { words as format } from './format';
 import { words as impact } from './impact';
 import { words as links } from './links';
 import { words as newDocument } from './new';
@@ -11,4 +12,17 @@ import { words as uses } from './uses';
 import { words as verify } from './verify';
 
 /** Every sentence of the editors' tools in English, by tool. */
-export const en = { check, commands, desk, impact, links, new: newDocument, prose, show, status, uses, verify };
+export const en = {
+  check,
+  commands,
+  desk,
+  format,
+  impact,
+  links,
+  new: newDocument,
+  prose,
+  show,
+  status,
+  uses,
+  verify,
+};

@@ -17,7 +17,6 @@ const belongs: Record<FieldKind, (choices: readonly string[], type: string) => s
 export const words = {
   belongs,
   body: 'The text itself, under headings that start with ##. Take this line away when there is nothing more to say.',
-  optional: 'These may be added:',
   stopped: 'Nothing was written, because you stopped halfway. With --yes nothing is asked, and all is left for later.',
   usage: 'Say what to make: npm run content:new -- <type> <id>, for instance service example-line.',
   unknownType: (type: string, near: string | undefined, known: readonly string[]) =>
@@ -41,6 +40,6 @@ export const words = {
   chooseOne: 'Number or name (Enter for later): ',
   chooseMore: 'Numbers or names, with commas (Enter for later): ',
   refused: 'Nothing was written, because this would not be right:',
-  made: (files: readonly string[], toDos: number) =>
-    `Made:\n${files.map((file) => `  ${file}`).join('\n')}\n${counted(toDos, 'thing is', 'things are')} left to write, each marked TO WRITE or NOG SCHRIJVEN. npm run content:check names them.`,
+  made: (files: readonly string[], toDos: number, optional: readonly string[]) =>
+    `Made:\n${files.map((file) => `  ${file}`).join('\n')}\n${counted(toDos, 'thing is', 'things are')} left to write, each marked TO WRITE or NOG SCHRIJVEN. npm run content:check names them.\n\nThese may be added:\n${optional.map((line) => `  ${line}`).join('\n')}`,
 };

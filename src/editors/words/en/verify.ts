@@ -25,8 +25,6 @@ const refusals: Record<Refusal, string> = {
   unreadable: 'the file cannot be read as it is; run npm run content:check first',
   'no-channel': 'the file does not have this channel exactly once',
   'changed-meanwhile': 'the value or the hours in the file were changed while you looked',
-  'comment-inside': 'there is a comment inside the old check, and it would be lost',
-  'not-proven': 'the file is written in a way that this command cannot change without touching something else',
 };
 
 /** Every sentence of content:verify in English. */

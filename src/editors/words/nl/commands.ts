@@ -53,6 +53,13 @@ keuzes; bij de rest staat NOG SCHRIJVEN of TO WRITE, en dat kan niet op de site 
       },
       ends: 'Schrijft alles of niets. Eindigt met 0 als de map er is, en met 1 of 2 als er niets is geschreven.',
     },
+    format: {
+      usage: '[bestand …] [map]',
+      about: `Schrijft bestanden in de ene vorm die ze allemaal hebben: velden op volgorde, één stijl van aanhalingstekens en lijsten,
+opmerkingen als het veld remark. Zonder bestand: allemaal. Wat er staat, blijft gelijk, en de tekst onder de velden ook.`,
+      options: {},
+      ends: 'Eindigt met 0, met 1 als een bestand niet klopt en zo gelaten is, en met 2 als de opdracht niet klopt.',
+    },
     uses: {
       usage: '<soort/id> [keuzes] [map]',
       about: 'Waar een document gebruikt wordt, en welke bladzijden veranderen als het verandert of stopt.',

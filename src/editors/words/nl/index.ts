@@ -2,6 +2,7 @@ import type { en } from '../en';
 import { check } from './check';
 import { words as commands } from './commands';
 import { words as desk } from './desk';
+import { words as format } from './format';
 import { words as impact } from './impact';
 import { words as links } from './links';
 import { words as newDocument } from './new';
@@ -17,6 +18,7 @@ export const nl = {
   commands,
   desk,
   impact,
+  format,
   links,
   new: newDocument,
   prose,

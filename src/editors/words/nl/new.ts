@@ -18,7 +18,6 @@ const belongs: Record<FieldKind, (choices: readonly string[], type: string) => s
 export const words = {
   belongs,
   body: 'De tekst zelf, onder kopjes die met ## beginnen. Haal deze regel weg als er niets meer te zeggen is.',
-  optional: 'Dit mag er ook bij:',
   stopped: 'Er is niets geschreven, want je bent halverwege gestopt. Met --yes vraagt deze opdracht niets.',
   usage: 'Zeg wat je wilt maken: npm run content:new -- <soort> <id>, bijvoorbeeld service example-line.',
   unknownType: (type, near, known) =>
@@ -41,6 +40,6 @@ export const words = {
   chooseOne: 'Nummer of naam (Enter voor later): ',
   chooseMore: 'Nummers of namen, met komma’s (Enter voor later): ',
   refused: 'Er is niets geschreven, want dit zou niet kloppen:',
-  made: (files, toDos) =>
-    `Gemaakt:\n${files.map((file) => `  ${file}`).join('\n')}\nNog ${counted(toDos, 'ding', 'dingen')} te schrijven, elk met NOG SCHRIJVEN of TO WRITE ervoor. npm run content:check noemt ze.`,
+  made: (files, toDos, optional) =>
+    `Gemaakt:\n${files.map((file) => `  ${file}`).join('\n')}\nNog ${counted(toDos, 'ding', 'dingen')} te schrijven, elk met NOG SCHRIJVEN of TO WRITE ervoor. npm run content:check noemt ze.\n\nDit mag er ook bij:\n${optional.map((line) => `  ${line}`).join('\n')}`,
 } satisfies typeof english;

@@ -26,8 +26,6 @@ const refusals: Record<Refusal, string> = {
   unreadable: 'het bestand is zo niet te lezen; draai eerst npm run content:check',
   'no-channel': 'dit kanaal staat niet precies één keer in het bestand',
   'changed-meanwhile': 'de waarde of de tijden in het bestand zijn veranderd terwijl je keek',
-  'comment-inside': 'in de oude check staat een opmerking, en die zou verdwijnen',
-  'not-proven': 'het bestand is zo geschreven dat deze opdracht het niet kan wijzigen zonder iets anders te raken',
 };
 
 /** Every sentence of content:verify in Dutch. */

@@ -48,9 +48,9 @@ export const figureMessages = {
       'Write the date of the source in asOf. Did you read the source again? Then put that day in read of the source.',
   }),
   'planned-ahead': (date, today) => ({
-    what: `An update cannot be planned ahead: ${quote(date)} is after today (${today}).`,
+    what: `The date of this update, ${quote(date)}, is after today (${today}).`,
     why: 'It could be read today already, with the date of a day that is yet to come.',
-    remedy: 'Put the update in on the day itself, with that date.',
+    remedy: 'Do you want it to come on that day? Write the same day in publishFrom too.',
   }),
   'correction-of-nothing': () => ({
     what: 'This correction does not say what it is about.',

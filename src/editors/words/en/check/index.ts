@@ -6,6 +6,7 @@ import { documentMessages } from './document';
 import { factMessages } from './fact';
 import { figureMessages } from './figures';
 import { fileMessages } from './file';
+import { formMessages } from './form';
 import { hintMessages } from './hints';
 import { interfaceWordMessages } from './interface-words';
 import { languageMessages } from './language';
@@ -23,6 +24,7 @@ import { yamlMessages } from './yaml';
 /** What content:check says about every kind of problem, in English. */
 export const check = {
   ...fileMessages,
+  ...formMessages,
   ...yamlMessages,
   ...documentMessages,
   ...factMessages,

@@ -48,9 +48,9 @@ export const figureMessages = {
       'Schrijf in asOf de datum van de bron. Heb je de bron opnieuw gelezen? Zet dan die dag bij read van de bron.',
   }),
   'planned-ahead': (date, today) => ({
-    what: `Een bericht kun je niet vooruit plannen: ${quote(date)} is na vandaag (${today}).`,
+    what: `De datum van dit bericht, ${quote(date)}, is na vandaag (${today}).`,
     why: 'Het zou vandaag al te lezen zijn, met de datum van een dag die nog moet komen.',
-    remedy: 'Zet het bericht erin op de dag zelf, met die datum.',
+    remedy: 'Wil je dat het op die dag verschijnt? Schrijf dezelfde dag ook bij publishFrom.',
   }),
   'correction-of-nothing': () => ({
     what: 'Deze correctie zegt niet waar ze over gaat.',
