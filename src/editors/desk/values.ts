@@ -19,7 +19,7 @@ export const isData = (value: unknown): value is Data =>
 const isLine = (value: unknown): value is string => typeof value === 'string' && !/[\n\r]/.test(value);
 
 /** A field of a group or record by its key; the values of a record are texts. */
-export function innerOf(field: Field, key: string): Field | undefined {
+function innerOf(field: Field, key: string): Field | undefined {
   if (field.kind === 'group') return field.fields.find((inner) => inner.key === key);
   return { key, required: false, kind: 'text' };
 }
