@@ -6,7 +6,7 @@ import { turnsOf } from '../support/turns';
 
 test.use({ viewport: { width: 390, height: 700 } });
 
-/** What must be in sight without a scroll: links, by the page they lead to, or parts of the page. */
+/** What must be in sight without a scroll, by half at least: links, by the page they lead to, or parts of the page. */
 const firstQuestions: Record<string, string[]> = {
   parents: ['page/find-help', 'page/tips-by-age', 'page/family-agreement'],
   school: ['page/first-hour', 'page/professional-duties', 'page/desk-lesson'],
@@ -24,7 +24,7 @@ for (const locale of locales) {
       for (const what of wanted) {
         const place = /^\w+\//.test(what) ? `[href^="${addressOf(what)}"]` : what;
         const found = page.locator(`main ${place}`).first();
-        await expect(found, what).toBeInViewport({ ratio: 1 });
+        await expect(found, what).toBeInViewport({ ratio: 0.5 });
       }
     });
   }
