@@ -19,7 +19,6 @@ export const desk = defineCommand({
     try {
       await once(server, 'listening');
     } catch (error) {
-      checks.end();
       if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return refuse(words.inUse(port));
       throw error;
     }

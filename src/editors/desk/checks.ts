@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { watchFolder } from '@/machine/watch';
 import type { Asked, Told } from './checker';
@@ -12,33 +13,39 @@ export type Checks = { now(): Promise<Told[]>; forget(): void };
  *
  * @param asked today is asked for each time: the desk may stay open over night
  */
-export function startChecks({
-  today,
-  ...asked
-}: Omit<Asked, 'today'> & { today: () => string }): Checks & { end(): void } {
+export function startChecks({ today, ...asked }: Omit<Asked, 'today'> & { today: () => string }): Checks {
   let checker: ChildProcess | undefined;
   let last: Promise<Told[]> | undefined;
   const ask = async (): Promise<Told[]> => {
     if (!checker?.connected) checker = fork(join(import.meta.dirname, 'checker.ts'));
-    const ended = once(checker, 'exit').then(() => Promise.reject(new Error('The check ended.')));
+    const answered = new AbortController();
+    const ended = once(checker, 'exit', answered).then(() => Promise.reject(new Error('The check ended.')));
     checker.send({ ...asked, today: today() } satisfies Asked);
-    const [told] = await Promise.race([once(checker, 'message'), ended]);
-    return told;
+    try {
+      const [told] = await Promise.race([once(checker, 'message', answered), ended]);
+      return told;
+    } finally {
+      // Nothing goes on listening.
+      answered.abort();
+    }
   };
   const forget = () => {
     last = undefined;
   };
-  for (const folder of ['content', 'messages', 'editorial'])
-    watchFolder(join(asked.root, folder), async () => forget());
-  let before: Promise<unknown> = Promise.resolve();
+  // From the first question on: a desk that cannot start leaves nothing that goes on.
+  const watch = () => {
+    const folders = ['content', 'messages', 'editorial'].map((folder) => join(asked.root, folder));
+    for (const folder of folders.filter(existsSync)) watchFolder(folder, async () => forget());
+  };
+  let before: Promise<unknown> | undefined;
   return {
     // One after the other: an answer belongs to the question before it.
     now: () => {
-      last ??= before.then(ask);
+      if (!before) watch();
+      last ??= (before ?? Promise.resolve()).then(ask);
       before = last.catch(forget);
       return last;
     },
     forget,
-    end: () => void checker?.kill(),
   };
 }
