@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installFromDebian } from './debian';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -31,12 +31,7 @@ export function findBrowser(): string | undefined {
 export function findOrInstallBrowser(): string {
   const found = findBrowser();
   if (found) return found;
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.log('Installing Chromium (apt-get install chromium) …');
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: 'inherit' });
-    const installed = findBrowser();
-    if (installed) return installed;
-  }
+  const installed = installFromDebian(['chromium']) && findBrowser();
+  if (installed) return installed;
   throw new Error('No browser for the browser tests. Install Chrome or Chromium, or set CHROMIUM_PATH to one.');
 }
