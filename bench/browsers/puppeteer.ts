@@ -14,7 +14,7 @@ type Page = {
 };
 
 /** What drives Chromium, and Firefox by WebDriver BiDi. The newest line that runs on Node 20. */
-export const tools = { 'puppeteer-core': '24.43.1' } as const;
+const tools = { 'puppeteer-core': '24.43.1' } as const;
 
 const folder = path.resolve('.cache', 'browsers');
 

@@ -18,9 +18,12 @@ import { withWebKit } from './webkit';
 // WebKitGTK, into docs/conformance/browsers.md (decision 0042). Ends with 1 when an engine does not do what a step says.
 const { values } = readArguments({ options: { only: { type: 'string' } } });
 
+/** Starts an engine with its profile in a folder. */
+type Start = (profile: string) => Promise<Visitor>;
+
 main(async () => {
   const { chromium, firefox, webKit } = findOrInstallBrowsers();
-  const engines: [name: string, start: ((profile: string) => Promise<Visitor>) | undefined][] = [
+  const engines: [name: string, start: Start | undefined][] = [
     ['Chromium', chromium ? (profile) => withPuppeteer('chrome', chromium, profile) : undefined],
     ['Firefox', firefox ? (profile) => withPuppeteer('firefox', firefox, profile) : undefined],
     ['WebKitGTK', webKit && ((profile) => withWebKit(webKit, profile))],
@@ -40,21 +43,27 @@ main(async () => {
   }
 });
 
-/** One engine at a time, in a profile of its own. */
-async function tryIn(start: (profile: string) => Promise<Visitor>, sites: Sites): Promise<Engine> {
-  const profile = await mkdtemp(path.join(tmpdir(), 'browser-'));
-  const visitor = await start(profile);
+/**
+ * Takes every step, each in a browser and a profile of its own: after a page that came back from the cache for Back the
+ * driver of WebKitGTK no longer answers.
+ */
+async function tryIn(start: Start, sites: Sites): Promise<Engine> {
   const outcomes: Outcome[] = [];
-  try {
-    for (const step of steps) {
+  let name = '';
+  for (const step of steps) {
+    const profile = await mkdtemp(path.join(tmpdir(), 'browser-'));
+    const visitor = await start(profile);
+    name = visitor.name;
+    try {
       outcomes.push(await outcomeOf(step, visitor, sites));
-      console.error(`${visitor.name}: ${step.name}: ${JSON.stringify(outcomes.at(-1))}`);
+      console.error(`${name}: ${step.name}: ${JSON.stringify(outcomes.at(-1))}`);
+    } finally {
+      await visitor.close();
+      // The last processes of a browser may still write.
+      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 });
     }
-  } finally {
-    await visitor.close();
-    await rm(profile, { recursive: true, force: true });
   }
-  return { name: visitor.name, outcomes };
+  return { name, outcomes };
 }
 
 async function outcomeOf({ take }: Step, visitor: Visitor, sites: Sites): Promise<Outcome> {
