@@ -13,6 +13,7 @@ export type Evidence = {
 const every = 'browser/every-page.spec.ts';
 const keyboard = 'browser/keyboard.spec.ts';
 const speech = 'built/screen-reader.test.ts';
+const reflow = 'browser/reflow.spec.ts';
 const film = 'No film and no sound stands on the site.';
 const entry = 'Nobody signs in, orders or sends anything: no page has a form (`tests/built/html.test.ts`).';
 const pointer = 'Everything is a link, a fold, a box to tick or a field: nothing is dragged or drawn.';
@@ -44,7 +45,11 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   '1.4.1': { tests: [every], engines: true, person: 'Look at a figure and at open and closed in grey.' },
   '1.4.2': { tests: [], absent: film },
   '1.4.3': { tests: [every, 'app/contrast.test.ts'], engines: true },
-  '1.4.4': { tests: [], engines: true, person: 'Set the letters of the browser to 200%.' },
+  '1.4.4': {
+    tests: ['browser/large-letters.spec.ts'],
+    engines: true,
+    person: 'Set the letters of the browser to 200%.',
+  },
   '1.4.5': { tests: [], person: 'Look whether a drawing holds words that are not the name of the site.' },
   '1.4.6': { tests: [every, 'app/contrast.test.ts'], engines: true },
   '1.4.7': { tests: [], absent: film },
@@ -53,9 +58,12 @@ export const evidence: Readonly<Record<string, Evidence>> = {
     person: 'Lines of at most 80 letters, not justified; the colours a visitor sets in the browser hold.',
   },
   '1.4.9': { tests: [], person: 'As 1.4.5.' },
-  '1.4.10': { tests: [every], person: 'Set the browser to 400%, also with a very long word.' },
+  '1.4.10': { tests: [every, reflow], person: 'Set the browser to 400%.' },
   '1.4.11': { tests: ['app/contrast.test.ts'], person: 'Look at figures, icons and the box to tick.' },
-  '1.4.12': { tests: [], person: 'Set lines, letters and words as far apart as the criterion has them.' },
+  '1.4.12': {
+    tests: [reflow],
+    person: 'Set lines, letters and words as far apart as the criterion has them, and read.',
+  },
   '1.4.13': { tests: [], person: 'Look whether anything shows on hover or focus alone; the way past the header may.' },
   '2.1.1': { tests: [keyboard], person: 'Walk the finder to an outcome and search, without a mouse.' },
   '2.1.2': { tests: [keyboard] },
@@ -93,7 +101,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   '2.5.2': { tests: [], absent: pointer },
   '2.5.3': { tests: [every], engines: true, person: 'Say the words of a link to voice control.' },
   '2.5.4': { tests: [], absent: pointer },
-  '2.5.5': { tests: [], person: 'Tap the links of a card and of a list on a small phone.' },
+  '2.5.5': { tests: [], engines: true, person: 'Tap the links of a card and of a list on a small phone.' },
   '2.5.6': { tests: [], absent: 'Nothing asks how a visitor points.' },
   '2.5.7': { tests: [], absent: pointer },
   '2.5.8': { tests: [every], engines: true },

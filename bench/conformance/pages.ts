@@ -9,7 +9,9 @@ export function judgedPages(isAll: boolean): JudgedPage[] {
   const all = builtPages().filter(({ address }) => !address.startsWith('/islands/'));
   if (isAll) return [...all];
   const bySize = all.toSorted((one, other) => other.html.length - one.html.length);
-  const keyOf = (page: JudgedPage) =>
-    `${locales.find((locale) => page.address.startsWith(`/${locale}/`))} ${kindOf(page)}`;
-  return [...new Map(bySize.toReversed().map((page) => [keyOf(page), page])).values()];
+  const localeAt = ({ address }: JudgedPage) => locales.findIndex((locale) => address.startsWith(`/${locale}/`));
+  const keyOf = (page: JudgedPage) => `${localeAt(page)} ${kindOf(page)}`;
+  const largest = [...new Map(bySize.toReversed().map((page) => [keyOf(page), page])).values()];
+  // Each kind once before any a second time: who stops a run has seen the most.
+  return largest.toSorted((one, other) => localeAt(one) - localeAt(other));
 }

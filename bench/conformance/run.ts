@@ -46,20 +46,26 @@ main(async () => {
   try {
     const page = await browser.newPage();
     await mustFindPlanted(page, origin);
-    const counts = [...(await judge(page, origin, pages)), await judgeMarkup(pages)];
-    const report = reportOf(counts, {
+    const markupCount = await judgeMarkup(pages);
+    const circumstances = {
       day: today(),
       browser: `Chromium ${browser.version()}`,
       versions: [
         `axe-core ${axe.version}`,
         ...Object.entries(tools).map(([name, version]) => `${name} ${version}`),
       ].join(', '),
+      asked: pages.length,
       pages: at?.join(', ') ?? (all ? 'every page' : 'the largest page of each kind, in both languages'),
-    });
+    };
     await mkdir('docs/conformance', { recursive: true });
-    await writeWhole('docs/conformance/engines.md', report);
     await writeWhole('docs/conformance/wcag-2.2.md', criteriaPage(await readCriteria(), evidence));
-    console.log(report);
+    let counts: Count[] = [];
+    // Hours pass before the last page: what was judged is kept when somebody stops it.
+    for await (const judged of judge(page, origin, pages)) {
+      counts = [...judged, markupCount];
+      await writeWhole('docs/conformance/engines.md', reportOf(counts, circumstances));
+    }
+    console.log(reportOf(counts, circumstances));
     if (counts.some(({ findings }) => findings.length > 0)) process.exitCode = 1;
   } finally {
     await browser.close();
@@ -89,9 +95,10 @@ async function mustFindPlanted(page: Page, origin: string): Promise<void> {
   if (missed.length > 0) throw new Error(`Faults that were planted were not found:\n${missed.join('\n')}`);
 }
 
-async function judge(page: Page, origin: string, pages: readonly JudgedPage[]): Promise<Count[]> {
+/** Everything found so far, after each page. */
+async function* judge(page: Page, origin: string, pages: readonly JudgedPage[]): AsyncGenerator<Count[]> {
   const findings = new Map<string, string[]>();
-  for (const { address } of pages) {
+  for (const [index, { address }] of pages.entries()) {
     await page.goto(`${origin}${address}`);
     await openFolds(page);
     for (const name of names) {
@@ -103,11 +110,11 @@ async function judge(page: Page, origin: string, pages: readonly JudgedPage[]): 
         console.error(`${address} ${name} ${engine}: ${found.length}`);
       }
     }
+    yield [...findings].map(([key, found]) => {
+      const [engine, combination]: [string, string] = JSON.parse(key);
+      return { engine, combination, pages: index + 1, findings: found };
+    });
   }
-  return [...findings].map(([key, found]) => {
-    const [engine, combination]: [string, string] = JSON.parse(key);
-    return { engine, combination, pages: pages.length, findings: found };
-  });
 }
 
 async function judgeMarkup(pages: readonly JudgedPage[]): Promise<Count> {

@@ -54,6 +54,15 @@ function nameHeadings(tree: ProseTree): void {
   });
 }
 
+/** Marks the items of lists that are a link and nothing else: there is room to tap them. */
+function markLinks(tree: ProseTree): void {
+  visit(tree, 'element', (node) => {
+    const [only, ...more] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+    const isLink = only?.type === 'element' && ['a', 'PageLink'].includes(only.tagName);
+    if (node.tagName === 'li' && isLink && more.length === 0) node.properties.className = ['only-link'];
+  });
+}
+
 /**
  * Has a processor read a text file (MDX) and write the syntax tree of its prose as JSON. Nothing in it becomes code, so
  * nothing can run, neither here nor where it is shown.
@@ -65,6 +74,7 @@ export function toProseTree(processor: Processor): void {
     .use(remarkMdx)
     .use(remarkRehype, { handlers: { mdxJsxFlowElement: component, mdxJsxTextElement: component } })
     .use(() => nameHeadings)
+    .use(() => markLinks)
     .use(function writeJson() {
       this.compiler = (tree) => JSON.stringify(tree, (name, value) => (name === 'position' ? undefined : value));
     });

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installFromDebian } from './debian';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -50,11 +50,7 @@ export function findOrInstallBrowser(): string {
     ...(findBrowser() ? [] : ['chromium']),
     ...(process.env.CHROMIUM_PATH || onPath(shells).some(existsSync) ? [] : ['chromium-headless-shell']),
   ];
-  if (missing.length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.log(`Installing browsers (apt-get install ${missing.join(' ')}) …`);
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { stdio: 'inherit' });
-  }
+  if (missing.length > 0) installFromDebian(missing);
   const browser = findBrowser();
   if (browser) return browser;
   throw new Error('No browser for the browser tests. Install Chrome or Chromium, or set CHROMIUM_PATH to one.');

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installFromDebian } from './debian';
 
 /** What the tests of servers start: the name of its file, where else than in `PATH` it may be, and Debian's package. */
 const programs = {
@@ -30,9 +30,5 @@ export function findProgram(name: ServerProgram): string | undefined {
  */
 export function installServers(): void {
   const missing = (Object.keys(programs) as ServerProgram[]).filter((name) => !findProgram(name));
-  if (missing.length === 0 || !existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
-  const packages = missing.map((name) => programs[name].package);
-  console.log(`Installing servers for their tests (apt-get install ${packages.join(' ')}) …`);
-  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'inherit' });
+  if (missing.length > 0) installFromDebian(missing.map((name) => programs[name].package));
 }

@@ -44,7 +44,7 @@ export function PartnerPage({ page }: TemplateProps<'partner'>) {
           <Section id="nodes" title={t('nodes')}>
             <ul className="mt-2">
               {nodes.map((id) => (
-                <li key={id} className="flex min-h-11 items-center">
+                <li key={id} className="only-link">
                   <PageLink to={`node/${id}`} />
                 </li>
               ))}

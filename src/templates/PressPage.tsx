@@ -58,7 +58,7 @@ function Defined({ series }: { series: Statistic }) {
   const { title, summary, counted } = series.words[locale];
   return (
     <div className="line-above py-2">
-      <dt>
+      <dt className="only-link">
         <a href={linkTo(`statistic/${series.id}`, locale)}>{title}</a>
       </dt>
       <dd>

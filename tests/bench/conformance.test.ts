@@ -51,9 +51,10 @@ test('the report counts per engine and combination, and tells what was not asked
       { engine: 'One', combination: 'light', pages: 3, findings: ['/nl/ label: input'] },
       { engine: 'Two', combination: 'dark', pages: 3, findings: [] },
     ],
-    { day: '2026-11-30', browser: 'Browser 1', versions: 'One 1', pages: 'some' },
+    { day: '2026-11-30', browser: 'Browser 1', versions: 'One 1', pages: 'some', asked: 4 },
   );
   expect(report).toMatch(/\| One +\| 1 on 3 +\| not asked +\|/);
   expect(report).toMatch(/\| Two +\| not asked +\| 0 on 3 +\|/);
   expect(report).toContain('- One, light: `/nl/ label: input`');
+  expect(report).toContain('some; stopped after 3 of the 4 pages');
 });

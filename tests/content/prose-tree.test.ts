@@ -28,3 +28,9 @@ test('a visitor does not see the fields above the prose', () => {
 test('a tree holds no places of the file: pages do not need them', () => {
   expect(JSON.stringify(bodyWith('# One\n\nTwo.\n').tree)).not.toContain('position');
 });
+
+test('an item of a list that is a link and nothing else is marked, so that a thumb finds it; one with words is not', () => {
+  const { tree } = bodyWith('- [search](/nl/)\n- <PageLink to="page/search" />\n- see [search](/nl/)\n');
+  const marks = JSON.stringify(tree).match(/"tagName":"li","properties":\{[^}]*\}/g) ?? [];
+  expect(marks.map((mark) => mark.includes('only-link'))).toEqual([true, true, false]);
+});
