@@ -33,7 +33,7 @@ function copyDocument(folder: string, id: string) {
   for (const locale of ['nl', 'en']) {
     const file = path.join(to, `${locale}.mdx`);
     const text = readFileSync(file, 'utf8')
-      .replace(/^slug: .*$/m, 'slug: "newcomer"')
+      .replace(/^slug: .*$/m, 'slug: newcomer')
       .replace(/^title: .*$/m, 'title: "Newcomer"');
     writeFileSync(file, `${text}\nNewcomer.\n`);
   }

@@ -1,4 +1,5 @@
 import { emergencyNumbers } from '@/content/emergency-numbers';
+import { inForm } from '@/editors/format/file';
 import { type Locale, locales } from '@/i18n/locale';
 import type { Prose } from './prose';
 
@@ -81,16 +82,27 @@ ${services.map((service) => `  ${service}: They listen.\n`).join('')}say:
 }
 
 /** The sources that all others name: two, because one alone makes nothing certain. */
-export const sourceFiles: Files = {
+export const sourceFiles: Files = formed({
   'sources/about/source.yaml':
     'title: { nl: "Over ons", en: "About us" }\npublisher: "A desk"\npublished: undated\nread: "2026-11-22"\ncopy: document\nlanguage: nl\n',
   'sources/report/source.yaml':
     'title: { nl: "Verslag", en: "Report" }\npublisher: "Another desk"\npublished: undated\nread: "2026-11-22"\ncopy: document\nlanguage: nl\n',
-};
+});
 
 function document(folder: string, file: string, structure: string, texts: Files): Files {
   const named = Object.entries(texts).map(([name, text]) => [`${folder}/${name}`, text]);
-  return { [`${folder}/${file}`]: structure, ...Object.fromEntries(named) };
+  return formed({ [`${folder}/${file}`]: structure, ...Object.fromEntries(named) });
+}
+
+/** Files in the one form, without which the check refuses them. */
+function formed(files: Files): Files {
+  return Object.fromEntries(
+    Object.entries(files).map(([file, text]) => {
+      const form = inForm(`content/${file}`, text);
+      if (form === undefined) throw new Error(`${file} is not right:\n${text}`);
+      return [file, form];
+    }),
+  );
 }
 
 /** The texts of a document: a title and a last line of its own, for no two say the same, and the words of a real one. */
@@ -98,7 +110,7 @@ function words(id: string, number: number, prose: readonly Prose[], own: (locale
   return Object.fromEntries(
     locales.map((locale) => {
       const body = prose[number % prose.length]?.[locale];
-      const text = `---\ntitle: "${id}"\nslug: "${id}"\nsummary: "About it."\n${own(locale)}---\n\n${body}\n\n${id}\n`;
+      const text = `---\ntitle: "${id}"\nslug: ${id}\nsummary: "About it."\n${own(locale)}---\n\n${body}\n\n${id}\n`;
       return [`${locale}.mdx`, text];
     }),
   );

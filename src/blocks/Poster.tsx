@@ -82,7 +82,7 @@ function Ways({ service, channels, desk, isNamed, isShort = false }: WaysProps) 
     <li key={id}>
       {isNamed && index === 0 && (
         <span className={isShort ? 'font-bold' : 'block text-lead font-normal'}>
-          <Title document={service} isShort={isShort} />
+          <Title document={service} isShort={isShort} />{' '}
           {desk && !isShort && (
             <>
               <ReaderChip desk={desk} />{' '}

@@ -199,7 +199,7 @@ describe('a result shows', () => {
 });
 
 /** The facts with this status anywhere in the content, with what they say. */
-function valuesOf(status: string, node: unknown = content): string[] {
+function valuesOf(status: string, node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
   const { status: own, value } = node as { status?: unknown; value?: unknown };
   const here = own === status && typeof value === 'string' ? [value] : [];
@@ -210,8 +210,8 @@ function valuesOf(status: string, node: unknown = content): string[] {
 const bare = (text: string) => text.replace(/[\s\-–./()+]/g, '');
 
 describe('what nobody could confirm is nowhere in the data', () => {
-  const confirmed = new Set(valuesOf('current'));
-  const values = [...new Set(['unconfirmed', 'superseded'].flatMap((status) => valuesOf(status)))].filter(
+  const confirmed = new Set(valuesOf('current', content));
+  const values = [...new Set(['unconfirmed', 'superseded'].flatMap((status) => valuesOf(status, content)))].filter(
     (value) => !confirmed.has(value),
   );
   /** Hours and prices are words such as "24/7" and "free", which stand anywhere; these point to somebody. */
