@@ -91,7 +91,7 @@ function Ways({ service, channels, desk, isNamed, isShort = false }: WaysProps) 
           )}
         </span>
       )}{' '}
-      <span translate="no" className={type === 'phone' ? 'whitespace-nowrap' : undefined}>
+      <span translate="no" className={type === 'phone' ? 'print:whitespace-nowrap' : undefined}>
         {channelText({ value })}
       </span>{' '}
       {hours?.status === 'current' && !isShort && (
