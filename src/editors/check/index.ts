@@ -1,5 +1,5 @@
 import { addressList } from '@/content/addresses';
-import { hintCodes } from '../hint-codes';
+import { hintCodes } from '../codes/hints';
 import { byPlace, guarded, type Problem } from '../problem';
 import { readFiles } from '../read/disk';
 import { readDocuments } from '../read/documents';

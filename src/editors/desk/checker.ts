@@ -1,5 +1,5 @@
 import { inspectContent } from '../check';
-import { hintCodes } from '../hint-codes';
+import { hintCodes } from '../codes/hints';
 import type { Language } from '../language';
 import { describe as inWords } from '../show/describe';
 import { codeFrame } from '../show/frame';

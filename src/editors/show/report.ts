@@ -1,4 +1,4 @@
-import { hintCodes } from '../hint-codes';
+import { hintCodes } from '../codes/hints';
 import type { Language } from '../language';
 import type { Problem } from '../problem';
 import { words } from '../words';

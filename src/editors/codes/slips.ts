@@ -1,4 +1,4 @@
-type Names = readonly string[];
+import type { Names } from './parts';
 
 /** What looks like a slip of the hand, in figures, dates, texts and links, with the data of its sentences. */
 export type SlipCodes = {

@@ -1,4 +1,4 @@
-import type { Code } from './codes';
+import type { Code } from '.';
 
 /**
  * What may be right on purpose: an editor is told of it when nothing is wrong, and it stops nothing. All other kinds

@@ -1,4 +1,4 @@
-import type { Promised } from './details';
+import type { Promised } from '../details';
 
 /** What would mislead a visitor, however well it is written, with the data that its sentences are made with. */
 export type MisleadingCodes = {
