@@ -46,7 +46,7 @@ module.exports = {
     },
     {
       name: 'rules-know-no-words',
-      comment: 'Reading and rules give codes and details (src/editors/codes.ts); only what shows them has sentences.',
+      comment: 'Reading and rules give codes and details (src/editors/codes); only what shows them has sentences.',
       severity: 'error',
       from: { path: '^src/editors/(read|check)/' },
       to: { path: '^src/editors/(words|show|commands)/' },

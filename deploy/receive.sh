@@ -5,5 +5,10 @@
 set -eu
 incoming=$(mktemp -d)
 trap 'rm -rf "$incoming"' EXIT
-tar -C "$incoming" -xzf -
+tar --no-same-owner --no-same-permissions -C "$incoming" -xzf -
+# A link could lead a later step, or a visitor, out of the site.
+if [ -n "$(find "$incoming" ! -type f ! -type d)" ]; then
+  echo 'receive.sh: a site is files and folders, and nothing else' >&2
+  exit 1
+fi
 "$(dirname "$0")/deploy.sh" "$incoming" "$1"

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sends a built site to the server, where receive.sh waits for it behind a key that may do nothing else.
+# Sends a built site to the server, where receive.sh waits for it behind a key for that alone.
 #
 #   send.sh <built site>
 #

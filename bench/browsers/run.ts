@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { main } from '@/machine/run';
 import { writeWhole } from '@/machine/write-whole';
-import { readArguments } from '../arguments';
+import { readArguments, refuse } from '../arguments';
 import { today } from '../record';
 import { findOrInstallBrowsers } from './install';
 import { steps } from './page-steps';
@@ -28,6 +28,9 @@ main(async () => {
     ['Firefox', firefox ? (profile) => withPuppeteer('firefox', firefox, profile) : undefined],
     ['WebKitGTK', webKit && ((profile) => withWebKit(webKit, profile))],
   ];
+  if (values.only && !engines.some(([name]) => name === values.only)) {
+    refuse(`--only takes ${engines.map(([name]) => name).join(', ')}`);
+  }
   const sites = { site: await serveTo({ hasScripts: true }), plain: await serveTo({ hasScripts: false }) };
   try {
     const tried: Engine[] = [];

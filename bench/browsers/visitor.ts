@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 
 /** The keys that a step presses, as WebDriver writes them. */
-export const keys = { Tab: '\uE004', Enter: '\uE007', Shift: '\uE008' } as const;
+export const keys = { Enter: '\uE007', Shift: '\uE008' } as const;
 
 /** A browser with one tab, as its own protocol drives it: what a step may ask of every engine. */
 export type Visitor = {

@@ -18,7 +18,7 @@ export function OldSheets({ editions }: { editions: readonly Edition[] }) {
         {editions.map((edition) => (
           <div key={`${edition.sheet} ${edition.code}`} className="line-above py-1">
             <dt>
-              <b translate="no">{edition.code}</b> <SheetTitle sheet={edition.sheet} />,{' '}
+              <b translate="no">{edition.code}</b> <SheetTitle sheet={edition.sheet} count={edition.numbers.length} />,{' '}
               {t('since', { date: formatDate(edition.on, locale) })}
             </dt>
             <dd>

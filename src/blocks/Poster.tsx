@@ -14,12 +14,12 @@ import { Title } from './Title';
 /** How many strips somebody can tear off. */
 const strips = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
-/** What a sheet is called; of one that is no more, as we named it. */
-export function SheetTitle({ sheet }: { sheet: string }) {
+/** What a sheet is called, that of a few numbers with how many they are or were; of one that is no more, as we named it. */
+export function SheetTitle({ sheet, count = desksOn(content, sheet).length }: { sheet: string; count?: number }) {
   const t = useTranslations('Poster');
   const document = documentOfSheet(content, sheet);
   if (document) return <Title document={document} />;
-  return sheet === fewNumbers ? t('numbers', { count: desksOn(content, sheet).length }) : sheet;
+  return sheet === fewNumbers ? t('numbers', { count }) : sheet;
 }
 
 /**

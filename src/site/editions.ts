@@ -46,7 +46,10 @@ export type PrintedDesk = { service: Service; channels: Channel[]; desk?: Situat
  * The desks on a sheet now; none when there is no such sheet, or no more. Of one service every number stands there, of
  * several the first of each. A node has services that are there for their website: then that stands there.
  */
-export function desksOn(content: Content, sheet: string): PrintedDesk[] {
+export const desksOn = (content: Content, sheet: string): PrintedDesk[] =>
+  mayBeOn(content, sheet).filter(({ channels }) => channels.length > 0);
+
+function mayBeOn(content: Content, sheet: string): PrintedDesk[] {
   const document = documentOfSheet(content, sheet);
   switch (document?.type) {
     case 'situation':
@@ -55,11 +58,11 @@ export function desksOn(content: Content, sheet: string): PrintedDesk[] {
         desk: document.desks.find((desk) => desk.service === service.id),
       }));
     case 'node':
-      return servicesOf(content, document)
-        .map((service) => firstOf(service, [...keptNumbers(service), ...websites(service)]))
-        .filter(({ channels }) => channels.length > 0);
+      return servicesOf(content, document).map((service) =>
+        firstOf(service, [...keptNumbers(service), ...websites(service)]),
+      );
     case 'service':
-      return [{ service: document, channels: keptNumbers(document) }].filter(({ channels }) => channels.length > 0);
+      return [{ service: document, channels: keptNumbers(document) }];
     default: {
       const ids = (sheet === fewNumbers && content.page.find(({ id }) => id === 'paper')?.services) || [];
       return ids.map((id) => find(content, 'service', id)).map((service) => firstOf(service, keptNumbers(service)));

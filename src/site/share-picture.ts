@@ -44,12 +44,13 @@ type Words = {
 
 /**
  * The picture of a page: what kind it is, its title, of a service its first number. Pages of help have nothing merry.
- * Other pages below a page have the picture of that one: whoever gets a link reads the title beside it, and each picture
+ * Other pages have the picture of the one that they all stand under: whoever gets a link reads the title beside it, and each picture
  * takes time to draw.
  */
 export function sharePicture(page: SitePage, locale: Locale, siteName: string): SharePicture {
   const isHelp = page.type === 'service' || page.type === 'situation';
-  const shown = (!isHelp && page.parent) || page;
+  let shown = page;
+  while (!isHelp && shown.parent) shown = shown.parent;
   return picture({
     siteName,
     kind: shown.parent && menuTitle(shown.parent, locale),

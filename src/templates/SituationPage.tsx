@@ -14,6 +14,7 @@ import { FieldsNote } from '@/blocks/TranslationNote';
 import { allSources } from '@/content/evidence';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
+import { desksOn } from '@/site/editions';
 import { Drawing } from '@/ui/Drawing';
 import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
@@ -30,6 +31,7 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
   const [first, ...others] = situation.desks;
   if (!first) throw new Error(`Situation ${situation.id} has no desk`);
   const service = find(content, 'service', first.service);
+  const poster = `situation/${situation.id}`;
   const isActFirst = urgency === 'now';
   const act = <ActCard service={service} why={words.desks[first.service] ?? ''} />;
   return (
@@ -63,9 +65,11 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
         <aside aria-label={t('aside')} className="side">
           <Drawing scene="growing" />
           <EmergencyOfPlace />
-          <p className="no-print">
-            <PosterLink sheet={`situation/${situation.id}`} />
-          </p>
+          {desksOn(content, poster).length > 0 && (
+            <p className="no-print">
+              <PosterLink sheet={poster} />
+            </p>
+          )}
           <p className="no-print">
             <PageLink to="page/find-help">{t('finder')}</PageLink>
           </p>

@@ -16,11 +16,13 @@ const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 /** What is wider than the screen: the page, or words that are cut off within a part of it. */
 const beyond = (page: Page) =>
   page.evaluate(() => {
-    const cut = [...document.querySelectorAll<HTMLElement>('main :is(p, li, a, h1, h2, h3, summary, th, td)')]
-      .filter((part) => part.checkVisibility() && !part.closest('.sr-only, .skip, .finder-go'))
+    // Strips to tear off are for paper.
+    const cut = [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((part) => part.checkVisibility() && !part.closest('.sr-only, .skip, .finder-go, .strips'))
       .filter((part) => {
-        const { overflow } = getComputedStyle(part);
-        return overflow !== 'visible' && part.scrollHeight > part.clientHeight + 1;
+        const { overflowX, overflowY } = getComputedStyle(part);
+        const isWider = overflowX !== 'visible' && part.scrollWidth > part.clientWidth + 1;
+        return isWider || (overflowY !== 'visible' && part.scrollHeight > part.clientHeight + 1);
       });
     return { width: document.documentElement.scrollWidth, cut: cut.map((part) => part.textContent.slice(0, 60)) };
   });

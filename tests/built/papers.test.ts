@@ -51,7 +51,11 @@ describe.each(locales)('the posters in %s', (locale) => {
     expect(posters.map((each) => attribute(each, 'id')).sort()).toEqual(
       sheets.map(({ sheet }) => anchorOfSheet(sheet)).sort(),
     );
-    expect(content.situation.filter(({ id }) => !sheets.some(({ sheet }) => sheet === `situation/${id}`))).toEqual([]);
+  });
+
+  test('are each the only thing of their name on their page, so that a link leads to one', () => {
+    const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
+    expect(sheets.filter(({ sheet }) => ids.filter((id) => id === anchorOfSheet(sheet)).length !== 1)).toEqual([]);
   });
 
   test('have their numbers and hours, the same on the card and the strips, and no number of another', () => {

@@ -17,7 +17,7 @@ test('who shares any page sends along a small picture of its own origin that say
   const titles = new Map(pages.map(({ address, html }) => [address, said(html)['og:title'] ?? '?']));
   const wrong = pages.filter(({ address, html }) => {
     const meta = said(html);
-    const own = [address, address.replace(/[^/]+\/$/, '')].map((each) => titles.get(each) ?? '?');
+    const own = [address, `${address.split('/').slice(0, 3).join('/')}/`].map((each) => titles.get(each) ?? '?');
     const { origin, pathname } = new URL(meta['og:image'] ?? '');
     const png = readFileSync(path.join('out', pathname));
     const size = [png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)].join();

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -75,6 +76,13 @@ test('a built site that is sent is the one that is served, and the key does not 
   expect(readFileSync(path.join(served, 'index.html'), 'utf8')).toContain('one');
   expect(existsSync(path.join(served, '.server', 'root.nginx.conf'))).toBe(true);
   expect(readdirSync(folder).filter((name) => name.startsWith('tmp.'))).toEqual([]);
+});
+
+test('a site with a link in it is not released', async () => {
+  await writeBuiltSite(path.join(folder, 'built'), 'one');
+  symlinkSync('/etc/hostname', path.join(folder, 'built', 'linked.html'));
+  expect(() => send(`exec deploy/receive.sh "${folder}/site"`)).toThrow('files and folders');
+  expect(existsSync(path.join(folder, 'site', 'current'))).toBe(false);
 });
 
 test('a site that arrives in half is not released', async () => {

@@ -58,16 +58,16 @@ export function checkFiles(files: Files, today: string, earlier: ReadonlyMap<str
 }
 
 /**
- * As {@link checkFiles}, for what is on the disk, and in git before; and whether each file is in the one form: `root` is the folder that holds `content/` and
- * `messages/`.
+ * As {@link checkFiles}, for what is on the disk, and in git before; and whether each file is in the one form: `root` is
+ * the folder that holds `content/` and `messages/`.
  */
 export function inspectContent({ root, today }: { root: string; today: string }): CheckResult {
   const files = readFiles(root);
   const checked = checkFiles(files, today, structuresBefore(root));
   // The form comes last: what is wrong must be mended first, and may be what makes the form another.
-  return checked.problems.length > 0
-    ? checked
-    : { ...checked, problems: guarded('content', () => checkForm(readDocuments(files).sources)) };
+  if (checked.problems.length > 0) return checked;
+  const problems = guarded('content', () => checkForm(readDocuments(files).sources));
+  return { ...checked, problems, hints: problems.length > 0 ? [] : checked.hints };
 }
 
 /** As {@link inspectContent}, the problems alone. */

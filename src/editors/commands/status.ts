@@ -22,7 +22,7 @@ export const status = defineCommand({
   run: async ({ values, cwd, root, language, today, say, complain, refuse }) => {
     const words = allWords[language].status;
     const problems = inspectContent({ root, today: today() }).problems.filter(
-      // Accepting is what mends a record of other parts and the form, so those may not stand in its way.
+      // Accepting is what mends a record of other parts, and the form changes nothing of what is told here.
       ({ code }) => !(values.accept && code === 'record-of-other-parts') && code !== 'not-in-form',
     );
     if (problems.length > 0) {

@@ -123,7 +123,12 @@ function linkTo(file: string, field: string): string {
   const [, folder, id, last = ''] = file.split('/');
   const [part = '', ending] = last.split('.');
   const type = contentTypeNames.find((each) => contentTypes[each].folder === folder);
-  const place = field.replaceAll('[', '.').replaceAll(']', '').replaceAll('.', '/');
+  // A part of a list has no place of its own: its list has.
+  const place = field
+    .replaceAll('[', '.')
+    .replaceAll(']', '')
+    .replaceAll('.', '/')
+    .replace(/\/\d+$/, '');
   const anchor = ending === 'yaml' ? ['structure', place] : [part, place || ownNames.body];
   return type && id ? `/${type}/${id}#${anchor.filter(Boolean).join('/')}` : '/';
 }

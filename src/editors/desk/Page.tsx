@@ -104,7 +104,7 @@ export function DocumentPage({ name, parts, entries, ids, token, language, messa
 const titleOf = ({ name }: Part, words: Shown['words']) => (isLocale(name) ? languages[name].name : words.facts);
 
 function PartForm({ part, shown }: { part: Part; shown: Shown }) {
-  const { name, file, print, text, fields } = part;
+  const { name, file, text, fields } = part;
   const { entries, words } = shown;
   const whole = `${name}/${ownNames.whole}`;
   const body = `${name}/${ownNames.body}`;
@@ -115,7 +115,8 @@ function PartForm({ part, shown }: { part: Part; shown: Shown }) {
       <input
         type="hidden"
         name={`${name}/${ownNames.print}`}
-        value={entries.get(`${name}/${ownNames.print}`) ?? print}
+        // A file that came after the form was opened has no print in it, and is never written over.
+        value={entries.get(`${name}/${ownNames.print}`) ?? ''}
       />
       {text === undefined && <p className="refused">{words.locked}</p>}
       {text !== undefined && !fields && (

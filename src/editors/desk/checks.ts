@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { watchFolder } from '@/machine/watch';
+import { folders } from '../read/files';
 import type { Asked, Told } from './checker';
 
 /** What the check says of the files as they are now. */
@@ -16,6 +17,7 @@ export type Checks = { now(): Promise<Told[]>; forget(): void };
 export function startChecks({ today, ...asked }: Omit<Asked, 'today'> & { today: () => string }): Checks {
   let checker: ChildProcess | undefined;
   let last: Promise<Told[]> | undefined;
+  let askedOn = '';
   const ask = async (): Promise<Told[]> => {
     if (!checker?.connected) checker = fork(join(import.meta.dirname, 'checker.ts'));
     const answered = new AbortController();
@@ -34,14 +36,16 @@ export function startChecks({ today, ...asked }: Omit<Asked, 'today'> & { today:
   };
   // From the first question on: a desk that cannot start leaves nothing that goes on.
   const watch = () => {
-    const folders = ['content', 'messages', 'editorial'].map((folder) => join(asked.root, folder));
-    for (const folder of folders.filter(existsSync)) watchFolder(folder, async () => forget());
+    const watched = Object.keys(folders).map((folder) => join(asked.root, folder));
+    for (const folder of watched.filter(existsSync)) watchFolder(folder, async () => forget());
   };
   let before: Promise<unknown> | undefined;
   return {
     // One after the other: an answer belongs to the question before it.
     now: () => {
       if (!before) watch();
+      if (askedOn !== today()) forget();
+      askedOn = today();
       last ??= (before ?? Promise.resolve()).then(ask);
       before = last.catch(forget);
       return last;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentTypeNames, contentTypes } from '@/content/schema';
+import { folders } from '../read/files';
 import { git } from '../read/git';
 
 /** The ids of all documents, by type, in the order of the alphabet. */
@@ -22,7 +23,7 @@ export function idsByType(root: string): Record<string, string[]> {
 
 /** What is in the files and not in git yet, by path; nothing where there is no git. */
 export function changedFiles(root: string): string[] {
-  const status = git(root, ['status', '--porcelain', '-z', '--no-renames', '--', 'content', 'messages', 'editorial']);
+  const status = git(root, ['status', '--porcelain', '-z', '--no-renames', '--', ...Object.keys(folders)]);
   return status
     .toString()
     .split('\0')

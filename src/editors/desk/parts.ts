@@ -20,6 +20,8 @@ export type Part = {
   file: string;
   /** A print of its bytes: whether it is still the file that was opened. */
   print: string;
+  /** The file as it stands there. */
+  raw: string;
   /** With line feeds only; undefined when a form would lose something of it, such as a letter that is no UTF-8. */
   text: string | undefined;
   /** What stands around its fields, with their data; undefined when it can only be mended as text. */
@@ -52,7 +54,7 @@ function isPlain(root: string, folder: string, file: string): boolean {
 
 function openPart(root: string, file: string, name: string, type: ContentType): Part {
   const bytes = readFileSync(join(root, file));
-  const part = { name, file, print: printOf(bytes), text: textOf(bytes) };
+  const part = { name, file, print: printOf(bytes), raw: bytes.toString(), text: textOf(bytes) };
   const split = part.text === undefined ? undefined : splitText(part.text, name);
   const kind = name === 'structure' ? 'structure' : 'words';
   const field = fieldsOf(type, kind);
@@ -106,18 +108,22 @@ export function isUnchanged({ name, print }: Part, entries: Entries): boolean {
   return entries.get(`${name}/${ownNames.print}`) === print;
 }
 
+/** The name of a part that was there when the form was opened, and whose file is gone; undefined when there is none. */
+export function goneFrom(parts: readonly Part[], entries: Entries): string | undefined {
+  const opened = [...entries.keys()].flatMap((key) => (key.endsWith(`/${ownNames.print}`) ? key.split('/')[0] : []));
+  return opened.find((name) => !parts.some((part) => part.name === name));
+}
+
 /**
  * What a file becomes, with the line ends that it has; the same text when nothing was changed.
  *
  * @param entries of which every line ends in a line feed
  * @returns undefined when that cannot be written without touching anything else
  */
-export function written(root: string, part: Part, entries: Entries): string | undefined {
-  const { name, text, fields } = part;
+export function written({ raw, name, text, fields }: Part, entries: Entries): string | undefined {
   if (text === undefined) return undefined;
   const made = fields ? fromFields(fields, name, entries) : (entries.get(`${name}/${ownNames.whole}`) ?? text);
-  const hasReturns = readFileSync(join(root, part.file)).includes('\r\n');
-  return made !== undefined && hasReturns ? made.replaceAll('\n', '\r\n') : made;
+  return raw.includes('\r\n') ? made?.replaceAll('\n', '\r\n') : made;
 }
 
 /** In the one form as soon as something else is said; what it says is read again and compared. */

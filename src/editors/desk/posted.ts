@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Entries } from './values';
 
@@ -26,7 +27,7 @@ export async function postedForm(request: IncomingMessage): Promise<Entries | un
 export function changeList(entries: Entries): boolean {
   const [add, remove] = [entries.get('+add'), entries.get('+remove')];
   // A new item has a key that no item of the file has.
-  if (add !== null) entries.append(add, `new-${entries.getAll(add).length}-${entries.size}`);
+  if (add !== null) entries.append(add, `new-${randomUUID()}`);
   if (remove !== null) {
     const slash = remove.lastIndexOf('/');
     entries.delete(remove.slice(0, slash), remove.slice(slash + 1));

@@ -10,7 +10,7 @@ import type { Checks } from './checks';
 import { changedFiles, idsByType } from './documents';
 import { ListPage, ProblemsPage } from './Lists';
 import { DocumentPage, htmlOf } from './Page';
-import { entriesOf, isUnchanged, openDocument, type Part, written } from './parts';
+import { entriesOf, goneFrom, isUnchanged, openDocument, type Part, written } from './parts';
 import { changeList, postedForm } from './posted';
 import { css } from './style';
 import type { Entries } from './values';
@@ -57,14 +57,12 @@ export function createDesk({ root, language, checks }: { root: string; language:
   const save = async (name: string, entries: Entries): Promise<Answer> => {
     const parts = partsOf(root, name) ?? [];
     const refuse = (text: string) => show(name, parts, entries, { text, isRefusal: true });
-    const moved = parts.find((part) => !isUnchanged(part, entries));
-    if (moved) return refuse(words.meanwhile(moved.file));
-    const made = parts
-      .filter(({ text }) => text !== undefined)
-      .map((part) => ({ part, text: written(root, part, entries) }));
+    const moved = parts.find((part) => !isUnchanged(part, entries))?.file ?? goneFrom(parts, entries);
+    if (moved) return refuse(words.meanwhile(moved));
+    const made = parts.filter(({ text }) => text !== undefined).map((part) => ({ part, text: written(part, entries) }));
     const unable = made.find(({ text }) => text === undefined);
     if (unable) return refuse(words.cannot(unable.part.file));
-    const changed = made.filter(({ part, text }) => text !== written(root, part, entriesOf(parts)));
+    const changed = made.filter(({ part, text }) => text !== part.raw);
     for (const { part, text = '' } of changed) await writeWhole(join(root, part.file), text);
     checks.forget();
     const files = changed.map(({ part }) => part.file);

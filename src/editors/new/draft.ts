@@ -69,11 +69,11 @@ export function draftFiles(
   language: Language,
 ): Record<string, string> {
   const structure = dataOf('structure', slots, filled, language);
-  const files = { [`${type}.yaml`]: inForm(type, 'structure', structure) };
+  const files = { [`${type}.yaml`]: yamlOf(type, 'structure', structure) };
   for (const locale of contentTypes[type].words ? locales : []) {
     const spoken = isLanguage(locale) ? locale : language;
     const fields = dataOf(locale, slots, filled, spoken, structure);
-    files[`${locale}.mdx`] = `---\n${inForm(type, locale, fields)}---\n\n${toDo(spoken, words[spoken].new.body)}\n`;
+    files[`${locale}.mdx`] = `---\n${yamlOf(type, locale, fields)}---\n\n${toDo(spoken, words[spoken].new.body)}\n`;
   }
   return files;
 }
@@ -96,7 +96,7 @@ function dataOf(
   return data;
 }
 
-function inForm(type: ContentType, where: Slot['where'], data: Record<string, unknown>): string {
+function yamlOf(type: ContentType, where: Slot['where'], data: Record<string, unknown>): string {
   return canonicalYaml(data, schemaOf(type, where) ?? {});
 }
 

@@ -1,17 +1,7 @@
 import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Problem, problem, startOf } from '../problem';
-import { type Files, mostBytes, mostMessageBytes, tooBig } from './files';
-
-/**
- * The folders that editors write in, with how far down their files may stand (documents are folders in folders; nothing
- * further down is looked at) and how many bytes one may weigh. Lists of words grow.
- */
-const folders: Record<string, { depth: number; most: number }> = {
-  content: { depth: 3, most: mostBytes },
-  messages: { depth: 1, most: mostMessageBytes },
-  editorial: { depth: 1, most: 1_000_000 },
-};
+import { type Files, folders, mostBytes, tooBig } from './files';
 
 /**
  * Reads what editors wrote from the disk, without following links.

@@ -16,10 +16,18 @@ export type ReadText = { text?: string; problems: Problem[] };
  */
 export const mostBytes = 24_000;
 
-/** The words of the interface stand in one file per language, of which a page takes what it needs. */
-export const mostMessageBytes = 2 * mostBytes;
+/**
+ * The folders that editors write in, with how far down their files may stand (documents are folders in folders; nothing
+ * further down is looked at) and how many bytes one may weigh. The words of the interface stand in one file per
+ * language; lists of words grow.
+ */
+export const folders: Record<string, { depth: number; most: number }> = {
+  content: { depth: 3, most: mostBytes },
+  messages: { depth: 1, most: 2 * mostBytes },
+  editorial: { depth: 1, most: 1_000_000 },
+};
 
-const mostOf = (file: string) => (file.startsWith('messages/') ? mostMessageBytes : mostBytes);
+const mostOf = (file: string) => folders[file.split('/')[0] ?? '']?.most ?? mostBytes;
 
 /** The problem of a file that is too big to be read. */
 export function tooBig(file: string, size: number): Problem {

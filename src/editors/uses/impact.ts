@@ -36,7 +36,7 @@ export async function impactOf(document: CheckedDocument, sources: SourceFiles, 
     ...locales.map((locale) => addressOf(document, sources, locale)),
     ...values.flatMap((value) => [value, ...(/^[+\d]/.test(value) ? [telAddress(value)] : [])]),
   ];
-  const isIn = (text: string) => needles.some((needle) => text.includes(needle));
+  const isIn = (text: string) => needles.some((needle) => isWritten(needle, text));
   const found = (await filesBelow(out))
     .filter(isText)
     .flatMap((file) => {
@@ -57,6 +57,12 @@ export async function impactOf(document: CheckedDocument, sources: SourceFiles, 
   };
 }
 
+/** Tells whether a text has a number, which is no part of a longer one, or an address. */
+function isWritten(needle: string, text: string): boolean {
+  if (!/^[+\d]/.test(needle)) return text.includes(needle);
+  return new RegExp(`(?<![\\w.#-])${needle.replace(/[^\w\s-]/g, '\\$&')}(?![\\w-])`).test(text);
+}
+
 /** The numbers and addresses of a document, as they are written. */
 function valuesOf({ structure }: CheckedDocument): string[] {
   return listAt(structure?.data, ['channels']).flatMap((channel) => textAt(channel, ['value']) ?? []);
@@ -68,7 +74,7 @@ function sheetsIn(html: string): [id: string, sheet: string][] {
     .split('<section id="')
     .slice(1)
     .filter((part) => /^[^>]*class="poster/.test(part))
-    .map((part) => [part.slice(0, part.indexOf('"')), part]);
+    .map((part) => [part.slice(0, part.indexOf('"')), part.slice(0, part.indexOf('</section>'))]);
 }
 
 function editionsIn(root: string): Edition[] {

@@ -16,6 +16,7 @@ const built = {
   'out/nl/paper/index.html':
     '<section id="numbers" class="poster">020-261 52 75</section><section id="police" class="poster">0900-8844</section>',
   'out/nl/police/index.html': '<main data-id="police">0900-8844</main>',
+  'out/nl/elsewhere/index.html': '1020-261 52 75',
   'out/nl/updates.xml': '<link href="https://site.example/nl/directory/helpwanted/"/>',
   'out/data/services.json': '{"helpwanted":{}}',
   'out/data/statistics.csv': 'year,value',

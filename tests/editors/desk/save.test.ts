@@ -1,7 +1,11 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createElement } from 'react';
 import { expect, test } from 'vitest';
 import { contentTypeNames } from '@/content/schema';
+import { ProblemsPage } from '@/editors/desk/Lists';
+import { htmlOf } from '@/editors/desk/Page';
+import { changeList } from '@/editors/desk/posted';
 import { ask } from '../../support/http';
 import { writeFiles } from '../../support/temp-dir';
 import { entriesIn, openDesk } from './desk';
@@ -86,6 +90,42 @@ test('a file that somebody else changed meanwhile is not written over, and what 
   expect(read('content/services/example-line/nl.mdx')).toBe(before);
   // Sending what was refused once more is refused as well.
   expect((await send(service, entriesIn(page))).status).toBe(409);
+});
+
+test('a text that came or went since the form was opened is told of, and never emptied', async () => {
+  const { root, open, send, read } = await openDesk();
+  const file = 'content/services/example-line/en.mdx';
+  const whole = await open(service);
+  const english = read(file);
+  rmSync(path.join(root, file));
+  expect((await send(service, whole)).status).toBe(409);
+
+  const part = await open(service);
+  writeFileSync(path.join(root, file), english);
+  const refused = await send(service, part);
+  expect(refused.status).toBe(409);
+  expect((await send(service, entriesIn(await refused.text()))).status).toBe(409);
+  expect(read(file)).toBe(english);
+});
+
+test('two things that are added to the same form are two', () => {
+  const keys = [1, 2].map(() => {
+    const entries = new URLSearchParams({ '+add': 'list' });
+    changeList(entries);
+    return entries.get('list');
+  });
+  expect(new Set(keys).size).toBe(2);
+});
+
+test('a problem leads to its field, or to the list that it is in', async () => {
+  const { port } = await openDesk();
+  const told = { what: '', why: '', remedy: '', file: yaml, line: 1, isHint: false, frame: '' };
+  const all = ['sources[0]', 'channels[1]', 'channels[0].value', 'order'].map((field) => ({ ...told, field }));
+  const problems = htmlOf(createElement(ProblemsPage, { all, language: 'en' }));
+  const links = [...problems.matchAll(/href="\/service\/example-line#([^"]+)"/g)].map(([, id]) => id);
+  const form = (await ask(port, `/${service}`)).body.toString();
+  expect(links).toHaveLength(all.length);
+  expect(links.filter((id) => !form.includes(`id="${id}"`))).toEqual([]);
 });
 
 test('a file that no form can hold is changed as text, with the line ends that it has', async () => {
