@@ -1,6 +1,6 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import { z } from 'zod';
-import { toProseTree } from './src/content/prose-tree';
+import { toProseTree } from './src/lib/prose-tree';
 import { contentTypeNames, contentTypes } from './src/content/schema/index';
 import { contentCopy, copyContent } from './src/publish/content-copy';
 

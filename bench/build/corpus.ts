@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { requiredDocuments } from '@/content/required-documents';
+import { requiredDocuments } from '@/editors/check/required-documents';
 import { locales } from '@/i18n/locale';
 import { type Files, pageFiles, partnerFiles, serviceFiles, situationFiles, sourceFiles } from './documents';
 import { type Prose, readProse, withoutComponents } from './prose';

@@ -1,8 +1,8 @@
 import { distinctChannels, ownWebsite } from '@/content/channels';
-import type { Visibility } from '@/content/finder/visibility';
 import type { Service } from '@/content/model';
 import type { Channel } from '@/content/schema/channel';
 import { DeskChannel } from './DeskChannel';
+import type { Visibility } from './finder/visibility';
 
 type Props = {
   service: Service;

@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/locale';
-import type { ProseTree } from './prose-tree';
+import type { ProseTree } from '@/lib/prose-tree';
 import type { ContentType, Structure, Words } from './schema';
 import type { Behind } from './translation';
 

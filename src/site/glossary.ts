@@ -1,6 +1,6 @@
 import type { DocumentWithWords, Term } from '@/content/model';
-import type { ProseTree } from '@/content/prose-tree';
 import type { Locale } from '@/i18n/locale';
+import type { ProseTree } from '@/lib/prose-tree';
 
 type Root = Extract<ProseTree, { type: 'root' }>;
 type Child = Extract<ProseTree, { type: 'element' }>['children'][number];

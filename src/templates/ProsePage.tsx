@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Measured } from '@/blocks/Measured';
 import { Prose } from '@/blocks/Prose';
-import { partsOf, wordsOf } from '@/content/prose-tree';
+import { partsOf, wordsOf } from '@/lib/prose-tree';
 import { proof } from '@/site/proof';
 import { Drawing } from '@/ui/Drawing';
 import { LinkList } from '@/ui/LinkList';

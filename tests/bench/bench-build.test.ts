@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { requiredDocuments } from '@/content/required-documents';
+import { requiredDocuments } from '@/editors/check/required-documents';
 import { checkContent } from '@/editors/check';
 import { locales } from '@/i18n/locale';
 import { dayIn } from '@/lib/dates';

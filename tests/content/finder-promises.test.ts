@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { visibilityOf } from '@/blocks/finder/visibility';
 import { type Answers, allAnswers } from '@/content/finder/answers';
 import { type Desk, type Outcome, outcome, type Way } from '@/content/finder/outcome';
-import { visibilityOf } from '@/content/finder/visibility';
 import { find } from '@/content/model';
 import { type Channel, type Place, places } from '@/content/schema/channel';
 import { content } from '@/content/source';

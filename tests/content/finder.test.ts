@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { visibilityOf } from '@/blocks/finder/visibility';
 import { type Answers, allAnswers, emergencyPlaces, placeOf, whereAnswers } from '@/content/finder/answers';
 import { buildFinder, type Finder, type FinderChannel, type FinderSituation } from '@/content/finder/model';
 import { outcome } from '@/content/finder/outcome';
 import { isVoice, type Reach, reachOf } from '@/content/finder/reach';
-import { visibilityOf } from '@/content/finder/visibility';
 import { loadContent } from '@/content/load';
 import type { Channel, Place } from '@/content/schema/channel';
 import { places } from '@/content/schema/channel';

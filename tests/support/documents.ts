@@ -2,8 +2,8 @@ import { unified } from 'unified';
 import type { GeneratedDocument } from '@/content/load';
 import { loadContent } from '@/content/load';
 import type { Body, Content, Service } from '@/content/model';
-import { toProseTree } from '@/content/prose-tree';
 import { locales } from '@/i18n/locale';
+import { toProseTree } from '@/lib/prose-tree';
 
 /** The fields of a file, as an editor writes them. */
 type Fields = Record<string, unknown>;

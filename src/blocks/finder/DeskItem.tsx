@@ -1,5 +1,4 @@
 import { useLocale } from 'next-intl';
-import type { Visibility } from '@/content/finder/visibility';
 import { find, type SituationDesk } from '@/content/model';
 import { whoAnswers } from '@/content/schema/situation';
 import { content } from '@/content/source';
@@ -7,6 +6,7 @@ import { linkTo } from '@/site/site';
 import { DeskWays } from '../DeskWays';
 import { ReaderChip } from '../ReaderChip';
 import { Title } from '../Title';
+import type { Visibility } from './visibility';
 
 type Props = {
   desk: SituationDesk;

@@ -1,8 +1,8 @@
 import { useLocale } from 'next-intl';
-import { visibilityOf } from '@/content/finder/visibility';
 import type { Situation } from '@/content/model';
 import { finder } from '@/site/finder';
 import { DeskItem } from './DeskItem';
+import { visibilityOf } from './visibility';
 
 /** The desks of a situation, best first. CSS shows what fits the answers. */
 export function DeskList({ situation }: { situation: Situation }) {

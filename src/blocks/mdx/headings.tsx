@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 type Props = ComponentProps<'h2'>;
 
 /**
- * The headings of a text, each with the id that `src/content/prose-tree.ts` gave it.
+ * The headings of a text, each with the id that `src/lib/prose-tree.ts` gave it.
  *
  * @param noteFor what stands below a heading before its words, by the id of the heading in its text
  * @param within the id of the section that the text stands in: then its headings are one level lower and their ids

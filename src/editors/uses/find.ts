@@ -1,5 +1,5 @@
-import { requiredDocuments } from '@/content/required-documents';
 import { contentTypes } from '@/content/schema';
+import { requiredDocuments } from '@/editors/check/required-documents';
 import { locales } from '@/i18n/locale';
 import type { Place } from '../problem';
 import type { CheckedDocument, SourceFiles } from '../read/documents';

@@ -1,8 +1,8 @@
 import { type Content, type Found, foundDocuments } from '@/content/model';
-import { isHeading, wordsOf } from '@/content/prose-tree';
 import { contentTypes } from '@/content/schema';
 import type { Locale } from '@/i18n/locale';
 import { locales } from '@/i18n/locale';
+import { isHeading, wordsOf } from '@/lib/prose-tree';
 
 /** What can be found: one document in one language, as text per field. */
 export type SearchDocument = {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { requiredDocuments } from '@/content/required-documents';
+import { requiredDocuments } from '@/editors/check/required-documents';
 import { honestyQuestions } from '@/content/schema/service';
 import { checkFiles } from '@/editors/check';
 import { inForm } from '@/editors/format/file';

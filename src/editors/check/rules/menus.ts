@@ -1,4 +1,4 @@
-import { requiredDocuments } from '@/content/required-documents';
+import { requiredDocuments } from '@/editors/check/required-documents';
 import { locales } from '@/i18n/locale';
 import { type Problem, problem, startOf } from '../../problem';
 import type { CheckedDocument, SourceFiles } from '../../read/documents';

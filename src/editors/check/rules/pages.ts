@@ -1,5 +1,5 @@
-import { requiredDocuments } from '@/content/required-documents';
 import { type ContentType, contentTypes } from '@/content/schema';
+import { requiredDocuments } from '@/editors/check/required-documents';
 import { type Place, type Problem, problem, startOf } from '../../problem';
 import { placeOf } from '../../read/body';
 import type { CheckedDocument, SourceFiles } from '../../read/documents';

@@ -1,4 +1,4 @@
-import { promises } from '@/content/finder/promises';
+import { promises } from '@/editors/check/rules/situations/promised';
 import { type Problem, problem } from '../../../problem';
 import type { CheckedDocument } from '../../../read/documents';
 import { listAt, textAt } from '../../../read/yaml/walk';

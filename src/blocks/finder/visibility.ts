@@ -1,6 +1,6 @@
-import { type Place, places } from '../schema/channel';
-import type { Finder } from './model';
-import { outcome } from './outcome';
+import type { Finder } from '@/content/finder/model';
+import { outcome } from '@/content/finder/outcome';
+import { type Place, places } from '@/content/schema/channel';
 
 /** Short names of the places: they stand a thousand times in the page. */
 const names: Record<Place, string> = {
