@@ -1,12 +1,17 @@
 import { defineConfig } from '@playwright/test';
 import { findTestBrowser } from './src/machine/browser';
+import { isAllCode } from './tests/support/scope';
 
 const port = 4173;
 const executablePath = findTestBrowser();
 
+/** What a short run looks at: a page of each kind, and the ways to help and out. */
+const short = ['every-page', 'two-taps', 'doors', 'finder', 'quick-exit', 'search-finds'];
+
 /** Browser tests: on `out/`, as the server of `npm start` serves it. */
 export default defineConfig({
   testDir: 'tests/browser',
+  testMatch: isAllCode ? '*.spec.ts' : short.map((name) => `${name}.spec.ts`),
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

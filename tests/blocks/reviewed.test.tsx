@@ -17,7 +17,7 @@ test('at the foot stands how many numbers and addresses of the page a person has
   const mail = channelFields({ id: 'mail', type: 'email', value: 'desk@desk.example' });
   const service = serviceWith({ reviewed: { on: '2026-06-01', by: 'editors' }, channels: [phone, mail] });
   expect(renderIn('nl', <Reviewed document={service} />).textContent).toContain(
-    '1 van 2 nummers en adressen op deze pagina zelf geprobeerd.',
+    '1 van 2 contacten zelf geprobeerd.',
   );
 });
 

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { FullConfig, Suite } from '@playwright/test/reporter';
 
@@ -12,10 +13,15 @@ export default class LeftOut {
   onEnd(): void {
     const tests = this.all?.allTests() ?? [];
     const files = [...new Set(tests.map(({ location }) => location.file))];
-    const told = files.flatMap((file) => {
+    const folder = path.dirname(files[0] ?? '');
+    const whole = readdirSync(folder).filter(
+      (file) => file.endsWith('.spec.ts') && !files.includes(path.join(folder, file)),
+    );
+    const parts = files.flatMap((file) => {
       const skipped = tests.filter((test) => test.location.file === file && test.expectedStatus === 'skipped');
       return skipped.length > 0 ? `${path.basename(file)} (${skipped.length}: ${named(skipped)})` : [];
     });
+    const told = [...whole, ...parts];
     if (told.length > 0) console.log(`\nLeft to npm test -- --all: ${told.join('; ')}`);
   }
 }

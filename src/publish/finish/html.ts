@@ -40,6 +40,9 @@ function isSuperfluous(node: Node): boolean {
   switch (node.tagName) {
     case 'script':
       return getAttribute(node, 'type') !== 'application/ld+json' && !getAttribute(node, 'src')?.startsWith(islands);
+    case 'meta':
+      // Next says all of it twice; who shows a preview takes the rest from Open Graph.
+      return /^twitter:(?!card$)/.test(getAttribute(node, 'name') ?? '');
     case 'link':
       return isStylesheet(node) || ['preload', 'modulepreload', 'prefetch'].includes(getAttribute(node, 'rel') ?? '');
     case 'div':
