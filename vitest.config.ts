@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { LeftOut } from './tests/support/left-out.ts';
+import { isAllCode } from './tests/support/scope.ts';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -17,6 +18,23 @@ const alone = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((file) => `tests/${file}`)
   .filter((file) => changesShared.test(readFileSync(file, 'utf8')));
 
+// What takes seconds and seldom breaks: a short run leaves it to `npm run check`. Whoever names a file gets it.
+const isNamed = process.argv.some((word) => word.startsWith('tests/'));
+const longer =
+  isAllCode || isNamed
+    ? []
+    : [
+        'tests/architecture.test.ts',
+        'tests/bench/bench-build.test.ts',
+        'tests/editors/check/fuzz.test.ts',
+        'tests/editors/check/robustness.test.ts',
+        'tests/editors/commands/smoke.test.ts',
+        'tests/editors/read/git.test.ts',
+        'tests/lib/hours/process-zone.test.ts',
+        'tests/scripts/with-modules.test.ts',
+        'tests/serving/listen.test.ts',
+      ];
+
 const common = {
   // Generous: a build beside it must not fail a test.
   testTimeout: 240_000,
@@ -31,7 +49,7 @@ const parts = (name: string, site: string, include: string, exclude: string[]) =
     ...common,
     name,
     include: [include],
-    exclude: [...exclude, ...alone],
+    exclude: [...exclude, ...alone, ...longer],
     isolate: false,
     environment: 'jsdom',
     env: { BUILD_DATE: '2026-11-22' },
@@ -46,16 +64,22 @@ const finder = 'tests/blocks/finder/**/*.test.tsx';
  */
 export default defineConfig({
   test: {
-    reporters: ['default', new LeftOut()],
+    reporters: ['default', new LeftOut(longer)],
     maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
-        test: { ...common, name: 'unit', include: ['tests/**/*.test.ts'], exclude: alone, isolate: false },
+        test: {
+          ...common,
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...alone, ...longer],
+          isolate: false,
+        },
       },
       parts('parts', 'content', 'tests/blocks/**/*.test.tsx', [finder]),
       parts('finder', 'desks', finder, []),
-      { resolve: { alias }, test: { ...common, name: 'alone', include: alone } },
+      { resolve: { alias }, test: { ...common, name: 'alone', include: alone, exclude: longer } },
     ],
   },
 });

@@ -4,8 +4,11 @@ type Parent = TestModule | TestSuite;
 
 /** Tells in one line which tests were left to the whole run: whole files and groups by their own name. */
 export class LeftOut {
+  /** @param excluded the files that the settings already left out of the run */
+  constructor(private readonly excluded: readonly string[]) {}
+
   onTestRunEnd(modules: readonly TestModule[]): void {
-    const names = modules.flatMap(leftOutOf).sort();
+    const names = [...this.excluded, ...modules.flatMap(leftOutOf)].sort();
     if (names.length > 0) console.log(`Left to npm test -- --all: ${names.join('; ')}`);
   }
 }
