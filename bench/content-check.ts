@@ -50,13 +50,9 @@ main(async () => {
 /** Checks a content in a new process. @throws Error when it is not right: then the figures would say nothing */
 async function check(root: string): Promise<Run> {
   const start = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', '--import', reporter, 'scripts/content.ts', 'check', root],
-    {
-      stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, ['--import', reporter, 'scripts/content.mjs', 'check', root], {
+    stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
+  });
   const [said, used] = [child.stdout, child.stdio[3]].map((channel) => {
     let text = '';
     channel?.on('data', (part) => {
