@@ -38,7 +38,7 @@ const edits: Record<string, (files: Files) => void> = {
   'of a text': (files) => swap(files, `${service}/nl.mdx`, 'Call 112', 'Do not call 112'),
   'of the form alone': (files) => swap(files, `${service}/service.yaml`, 'status: current', 'status: "current"'),
   'of a service, after which a situation that leads to it is a dead end': (files) =>
-    swap(files, `${service}/service.yaml`, 'status: current\n    confidence: medium', 'status: unconfirmed'),
+    swap(files, 'content/services/talk-line/service.yaml', 'confidence: high', 'confidence: medium'),
   'of a number, which another text has typed': (files) => {
     for (const locale of ['nl', 'en']) files[`content/pages/about/${locale}.mdx`] += '\n\nThe code is 4711.\n';
     swap(files, `${service}/service.yaml`, '020-261 52 75', '4711');
