@@ -1,3 +1,4 @@
+import { extname, join, resolve } from 'node:path';
 import { content } from '@/editors/commands';
 
 // npm run content:<command> [-- options] [folder]
@@ -11,5 +12,17 @@ for (const stream of [stdout, stderr]) {
   });
 }
 
-const world = { cwd: process.cwd(), env, stdin, stdout, stderr, now: () => new Date(), fetch };
+// Joined with all else by content.mjs this stands in a folder of that code alone, two below the project.
+const { dirname, filename } = import.meta;
+const memory = extname(filename) === '.mjs' && { of: resolve(dirname, '../../..'), file: join(dirname, 'right.json') };
+const world = {
+  cwd: process.cwd(),
+  env,
+  stdin,
+  stdout,
+  stderr,
+  now: () => new Date(),
+  fetch,
+  ...(memory && { memory }),
+};
 process.exitCode = await content(argv.slice(2), world);

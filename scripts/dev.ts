@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { Writable } from 'node:stream';
 import { generateDotpkg, getConfig, runMain } from 'contentlayer2/core';
-import { commands } from '@/editors/commands';
+import { check } from '@/editors/commands/check';
 import { main, quietEnvironment, run } from '@/machine/run';
 import { watchFolder } from '@/machine/watch';
 import { copyContent } from '@/publish/content-copy';
@@ -34,7 +34,7 @@ async function readContent(): Promise<void> {
     });
     const { env, stdin } = process;
     const world = { cwd: process.cwd(), env, stdin, stdout: paper, stderr: paper, now: () => new Date(), fetch };
-    const code = await commands.check([], world);
+    const code = await check([], world);
     if (code === 0) {
       copyContent();
       await compile(generateDotpkg({ config, verbose: false }));

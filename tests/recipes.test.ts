@@ -62,7 +62,7 @@ test.runIf(isAllCode)(
     edit('content/services/kindertelefoon/nl.mdx', 'Ze zijn er alle dagen', 'Ze zijn er echt alle dagen');
     edit('content/services/veilig-thuis/nl.mdx', '\n\n## ', '\n\n\n##  ');
 
-    const check = project.run('node', '--import', 'tsx', 'scripts/content.ts', 'check');
+    const check = project.run('node', 'scripts/content.mjs', 'check');
     expect(check.output).toContain(' 0 problems');
     expect(project.run('npx', 'contentlayer2', 'build').status).toBe(0);
     expect(project.run('npx', 'next', 'build').status).toBe(0);

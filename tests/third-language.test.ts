@@ -26,7 +26,7 @@ const inCopy = (file: string) => path.join(project.folder, file);
 /** What content:check says in the copy. */
 function check(language: 'nl' | 'en'): Told[] {
   const options = ['--json', '--lang', language];
-  const { output } = project.run(process.execPath, '--import', 'tsx', 'scripts/content.ts', 'check', ...options);
+  const { output } = project.run(process.execPath, 'scripts/content.mjs', 'check', ...options);
   return JSON.parse(output);
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contentTypeNames, contentTypes } from '@/content/schema';
 import type { JsonSchema } from './read/yaml/json-schema';
+import { snippets } from './snippets';
 
 /** A property that only says "a safe integer" tells an editor nothing. */
 const safeIntegers = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
@@ -8,7 +9,7 @@ const safeIntegers = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
 /**
  * The files that make VS Code complete and check YAML while it is typed, by path from the root: one JSON Schema per
  * content type (draft-07, which the YAML extension reads) with the descriptions of the fields, and the settings that
- * say which schema goes with which files.
+ * say which schema goes with which files; and what it writes for who types `kanaal` or `dicht`.
  */
 export function editorFiles(): Record<string, string> {
   const schemas = contentTypeNames.map(
@@ -21,6 +22,7 @@ export function editorFiles(): Record<string, string> {
   const all = {
     ...Object.fromEntries(schemas),
     '.vscode/settings.json': { 'yaml.schemas': Object.fromEntries(files) },
+    '.vscode/content.code-snippets': snippets,
     '.vscode/extensions.json': { recommendations: ['redhat.vscode-yaml'] },
   };
   return Object.fromEntries(Object.entries(all).map(([path, value]) => [path, `${JSON.stringify(value, null, 2)}\n`]));

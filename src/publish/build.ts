@@ -19,7 +19,7 @@ const builtSite = () => import('./built-site');
 
 /** The steps from content to `out/`, in order; each needs the one before. */
 export const steps: [name: string, step: () => Promise<void>][] = [
-  ['content check', () => run('node', ['--import', 'tsx', 'scripts/content.ts', 'check'])],
+  ['content check', () => run('node', ['scripts/content.mjs', 'check'])],
   // It looks for the content where PWD says, which need not be where this runs.
   ['content', () => run('node', ['node_modules/contentlayer2/bin/cli.cjs', 'build'], { ...roomy, PWD: process.cwd() })],
   // In a process of its own: it reads what the step before has just compiled.

@@ -20,7 +20,7 @@ test.beforeAll(async () => {
     cpSync(`content/${folder}/${id}`, path.join(root, 'content', folder, id), { recursive: true });
   }
   for (const folder of ['messages', 'editorial']) cpSync(folder, path.join(root, folder), { recursive: true });
-  const given = ['--import', 'tsx', 'scripts/content.ts', 'desk', '--lang', 'nl', root];
+  const given = ['scripts/content.mjs', 'desk', '--lang', 'nl', root];
   desk = spawn(process.execPath, given, { env: { ...process.env, PORT: '0' } });
   for await (const text of desk.stdout ?? []) {
     address = /http:\S+/.exec(String(text))?.[0] ?? '';

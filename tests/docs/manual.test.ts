@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, test, vi } from 'vitest';
 import { content } from '@/editors/commands';
+import type { Command } from '@/editors/commands/command';
 import { blocksIn, showsTruth, withOutputs } from './console';
 import { manuals } from './manuals';
 import { play } from './play';
@@ -38,10 +39,13 @@ async function programOf(languageTable: string | undefined): Promise<typeof cont
   if (languageTable === undefined) return content;
   vi.resetModules();
   vi.doMock('@/i18n/locale', () => import(languageTable));
-  const changed = await import('@/editors/commands');
+  const { commands } = await import('@/editors/commands');
+  // Each is loaded now, while that table is there.
+  const loaded = await Promise.all(Object.entries(commands).map(async ([name, load]) => [name, await load()] as const));
   vi.doUnmock('@/i18n/locale');
   vi.resetModules();
-  return changed.content;
+  return async ([name, ...given], world) =>
+    (new Map<string | undefined, Command>(loaded).get(name) ?? content)(given, world);
 }
 
 describe('a manual for editors shows what a command really says', () => {

@@ -15,7 +15,7 @@ test('the README names every command once, those for editors first', () => {
 test('every command for editors has the name of an npm script, and the other way round', () => {
   const ofEditors = Object.entries(scripts).filter(([name]) => name.startsWith('content:'));
   expect(ofEditors).toEqual(
-    forEditors.map((name) => [name, `tsx scripts/content.ts ${name.slice('content:'.length)}`]),
+    forEditors.map((name) => [name, `node scripts/content.mjs ${name.slice('content:'.length)}`]),
   );
 });
 

@@ -32,7 +32,8 @@ export function startNode(nodeArguments: string[], { cwd, env }: Options): Child
 
 /** Starts a script of the project as if the folder were the project. */
 export function startScript(script: string, { cwd, env }: Options, flags: readonly string[] = []) {
-  return startNode(['--import', tsx, path.join(root, 'scripts', script), ...flags], {
+  const reader = script.endsWith('.mjs') ? [] : ['--import', tsx];
+  return startNode([...reader, path.join(root, 'scripts', script), ...flags], {
     cwd,
     env: { TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.json'), ...env },
   });

@@ -1,21 +1,27 @@
 import { contentTypes } from '@/content/schema';
 import { canonicalYaml } from '../format/canonical';
 import { type Problem, problem } from '../problem';
-import type { SourceFiles } from '../read/documents';
+import type { CheckedDocument, SourceFiles } from '../read/documents';
+import { keyFor, unlessRight } from '../read/kept';
 import { jsonSchemaOf } from '../read/yaml/json-schema';
 import type { YamlText } from '../read/yaml/text';
+import { ownWords } from './own-words';
 
 /** Every file that is not in the one form, at its first line that is otherwise. */
-export function checkForm({ documents }: SourceFiles): Problem[] {
-  return documents.flatMap(({ type, structure, texts }) => {
-    const { structure: fields, words } = contentTypes[type];
-    return [
-      ...(structure ? otherwise(structure, canonicalYaml(structure.data, jsonSchemaOf(fields))) : []),
-      ...texts.flatMap(({ frontMatter }) =>
-        frontMatter && words ? otherwise(frontMatter, canonicalYaml(frontMatter.data, jsonSchemaOf(words))) : [],
-      ),
-    ];
-  });
+export function checkForm({ documents, kept }: SourceFiles): Problem[] {
+  return documents.flatMap((document) =>
+    unlessRight(kept, keyFor('form', ...ownWords(document)), () => formOf(document)),
+  );
+}
+
+function formOf({ type, structure, texts }: CheckedDocument): Problem[] {
+  const { structure: fields, words } = contentTypes[type];
+  return [
+    ...(structure ? otherwise(structure, canonicalYaml(structure.data, jsonSchemaOf(fields))) : []),
+    ...texts.flatMap(({ frontMatter }) =>
+      frontMatter && words ? otherwise(frontMatter, canonicalYaml(frontMatter.data, jsonSchemaOf(words))) : [],
+    ),
+  ];
 }
 
 function otherwise(yaml: YamlText, form: string): Problem[] {

@@ -5,12 +5,14 @@ import { readFiles } from '../read/disk';
 import { readDocuments } from '../read/documents';
 import type { Files } from '../read/files';
 import { structuresBefore } from '../read/git';
+import { type Kept, keptIn, keyFor, nothingKept, unlessRight } from '../read/kept';
 import { checkAddresses } from './addresses';
 import { withCauseFirst, withoutEchoes } from './echoes';
 import { checkForm } from './form';
 import { checkInterfaceWords } from './interface-words';
+import { ownWords } from './own-words';
 import { phonePatterns } from './prose/contacts';
-import { documentRules, sourceRules } from './rules';
+import { documentRules, ownRules, sourceRules } from './rules';
 import { checkChanges } from './rules/changes';
 
 /**
@@ -31,22 +33,31 @@ export type CheckResult = {
  *
  * @param today YYYY-MM-DD, so that the answer does not depend on the clock
  * @param earlier the structures of documents that changed, as they were before, by file
+ * @param kept what earlier checks found right: with it the answer is the same, and sooner there
  */
-export function checkFiles(files: Files, today: string, earlier: ReadonlyMap<string, string> = new Map()): CheckResult {
-  const { sources, problems: unread, texts } = readDocuments(files);
+export function checkFiles(
+  files: Files,
+  today: string,
+  earlier: ReadonlyMap<string, string> = new Map(),
+  kept: Kept = nothingKept,
+): CheckResult {
+  const { sources, problems: unread, texts } = readDocuments(files, kept);
   // Without the folder every document is missing: that is one fault.
   if (unread.some(({ code }) => code === 'no-content')) return { problems: unread, hints: [], documents: 0, texts };
 
   const broken = [
-    ...sources.documents.flatMap((document) =>
-      documentRules.flatMap((rule) => guarded(document.folder, () => rule(document, sources, today))),
-    ),
+    ...sources.documents.flatMap((document) => [
+      ...unlessRight(kept, keyFor('own', ...ownWords(document)), () =>
+        ownRules.flatMap((rule) => guarded(document.folder, () => rule(document))),
+      ),
+      ...documentRules.flatMap((rule) => guarded(document.folder, () => rule(document, sources, today))),
+    ]),
     ...guarded('content', () => checkChanges(sources, earlier)),
     ...sourceRules.flatMap((rule) => guarded('content', () => rule(sources))),
     // What could not be read has an address that nobody knows.
     ...(unread.length > 0 ? [] : guarded(addressList, () => checkAddresses(files, sources))),
   ];
-  const words = checkInterfaceWords(files, phonePatterns(sources));
+  const words = checkInterfaceWords(files, phonePatterns(sources), kept);
   const found = withoutEchoes(unread, [...broken, ...words.problems]).sort(byPlace);
   const problems = withCauseFirst(found.filter(({ code }) => !hintCodes.has(code)));
   return {
@@ -60,17 +71,25 @@ export function checkFiles(files: Files, today: string, earlier: ReadonlyMap<str
 /**
  * As {@link checkFiles}, for what is on the disk, and in git before; and whether each file is in the one form: `root` is
  * the folder that holds `content/` and `messages/`.
+ *
+ * @param memory a file that keeps what was found right for the next time; one file is for one version of the code
  */
-export function inspectContent({ root, today }: { root: string; today: string }): CheckResult {
+export function inspectContent({ root, today, memory }: Place): CheckResult {
   const files = readFiles(root);
-  const checked = checkFiles(files, today, structuresBefore(root));
+  const kept = memory === undefined ? undefined : keptIn(memory);
+  const checked = checkFiles(files, today, structuresBefore(root), kept);
   // The form comes last: what is wrong must be mended first, and may be what makes the form another.
-  if (checked.problems.length > 0) return checked;
-  const problems = guarded('content', () => checkForm(readDocuments(files).sources));
+  const problems =
+    checked.problems.length > 0
+      ? checked.problems
+      : guarded('content', () => checkForm(readDocuments(files, kept).sources));
+  kept?.save();
   return { ...checked, problems, hints: problems.length > 0 ? [] : checked.hints };
 }
 
+type Place = { root: string; today: string; memory?: string | undefined };
+
 /** As {@link inspectContent}, the problems alone. */
-export function checkContent(options: { root: string; today: string }): Problem[] {
+export function checkContent(options: Place): Problem[] {
   return inspectContent(options).problems;
 }

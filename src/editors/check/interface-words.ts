@@ -3,6 +3,7 @@ import { closest } from '@/lib/closest';
 import { guarded, type Problem, problem, startOf } from '../problem';
 import { strayFile } from '../read/file-names';
 import { type Files, type ReadText, textOf } from '../read/files';
+import { type Kept, keyFor, unlessRight } from '../read/kept';
 import { oncePerBytes } from '../read/once-per-bytes';
 import type { Passage } from '../read/passages';
 import { checkYamlForm } from '../read/yaml/syntax';
@@ -20,12 +21,26 @@ type Word = { path: Path; text: string | undefined };
  * the same things as in the source language, with the same values in them; no other file stands there.
  *
  * @param phones what a phone number looks like: none is typed here
+ * @param kept what earlier checks found right; of what is among it no text is given
  */
 export function checkInterfaceWords(
   files: Files,
   phones: readonly RegExp[],
+  kept: Kept,
 ): { problems: Problem[]; texts: ReadonlyMap<string, string> } {
   const texts = new Map<string, string>();
+  const read = [...files]
+    .filter(([path]) => path.startsWith('messages/'))
+    .map(([path, found]) => [path, bytesOf(found)]);
+  const key = keyFor('interface', ...phones.map(String), ...read.flat());
+  return { problems: unlessRight(kept, key, () => judge(files, phones, texts)), texts };
+}
+
+/** The bytes of a file, one character each. */
+const bytesOf = (found: Uint8Array | Problem) =>
+  found instanceof Uint8Array ? Buffer.from(found).toString('latin1') : found.code;
+
+function judge(files: Files, phones: readonly RegExp[], texts: Map<string, string>): Problem[] {
   const names = locales.map((locale) => `${locale}.json`);
   const problems = [...files.keys()]
     .filter((path) => path.startsWith('messages/') && !names.includes(path.slice('messages/'.length)))
@@ -50,7 +65,7 @@ export function checkInterfaceWords(
       const { path, text = '' } = word;
       problems.push(...checkMessage({ text, source: said.get(keyOf(word)) ?? text, locale, yaml, path }, phones));
     }
-  return { problems: [...problems, ...(source ? whole.flatMap((other) => compare(other, source)) : [])], texts };
+  return [...problems, ...(source ? whole.flatMap((other) => compare(other, source)) : [])];
 }
 
 /** The words of menus, buttons and labels in a language, as prose. */

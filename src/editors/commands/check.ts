@@ -12,14 +12,18 @@ export const check = defineCommand({
   options: { watch: 'flag', json: 'flag', annotations: 'flag', today: 'day' },
   // Its report on such a folder says more than a line can.
   judgesFolder: true,
-  run: async ({ values, root, language, today, say, refuse }) => {
+  run: async ({ values, root, memory, language, today, say, refuse }) => {
     const forms = (['watch', 'json', 'annotations'] as const).filter((form) => values[form]);
     if (forms.length > 1)
       return refuse(words[language].commands.notTogether(forms.map((form) => `--${form}`).join(', ')));
 
     /** Checks once, and tells what was found in the form that was asked for. */
     const checkOnce = async () => {
-      const { problems, hints, documents, texts } = inspectContent({ root, today: today() });
+      const { problems, hints, documents, texts } = inspectContent({
+        root,
+        today: today(),
+        ...(!values.watch && { memory }),
+      });
       if (values.json) say(problemsAsJson([...problems, ...hints], language));
       else {
         const told = [...problems, ...hints].map((problem) =>

@@ -18,13 +18,17 @@ export type World = {
   stderr: Writable;
   now: () => Date;
   fetch: (address: string, request: RequestInit) => Promise<Response>;
+  /** Where what this version of the code found right in a folder may be kept for the next time. */
+  memory?: { of: string; file: string };
 };
 
 /** A command: takes the words behind its name, and gives its exit code. It never throws. */
 export type Command = (given: readonly string[], world: World) => Promise<number>;
 
 /** What was asked of a command, read and judged. */
-type Asked<Chosen extends Options> = World & {
+type Asked<Chosen extends Options> = Omit<World, 'memory'> & {
+  /** The file that keeps what was found right in this folder; undefined where nothing is kept. */
+  memory: string | undefined;
   values: Values<Chosen>;
   /** The words before the folder. */
   words: readonly string[];
@@ -74,10 +78,22 @@ export function defineCommand<const Chosen extends Options>(definition: Definiti
     const root = resolve(world.cwd, folder);
     const sentences = allWords[language].commands;
     if (!definition.judgesFolder && !existsSync(join(root, 'content'))) return refuse(sentences.noContent(folder));
+    const memory = world.memory?.of === root ? world.memory.file : undefined;
     const today = () => values.today?.toString() ?? dayIn('Europe/Amsterdam', world.now());
     try {
       const chosen = values as Values<Chosen>;
-      return await definition.run({ ...world, values: chosen, words, root, language, today, say, complain, refuse });
+      return await definition.run({
+        ...world,
+        memory,
+        values: chosen,
+        words,
+        root,
+        language,
+        today,
+        say,
+        complain,
+        refuse,
+      });
     } catch (error) {
       const { code, path, message = String(error) } = error as NodeJS.ErrnoException;
       complain(code && path ? sentences.cannotUse(shown(path, world.cwd), code) : message);

@@ -1,41 +1,29 @@
 import { closest } from '@/lib/closest';
 import { words as allWords } from '../words';
 import { languageOf } from './arguments';
-import { check } from './check';
 import type { Command } from './command';
-import { desk } from './desk';
-import { format } from './format';
 import type { CommandName } from './help';
-import { impact } from './impact';
-import { links } from './links';
-import { newDocument } from './new';
-import { schemas } from './schemas';
-import { spelling } from './spelling';
-import { status } from './status';
-import { uses } from './uses';
-import { verify } from './verify';
-import { words } from './words';
 
-/** Every command for editors, by its name behind `npm run content:`. */
-export const commands: Record<CommandName, Command> = {
-  check,
-  status,
-  verify,
-  new: newDocument,
-  words,
-  spelling,
-  links,
-  format,
-  schemas,
-  uses,
-  impact,
-  desk,
+/** Every command for editors, by its name behind `npm run content:`. Only the one that was asked for is loaded. */
+export const commands: Record<CommandName, () => Promise<Command>> = {
+  check: async () => (await import('./check')).check,
+  status: async () => (await import('./status')).status,
+  verify: async () => (await import('./verify')).verify,
+  new: async () => (await import('./new')).newDocument,
+  words: async () => (await import('./words')).words,
+  spelling: async () => (await import('./spelling')).spelling,
+  links: async () => (await import('./links')).links,
+  format: async () => (await import('./format')).format,
+  schemas: async () => (await import('./schemas')).schemas,
+  uses: async () => (await import('./uses')).uses,
+  impact: async () => (await import('./impact')).impact,
+  desk: async () => (await import('./desk')).desk,
 };
 
 /** Runs the command that is named first, with the words behind it. */
 export const content: Command = async ([name = '', ...given], world) => {
-  const command = new Map<string, Command>(Object.entries(commands)).get(name);
-  if (command) return command(given, world);
+  const command = new Map(Object.entries(commands)).get(name);
+  if (command) return (await command())(given, world);
   const names = Object.keys(commands);
   world.stderr.write(`${allWords[languageOf(world.env)].commands.unknownCommand(name, closest(name, names), names)}\n`);
   return 2;

@@ -19,9 +19,9 @@ import { defineCommand } from './command';
 export const status = defineCommand({
   name: 'status',
   options: { accept: 'texts', ics: 'text', due: 'flag', all: 'flag', markdown: 'flag', json: 'flag', today: 'day' },
-  run: async ({ values, cwd, root, language, today, say, complain, refuse }) => {
+  run: async ({ values, cwd, root, memory, language, today, say, complain, refuse }) => {
     const words = allWords[language].status;
-    const problems = inspectContent({ root, today: today() }).problems.filter(
+    const problems = inspectContent({ root, today: today(), memory }).problems.filter(
       // Accepting is what mends a record of other parts, and the form changes nothing of what is told here.
       ({ code }) => !(values.accept && code === 'record-of-other-parts') && code !== 'not-in-form',
     );

@@ -1,7 +1,7 @@
 import { locales } from '@/i18n/locale';
 import type { Language } from '../language';
 import type { Words } from '../words';
-import type { Field } from './fields';
+import type { Field } from './field-tree';
 import { type Entries, none } from './values';
 
 /** What fields need to be shown: what stands in them, in which words, and which ids of other documents there are. */

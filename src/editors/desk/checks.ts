@@ -1,10 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { watchFolder } from '@/machine/watch';
 import { folders } from '../read/files';
 import type { Asked, Told } from './checker';
+
+/** Beside this file, as code or as made of it. */
+const checkerFile = join(import.meta.dirname, `checker${extname(import.meta.filename)}`);
 
 /** What the check says of the files as they are now. */
 export type Checks = { now(): Promise<Told[]>; forget(): void };
@@ -19,7 +22,7 @@ export function startChecks({ today, ...asked }: Omit<Asked, 'today'> & { today:
   let last: Promise<Told[]> | undefined;
   let askedOn = '';
   const ask = async (): Promise<Told[]> => {
-    if (!checker?.connected) checker = fork(join(import.meta.dirname, 'checker.ts'));
+    if (!checker?.connected) checker = fork(checkerFile);
     const answered = new AbortController();
     const ended = once(checker, 'exit', answered).then(() => Promise.reject(new Error('The check ended.')));
     checker.send({ ...asked, today: today() } satisfies Asked);

@@ -9,7 +9,7 @@ import { canonicalYaml } from '../format/canonical';
 import { commentsToRemarks } from '../format/remarks';
 import { type JsonSchema, jsonSchemaOf } from '../read/yaml/json-schema';
 import { checkYamlForm } from '../read/yaml/syntax';
-import { type Field, fieldsOf } from './fields';
+import { type Field, fieldsOf } from './field-tree';
 import { type Entries, enter, fits, isData, taken } from './values';
 
 /** One file of a document, as it was when it was opened. */

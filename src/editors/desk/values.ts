@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Field } from './fields';
+import type { Field } from './field-tree';
 
 /** What stands in a form: each name with its values, as a browser posts them. */
 export type Entries = URLSearchParams;

@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { BuildVisitor } from 'unist-util-visit';
 import { type Place, type Problem, problem } from '../problem';
+import { type Kept, keyFor, nothingKept } from './kept';
 import { explainSyntax } from './syntax-fault';
 
 /** A text's syntax tree. */
@@ -39,14 +40,19 @@ const mostOpenings = 1000;
  *
  * @param text the body, with blank lines for the front matter
  */
-export function parseBody(file: string, text: string): { body?: Body; problems: Problem[] } {
+export function parseBody(file: string, text: string, kept: Kept = nothingKept): { body?: Body; problems: Problem[] } {
   const lines = text.split('\n');
+  const key = keyFor('body', text);
+  const before = kept.get(key);
+  if (before) return { body: { file, lines, root: before as Root }, problems: [] };
   const deep = lines.findIndex((line) => deepLine.test(line));
   if (deep >= 0) return { problems: [problem('too-deep', { file, line: deep + 1, column: 1, field: '' })] };
   if (countOf(text, /[*_[\]`<]/g) > mostMarks || countOf(text, /^[ \t]*(?:[>*+=-]|\d+[.)])/gm) > mostOpenings)
     return { problems: [problem('too-many-marks', { file, line: 1, column: 1, field: '' })] };
   try {
-    return { body: { file, lines, root: parser.parse(text) }, problems: [] };
+    const root = parser.parse(text);
+    kept.keep(key, root);
+    return { body: { file, lines, root }, problems: [] };
   } catch (error) {
     if (error instanceof RangeError) throw error;
     return { problems: [explainSyntax(file, text, error)] };

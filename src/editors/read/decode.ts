@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { fileText } from '@/lib/file-text';
 import { type Problem, problem, startOf } from '../problem';
 import { hiddenCharacters } from './characters';
@@ -33,6 +34,7 @@ type Place = { line: number; column: number };
 
 /** The first place that is not UTF-8. A line feed is never part of another character, so lines can be tried alone. */
 function firstWrongPlace(bytes: Uint8Array): Place | undefined {
+  if (isUtf8(bytes)) return undefined;
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = 1;
   for (let start = 0; start < bytes.length; line += 1) {

@@ -1,16 +1,18 @@
 import { type ContentType, contentTypes } from '@/content/schema';
 import { type Locale, locales } from '@/i18n/locale';
+import { oncePer } from '@/lib/once-per';
 import { guarded, type Problem, problem, startOf } from '../problem';
 import { type Body, parseBody } from './body';
 import { escapedCharacters } from './characters';
 import { type Files, type ReadText, textOf } from './files';
 import { splitFrontMatter } from './front-matter';
+import { type Kept, keyFor, nothingKept } from './kept';
 import { layOut } from './layout';
 import { oncePerBytes } from './once-per-bytes';
 import { judge } from './yaml/judge';
 import { oddNumbers } from './yaml/numbers';
 import { checkYamlForm } from './yaml/syntax';
-import type { YamlText } from './yaml/text';
+import { readYaml, type YamlText } from './yaml/text';
 
 /** One text of a document, as far as it could be read. */
 export type CheckedText = { file: string; locale: Locale; frontMatter?: YamlText; body?: Body };
@@ -29,6 +31,8 @@ export type SourceFiles = {
   documents: CheckedDocument[];
   find(type: string, id: string): CheckedDocument | undefined;
   ids(type: string): string[];
+  /** What earlier checks found right. */
+  kept: Kept;
 };
 
 /** What was read: the documents, what is wrong with each by itself, and the text of each file. */
@@ -38,11 +42,13 @@ export type ReadDocuments = { sources: SourceFiles; problems: Problem[]; texts: 
  * Reads and judges each document by itself: names, form, schema, syntax of its texts. What joins documents comes after.
  * What could not be read is a problem and is missing from the documents. A file is parsed again only when it has
  * changed.
+ *
+ * @param kept what earlier checks found right
  */
-export function readDocuments(files: Files): ReadDocuments {
+export function readDocuments(files: Files, kept: Kept = nothingKept): ReadDocuments {
   const texts = new Map<string, string>();
   if (![...files.keys()].some((path) => /^content(\/|$)/.test(path)))
-    return { sources: sourcesOf([]), problems: [problem('no-content', startOf('content'))], texts };
+    return { sources: sourcesOf([], kept), problems: [problem('no-content', startOf('content'))], texts };
   const layout = layOut(files);
   const problems = [...layout.problems];
 
@@ -55,10 +61,11 @@ export function readDocuments(files: Files): ReadDocuments {
     if (made.text !== undefined) texts.set(file, made.text);
     return made;
   };
+  const readers = readersWith(kept);
   const documents = layout.documents.map(({ type, id, folder, structure, words }): CheckedDocument => {
-    const yaml = take(structure, (file, found) => readStructure(file, found, type))?.yaml;
+    const yaml = take(structure, (file, found) => readers.structure(file, found, type))?.yaml;
     const inLanguages = locales.map((locale) =>
-      take(words[locale], (file, found) => readWords(file, found, type, locale)),
+      take(words[locale], (file, found) => readers.words(file, found, type, locale)),
     );
     return {
       type,
@@ -68,42 +75,44 @@ export function readDocuments(files: Files): ReadDocuments {
       texts: inLanguages.flatMap((read) => read?.checked ?? []),
     };
   });
-  return { sources: sourcesOf(documents), problems, texts };
+  return { sources: sourcesOf(documents, kept), problems, texts };
 }
 
 type Found = NonNullable<ReturnType<Files['get']>>;
 type Schema = Parameters<typeof judge>[0];
 
-const readStructure = oncePerBytes((file: string, found: Found, type: ContentType): ReadText & { yaml?: YamlText } => {
-  const { text, problems } = textOf(file, found);
-  if (text === undefined) return { problems };
-  const read: { yaml?: YamlText } = {};
-  const unfit = guarded(file, () => {
-    const { yaml, problems: faults } = readFields(file, text, 1, contentTypes[type].structure);
-    if (yaml) read.yaml = yaml;
-    return faults;
-  });
-  return { text, ...read, problems: [...problems, ...unfit] };
-});
-
-const readWords = oncePerBytes(
-  (file: string, found: Found, type: ContentType, locale: Locale): ReadText & { checked?: CheckedText } => {
+/** What reads files, with what is kept: it remembers what it has read as long as that lives. */
+const readersWith = oncePer((kept: Kept) => ({
+  structure: oncePerBytes((file: string, found: Found, type: ContentType): ReadText & { yaml?: YamlText } => {
     const { text, problems } = textOf(file, found);
-    const { words } = contentTypes[type];
-    if (text === undefined || !words) return { problems };
-    const checked: CheckedText = { file, locale };
-    return { text, checked, problems: [...problems, ...guarded(file, () => readText(checked, text, words))] };
-  },
-);
+    if (text === undefined) return { problems };
+    const read: { yaml?: YamlText } = {};
+    const unfit = guarded(file, () => {
+      const { yaml, problems: faults } = readFields(file, text, 1, contentTypes[type].structure, kept);
+      if (yaml) read.yaml = yaml;
+      return faults;
+    });
+    return { text, ...read, problems: [...problems, ...unfit] };
+  }),
+  words: oncePerBytes(
+    (file: string, found: Found, type: ContentType, locale: Locale): ReadText & { checked?: CheckedText } => {
+      const { text, problems } = textOf(file, found);
+      const { words } = contentTypes[type];
+      if (text === undefined || !words) return { problems };
+      const checked: CheckedText = { file, locale };
+      return { text, checked, problems: [...problems, ...guarded(file, () => readText(checked, text, words, kept))] };
+    },
+  ),
+}));
 
-function readText(read: CheckedText, text: string, schema: Schema): Problem[] {
+function readText(read: CheckedText, text: string, schema: Schema, kept: Kept): Problem[] {
   const split = splitFrontMatter(read.file, text);
   if ('code' in split) return [split];
-  const { yaml, problems } = readFields(read.file, split.frontMatter, 2, schema);
+  const { yaml, problems } = readFields(read.file, split.frontMatter, 2, schema, kept);
   if (yaml) read.frontMatter = yaml;
   // The body is read even when the front matter is broken: all problems are told at once.
   const parsed = guarded(read.file, () => {
-    const { body, problems: faults } = parseBody(read.file, split.body);
+    const { body, problems: faults } = parseBody(read.file, split.body, kept);
     if (body) read.body = body;
     return faults;
   });
@@ -116,20 +125,27 @@ export function readFields(
   source: string,
   firstLine: number,
   schema: Schema,
+  kept: Kept = nothingKept,
 ): { yaml?: YamlText; problems: Problem[] } {
+  const key = keyFor('fields', file, source);
+  const data = kept.get(key);
+  if (data !== undefined) return { yaml: Object.assign(readYaml(file, source, firstLine), { data }), problems: [] };
   const { yaml, problems } = checkYamlForm(file, source, firstLine);
   if (yaml.data === undefined) return { problems };
   if (yaml.data === null) return { problems: [...problems, problem('empty-file', startOf(file))] };
   const judged = judge(schema, yaml);
   const odd = oddNumbers(yaml).filter(({ field }) => judged.every((other) => other.field !== field));
-  return { yaml, problems: [...problems, ...judged, ...odd, ...escapedCharacters(yaml)] };
+  const found = [...problems, ...judged, ...odd, ...escapedCharacters(yaml)];
+  if (found.length === 0) kept.keep(key, yaml.data);
+  return { yaml, problems: found };
 }
 
-function sourcesOf(documents: CheckedDocument[]): SourceFiles {
+function sourcesOf(documents: CheckedDocument[], kept: Kept): SourceFiles {
   const byKey = new Map(documents.map((document) => [`${document.type}/${document.id}`, document]));
   return {
     documents,
     find: (type, id) => byKey.get(`${type}/${id}`),
     ids: (type) => documents.filter((document) => document.type === type).map(({ id }) => id),
+    kept,
   };
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { findings } from '@/editors/check/prose';
 import { phonePatterns } from '@/editors/check/prose/contacts';
+import { nothingKept } from '@/editors/read/kept';
 import { inBody, placesWith, swap } from './fixture';
 
-const phones = phonePatterns({ documents: [], find: () => undefined, ids: () => [] });
+const phones = phonePatterns({ documents: [], find: () => undefined, ids: () => [], kept: nothingKept });
 const found = (text: string, locale = 'nl') =>
   findings(text, locale, phones, true).map(({ code, words }) => `${code}: ${words}`);
 

@@ -10,7 +10,7 @@ const files = contentInForm();
 const oneService = Object.fromEntries(Object.entries(files).filter(([file]) => file.includes('/helpwanted/')));
 
 /** Starts a command as npm does, in a process of its own. */
-const start = (cwd: string, ...given: string[]) => startScript('content.ts', { cwd, env: { LC_ALL: 'C' } }, given);
+const start = (cwd: string, ...given: string[]) => startScript('content.mjs', { cwd, env: { LC_ALL: 'C' } }, given);
 
 test.each([
   ['verify', ['--list'], /^# Numbers and addresses to check, \d{4}-\d\d-\d\d\n/],

@@ -9,7 +9,7 @@ test('a port that is in use is told in one line, and the command ends', async ()
   const port = await portOf(other);
   onTestFinished(() => void other.close());
   const cwd = temporaryFolder({ 'content/x': '' });
-  const { code, stderr } = await startScript('content.ts', { cwd, env: { PORT: String(port), LC_ALL: 'C' } }, ['desk'])
+  const { code, stderr } = await startScript('content.mjs', { cwd, env: { PORT: String(port), LC_ALL: 'C' } }, ['desk'])
     .ended;
   expect([code, stderr]).toEqual([2, `Port ${port} is in use. Choose another: PORT=${port + 1} npm run beheer\n`]);
 });

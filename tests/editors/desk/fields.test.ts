@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentTypeNames, contentTypes } from '@/content/schema';
-import { type Field, fieldsOf, leftOut } from '@/editors/desk/fields';
+import { type Field, fieldsOf, leftOut } from '@/editors/desk/field-tree';
 import { jsonSchemaOf } from '@/editors/read/yaml/json-schema';
 
 type Schema = ReturnType<typeof jsonSchemaOf> & {

@@ -17,12 +17,16 @@ const ownRules = [checkSyntax, checkComponents, checkHeadings, checkLinks, check
 /** Rules that look at other documents too. */
 const rulesBetween = [checkLinkLanguage, checkLinkNames, checkTargets, checkPast];
 
-/** Every rule about the prose of a text, on every text of a document. */
-export function checkBodies({ texts }: CheckedDocument, sources: SourceFiles): Problem[] {
-  return texts.flatMap(({ file, locale, body }) => {
-    if (!body) return [];
-    return [...judgeAlone(body), ...rulesBetween.flatMap((rule) => guarded(file, () => rule(body, sources, locale)))];
-  });
+/** What every text of a document says by itself. */
+export function checkOwnBodies({ texts }: CheckedDocument): Problem[] {
+  return texts.flatMap(({ body }) => (body ? judgeAlone(body) : []));
 }
 
 const judgeAlone = oncePer((body: Body) => ownRules.flatMap((rule) => guarded(body.file, () => rule(body))));
+
+/** What every text of a document says of the others. */
+export function checkBodies({ texts }: CheckedDocument, sources: SourceFiles): Problem[] {
+  return texts.flatMap(({ file, locale, body }) =>
+    body ? rulesBetween.flatMap((rule) => guarded(file, () => rule(body, sources, locale))) : [],
+  );
+}

@@ -2,8 +2,10 @@ import { emergencyNumbers } from '@/content/emergency-numbers';
 import { oncePer } from '@/lib/once-per';
 import { type Problem, problem } from '../../problem';
 import type { CheckedDocument, SourceFiles } from '../../read/documents';
+import { keyFor, unlessRight } from '../../read/kept';
 import { frontMatterPassages, type Passage } from '../../read/passages';
 import { textAt } from '../../read/yaml/walk';
+import { ownWords } from '../own-words';
 import { wordsOfVisitors } from './days';
 
 /** Ways to say "do not call" in front of whom; a sentence may be in another language than its text. */
@@ -28,8 +30,12 @@ const elsewhere =
   /(?<!\p{L})(?:maar|tenzij|behalve|haast|dringend|vraag|but|unless|except|hurry|urgent|question)(?!\p{L})/iu;
 
 /** Nobody is told not to call an emergency number, or a desk of the site, in both languages at once. */
-export function checkCalls({ texts }: CheckedDocument, sources: SourceFiles): Problem[] {
+export function checkCalls(document: CheckedDocument, sources: SourceFiles): Problem[] {
   const form = formFor(sources);
+  return unlessRight(sources.kept, keyFor('calls', form.source, ...ownWords(document)), () => callsIn(document, form));
+}
+
+function callsIn({ texts }: CheckedDocument, form: RegExp): Problem[] {
   return texts.flatMap(({ frontMatter, body }) => {
     const fields = (frontMatter ? frontMatterPassages(frontMatter) : []).filter(
       ({ place }) => !wordsOfVisitors.test(place(0, '').field),

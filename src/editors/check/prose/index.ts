@@ -4,10 +4,12 @@ import { oncePer } from '@/lib/once-per';
 import { plainDigits } from '@/lib/plain-digits';
 import { guarded, type Problem, problem } from '../../problem';
 import type { CheckedText, SourceFiles } from '../../read/documents';
+import { keyFor, unlessRight } from '../../read/kept';
 import { partsOf } from '../../read/parts';
 import { type Passage, passagesOf } from '../../read/passages';
 import type { JsonSchema } from '../../read/yaml/json-schema';
 import type { YamlText } from '../../read/yaml/text';
+import { ownWords } from '../own-words';
 import { accountForm, emailForm, phonePatterns } from './contacts';
 import { typedHours } from './hours';
 import { bigForm, bigNumbers, counts, mayHoldFigures, moneyForm, percentageForm } from './numbers';
@@ -31,13 +33,18 @@ type Finding = {
  * figures. Titles and notes of sources describe what others wrote, so those may hold figures.
  */
 export function checkProse(sources: SourceFiles): Problem[] {
-  const { inText, inStructure } = judgesWith(phonePatterns(sources));
-  return sources.documents.flatMap(({ type, folder, structure, texts }) =>
-    guarded(folder, () => [
-      ...texts.flatMap((text) => inText(text)),
-      ...(structure ? inStructure(structure, type) : []),
-    ]),
-  );
+  const phones = phonePatterns(sources);
+  const { inText, inStructure } = judgesWith(phones);
+  const all = phones.map(String).join();
+  return sources.documents.flatMap((document) => {
+    const { type, folder, structure, texts } = document;
+    return unlessRight(sources.kept, keyFor('prose', all, ...ownWords(document)), () =>
+      guarded(folder, () => [
+        ...texts.flatMap((text) => inText(text)),
+        ...(structure ? inStructure(structure, type) : []),
+      ]),
+    );
+  });
 }
 
 /** Judges texts once for as long as they, and the phone numbers of the content, stay the same. */

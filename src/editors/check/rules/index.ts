@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem';
 import type { CheckedDocument, SourceFiles } from '../../read/documents';
-import { checkBodies } from '../body';
+import { checkBodies, checkOwnBodies } from '../body';
 import { checkProse } from '../prose';
 import { checkAdvice } from '../prose/advice';
 import { checkCalls } from '../prose/calls';
@@ -36,50 +36,58 @@ import { checkTranslationRecords } from './translations';
 import { checkTwins } from './twins';
 import { checkUpdate } from './updates';
 
+/** A rule about one document that looks at nothing but its files. */
+export type OwnRule = (document: CheckedDocument) => Problem[];
+
 /** A rule about one document, which may look at the others. */
 export type DocumentRule = (document: CheckedDocument, sources: SourceFiles, today: string) => Problem[];
 
 /** A rule about all documents together. */
 export type SourceRule = (sources: SourceFiles) => Problem[];
 
-/** Every rule that judges documents one by one. */
-export const documentRules: readonly DocumentRule[] = [
-  checkDates,
-  checkReferences,
+/** Every rule that judges documents by themselves: what was right stays so while the files of the document do. */
+export const ownRules: readonly OwnRule[] = [
   checkRepeats,
   checkChannels,
   checkEmergencyNumbers,
   checkPoints,
-  checkSuccessors,
   checkHonesty,
-  checkForward,
-  checkService,
-  checkEvidence,
-  checkHours,
-  checkSource,
-  checkStatistic,
   checkUpdate,
   checkPeople,
-  checkSituationWords,
-  checkDesks,
-  checkReaders,
   checkPromises,
-  checkDeskLinks,
-  checkDeskLines,
-  checkOutcomes,
   checkHomeSlug,
   checkCrossedSlugs,
-  checkBodies,
-  checkTwins,
+  checkOwnBodies,
   checkMarks,
   checkAdvice,
-  checkCalls,
   checkLanguage,
   checkTitles,
   checkSameAdvice,
   checkDays,
   checkTranslationRecords,
   checkToDos,
+];
+
+/** Every rule that judges documents one by one, beside the others. */
+export const documentRules: readonly DocumentRule[] = [
+  checkDates,
+  checkReferences,
+  checkSuccessors,
+  checkForward,
+  checkService,
+  checkEvidence,
+  checkHours,
+  checkSource,
+  checkStatistic,
+  checkSituationWords,
+  checkDesks,
+  checkReaders,
+  checkDeskLinks,
+  checkDeskLines,
+  checkOutcomes,
+  checkBodies,
+  checkTwins,
+  checkCalls,
 ];
 
 /** Every rule that needs all documents at once. */

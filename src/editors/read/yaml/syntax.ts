@@ -20,7 +20,7 @@ export function checkYamlForm(file: string, text: string, firstLine = 1): { yaml
   const refused = refusedParts(yaml);
   const readable = !error && refused.length === 0;
   return {
-    yaml: readable ? { ...yaml, data: yaml.document.toJS({ maxAliasCount: 0 }) } : yaml,
+    yaml: readable ? Object.assign(yaml, { data: yaml.document.toJS({ maxAliasCount: 0 }) }) : yaml,
     problems: [...(error ? formProblem(yaml, error, refused) : doubled), ...refused],
   };
 }

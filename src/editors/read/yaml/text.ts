@@ -9,7 +9,7 @@ import {
   type Pair,
   parseDocument,
 } from 'yaml';
-import type { Place } from '../../problem';
+import { type Place, startOf } from '../../problem';
 
 /** The way to a value: names of fields and numbers of items. */
 export type Path = readonly (string | number)[];
@@ -34,48 +34,62 @@ export type YamlText = {
 };
 
 /**
- * Reads YAML 1.2 and remembers where everything stands. Nothing is judged here.
+ * Reads YAML 1.2 and knows where everything stands. Nothing is judged here. It is parsed when somebody asks for the
+ * document or a place in it: who knows the data already may need neither.
  *
  * @param firstLine the line of the file on which `text` starts: front matter starts on the second
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   const lines = lineStarts(text);
-  // `merge` and `schema` are the defaults of YAML 1.2, spelt out. `logLevel: 'silent'` would hide a second document.
-  const document = parseDocument(text, {
-    prettyErrors: false,
-    merge: false,
-    schema: 'core',
-  });
-
-  const placeAt = (offset: number, field = ''): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1), field };
+  let parsed: Document | undefined;
+  const document = (): Document => {
+    // `merge` and `schema` are the defaults of YAML 1.2, spelt out. `logLevel: 'silent'` would hide a second document.
+    parsed ??= parseDocument(text, { prettyErrors: false, merge: false, schema: 'core' });
+    return parsed;
   };
 
-  const placeOf = (path: Path, part: 'value' | 'key' = 'value') => {
-    const offset = find(document, path)[part];
-    return offset === undefined
-      ? { file, line: 1, column: 1, field: fieldName(path) }
-      : placeAt(offset, fieldName(path));
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1), field: '' };
+  };
+
+  // Most places are asked for in case something is wrong there, and never looked at.
+  const placeWhere = (path: Path, offsetIn: (found: Found) => number | undefined): Place => {
+    const found = () => {
+      const offset = offsetIn(find(document(), path));
+      return offset === undefined ? startOf(file) : placeAt(offset);
+    };
+    return {
+      file,
+      field: fieldName(path),
+      get line() {
+        return found().line;
+      },
+      get column() {
+        return found().column;
+      },
+    };
   };
 
   return {
     file,
     source: text,
-    document,
+    get document() {
+      return document();
+    },
     data: undefined,
     placeAt,
-    placeOf,
-    placeOfWords: (path, words, index) => {
-      const { node } = find(document, path);
-      if (!isScalar(node) || !node.range) return placeOf(path);
-      const [start, end] = node.range;
-      // Quotes, escapes and indents only move words to the right of where the data has them.
-      const found = text.slice(start, end).indexOf(words, index);
-      return found < 0 ? placeOf(path) : placeAt(start + found, fieldName(path));
-    },
+    placeOf: (path, part = 'value') => placeWhere(path, (found) => found[part]),
+    placeOfWords: (path, words, index) =>
+      placeWhere(path, ({ node, value }) => {
+        if (!isScalar(node) || !node.range) return value;
+        const [start, end] = node.range;
+        // Quotes, escapes and indents only move words to the right of where the data has them.
+        const found = text.slice(start, end).indexOf(words, index);
+        return found < 0 ? value : start + found;
+      }),
     writtenAs: (path) => {
-      const { node } = find(document, path);
+      const { node } = find(document(), path);
       return isScalar(node) ? node.source : undefined;
     },
   };
@@ -108,8 +122,10 @@ export function keyOf(pair: Pair): string {
   return String(isScalar(pair.key) ? pair.key.value : pair.key);
 }
 
+type Found = { node: unknown; value?: number; key?: number };
+
 /** Follows a path as far as it goes. Offsets are undefined at the top level: that is the file itself. */
-function find(document: Document, path: Path): { node: unknown; value?: number; key?: number } {
+function find(document: Document, path: Path): Found {
   let node: unknown = document.contents;
   let value: number | undefined;
   let key: number | undefined;

@@ -8,8 +8,10 @@ import { situationSchema, whoAnswers } from '@/content/schema/situation';
 import { oncePer } from '@/lib/once-per';
 import { type Problem, problem } from '../../../problem';
 import type { CheckedDocument, SourceFiles } from '../../../read/documents';
+import { keyFor, unlessRight } from '../../../read/kept';
 import type { YamlText } from '../../../read/yaml/text';
 import { listAt, valueAt } from '../../../read/yaml/walk';
+import { ownWords } from '../../own-words';
 import { impossibleDays } from '../dates';
 import { faultOf } from './desks';
 import { servicesIn } from './words';
@@ -20,8 +22,15 @@ import { servicesIn } from './words';
  * European Netherlands somebody answers day and night, without a voice too. A reader with a desk to which nobody can be sent is left alone: that is reported elsewhere, and mending it changes the desks.
  */
 export function checkOutcomes(document: CheckedDocument, sources: SourceFiles, today: string): Problem[] {
-  const { type, id, structure, texts } = document;
+  const { type, structure } = document;
   if (type !== 'situation' || !structure) return [];
+  const services = namedIn(structure).flatMap((id) => [id, sources.find('service', id)?.structure?.source ?? '']);
+  const key = keyFor('outcomes', today, ...ownWords(document), ...services);
+  return unlessRight(sources.kept, key, () => outcomeFaults(document, structure, sources, today));
+}
+
+function outcomeFaults(document: CheckedDocument, structure: YamlText, sources: SourceFiles, today: string): Problem[] {
+  const { id, texts } = document;
   const finder = finderOf(document, sources, today);
   if (!finder) return [];
   const saysWithout = texts.every(
@@ -77,8 +86,7 @@ const isSure = (desks: Desks) =>
  */
 function finderOf({ id, structure }: CheckedDocument, sources: SourceFiles, today: string): Finder | undefined {
   const situation = structure && situationIn(structure);
-  const night = listAt(structure?.data, ['night']).map(String);
-  const services = [...new Set([...servicesIn(structure?.data), ...night])].map((service) => {
+  const services = (structure ? namedIn(structure) : []).map((service) => {
     const yaml = sources.find('service', service)?.structure;
     return { id: service, data: yaml && serviceIn(yaml) };
   });
@@ -89,6 +97,9 @@ function finderOf({ id, structure }: CheckedDocument, sources: SourceFiles, toda
   };
   return buildFinder(content as unknown as Content, today);
 }
+
+/** Every service that a situation leads to. */
+const namedIn = ({ data }: YamlText) => [...new Set([...servicesIn(data), ...listAt(data, ['night']).map(String)])];
 
 /** What a structure says with its defaults; undefined when it breaks its schema. Many situations share a service. */
 const situationIn = oncePer(({ data }: YamlText) => situationSchema.safeParse(data).data);
