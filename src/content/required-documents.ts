@@ -3,6 +3,7 @@ export const requiredDocuments = {
   page: [
     'home',
     'find-help',
+    'children',
     'help-table',
     'safe-browsing',
     'directory',

@@ -4,6 +4,7 @@ import { AlertPlatformPage } from './AlertPlatformPage';
 import { AlphabetPage } from './AlphabetPage';
 import { CalendarPage } from './CalendarPage';
 import { CentrePage } from './CentrePage';
+import { ChildrenPage } from './ChildrenPage';
 import { ContributePage } from './ContributePage';
 import { DeskLessonPage } from './DeskLessonPage';
 import { DirectoryPage } from './DirectoryPage';
@@ -41,6 +42,7 @@ import { WithoutCallingPage } from './WithoutCallingPage';
 const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   home: HomePage,
   'find-help': FinderPage,
+  children: ChildrenPage,
   'help-table': HelpTablePage,
   directory: DirectoryPage,
   'a-z': AlphabetPage,

@@ -6,7 +6,7 @@ import { Features, type Selector, transform } from 'lightningcss';
  * Types and ids of pages that have a stylesheet of their own: those that are asked for most, and those with rules that no
  * other needs. All others share one. Each costs some fifty bytes of the policy in every answer, so the list is short.
  */
-const kinds = ['situation', 'service', 'find-help', 'home', 'directory', 'search'];
+const kinds = ['situation', 'service', 'find-help', 'children', 'home', 'directory', 'search'];
 
 /** The kind of a page, by what its `<main>` says that it is. */
 function kindOf(html: string): string {

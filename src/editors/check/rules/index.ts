@@ -25,6 +25,7 @@ import { checkOutcomes } from './situations/outcomes';
 import { checkPromises } from './situations/promises';
 import { checkReaders } from './situations/readers';
 import { checkSituationWords } from './situations/words';
+import { checkYoung } from './situations/young';
 import { checkNearNumbers, checkUnusedSources } from './slips';
 import { checkCrossedSlugs, checkHomeSlug, checkSlugs } from './slugs';
 import { checkSource } from './sources';
@@ -61,6 +62,7 @@ export const documentRules: readonly DocumentRule[] = [
   checkUpdate,
   checkPeople,
   checkSituationWords,
+  checkYoung,
   checkDesks,
   checkReaders,
   checkPromises,

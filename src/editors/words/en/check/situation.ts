@@ -27,6 +27,21 @@ export const situationMessages = {
     why: reasons.appearsNowhere,
     remedy: `Take them away, or add the ${things[field]} to ${structure}.`,
   }),
+  'door-without-words': () => ({
+    what: 'situation.yaml has a door for children (young), and this text has no words for it.',
+    why: 'A frightened child of nine then finds a door with nothing on it.',
+    remedy: 'Write young: with door: (three to seven words) and do: (what to do, in short sentences).',
+  }),
+  'words-without-door': () => ({
+    what: 'These are words for a door for children, and situation.yaml has none.',
+    why: reasons.appearsNowhere,
+    remedy: 'Take them away, or put the door (young) into situation.yaml.',
+  }),
+  'door-desk-not-for-child': (id) => ({
+    what: `Behind the door for children stands ${quote(id)}, and that service is not one of the desks here for a child.`,
+    why: 'A child who dares to call then reaches someone who is not there for children.',
+    remedy: 'Name a service of desks that is there for child.',
+  }),
   'words-twice': (id, field) => ({
     what: `There is another ${things[field]} ${quote(id)} in this list, so both would say the same.`,
     why: 'Somebody in panic reads the same advice twice, and misses the other.',
