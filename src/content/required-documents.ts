@@ -4,6 +4,7 @@ export const requiredDocuments = {
     'home',
     'find-help',
     'children',
+    'easy',
     'help-table',
     'safe-browsing',
     'directory',

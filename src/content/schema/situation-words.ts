@@ -6,7 +6,7 @@ import { described } from './rules';
 /** For whom somebody speaks when they read the first sentence aloud or show it. */
 export const speakers = ['child', 'parent', 'friend'] as const;
 
-const byId = (en: string, nl: string) => described(z.record(z.string(), line.max(300)), en, nl);
+const byId = (en: string, nl: string, most = 300) => described(z.record(z.string(), line.max(most)), en, nl);
 
 /** The words of a situation. Its title is what a visitor would say. */
 export const situationWords = z.strictObject({
@@ -26,6 +26,16 @@ export const situationWords = z.strictObject({
     'De woorden van elke stap, onder zijn id. Een dienst daarin is een link: [Helpwanted](helpwanted), [113](suicide-prevention-113/phone).',
   ),
   donts: byId('The words of each warning, under its id.', 'De woorden van elke waarschuwing, onder haar id.'),
+  easySteps: byId(
+    'Each step again in easy words, under the same id: one thing in a sentence, at most ten words, nothing left out that keeps somebody safe.',
+    'Elke stap nog eens in makkelijke woorden, onder dezelfde id: één ding per zin, hooguit tien woorden, en niets weg wat iemand veilig houdt.',
+    400,
+  ),
+  easyDonts: byId(
+    'Each warning again in easy words, under the same id.',
+    'Elke waarschuwing nog eens in makkelijke woorden, onder dezelfde id.',
+    400,
+  ),
   young: described(
     z
       .strictObject({

@@ -239,3 +239,17 @@ test('a desk that the words of a door for children name is a link, as in the ste
   };
   expect(placesWith(named).map((each) => each.split(' ')[1])).toEqual(['desk-not-linked', 'desk-not-linked']);
 });
+
+test('each step and warning has easy words of its own, and no sentence of them is longer than ten words', () => {
+  const forgotten = (files: Files) => swap(files, english, /easySteps:\n {2}do-not-pay: .*\n/, 'easySteps:\n');
+  expect(placesWith(forgotten)).toEqual([`${english}:19:1 no-words-for`]);
+  const long = 'Tell somebody. Tell them at once what it is that they said to you.';
+  const tooLong = (files: Files) =>
+    swap(
+      files,
+      english,
+      'do-not-pay: Pay nothing.\n  tell-someone: Tell somebody.\neasyDonts',
+      `do-not-pay: Pay nothing.\n  tell-someone: ${long}\neasyDonts`,
+    );
+  expect(placesWith(tooLong)).toEqual([`${english}:21:32 easy-sentence-long`]);
+});

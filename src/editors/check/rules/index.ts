@@ -20,6 +20,7 @@ import { checkSameAdvice } from './same-advice';
 import { checkClaims, checkService } from './services';
 import { checkDeskLines } from './situations/desk-lines';
 import { checkDesks } from './situations/desks';
+import { checkEasyWords } from './situations/easy';
 import { checkDeskLinks } from './situations/links';
 import { checkOutcomes } from './situations/outcomes';
 import { checkPromises } from './situations/promises';
@@ -63,6 +64,7 @@ export const documentRules: readonly DocumentRule[] = [
   checkPeople,
   checkSituationWords,
   checkYoung,
+  checkEasyWords,
   checkDesks,
   checkReaders,
   checkPromises,

@@ -3,7 +3,13 @@ import { choices, quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 import { didYouMean } from './words';
 
-const things: Record<WordsField, string> = { steps: 'step', donts: 'warning', desks: 'service' };
+const things: Record<WordsField, string> = {
+  steps: 'step',
+  donts: 'warning',
+  easySteps: 'step',
+  easyDonts: 'warning',
+  desks: 'service',
+};
 
 /** Where a reader is, in a sentence. */
 const placeNames: Record<string, string> = {

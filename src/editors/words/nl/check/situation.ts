@@ -3,7 +3,13 @@ import { choices, quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 import { didYouMean } from './words';
 
-const things: Record<WordsField, string> = { steps: 'stap', donts: 'waarschuwing', desks: 'dienst' };
+const things: Record<WordsField, string> = {
+  steps: 'stap',
+  donts: 'waarschuwing',
+  easySteps: 'stap',
+  easyDonts: 'waarschuwing',
+  desks: 'dienst',
+};
 
 /** Where a reader is, in a Dutch sentence. */
 const placeNames: Record<string, string> = {
