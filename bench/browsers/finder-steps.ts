@@ -17,6 +17,7 @@ const chosen = () => document.querySelectorAll('.finder [open], .finder :checked
 export const finderSteps: readonly Step[] = [
   {
     name: 'Two taps in the finder lead to who can help; nothing is asked for, and address, title, history and storage stay',
+    told: 'finder',
     take: async (visitor, { site }) => {
       await visitor.open(site.origin + finder().pages.nl);
       const before = await visitor.run(traceIn);
@@ -70,6 +71,7 @@ export const finderSteps: readonly Step[] = [
   },
   {
     name: 'After Back and after a reload nothing is chosen or open in the finder',
+    told: 'back',
     take: async (visitor, { site }) => {
       const { pages } = finder();
       for (const leave of ['back', 'reload'] as const) {

@@ -16,6 +16,7 @@ export const steps: readonly Step[] = [
   ...finderSteps,
   {
     name: 'One tap leaves the site, and Back leads to the page before, never to the one that was left',
+    told: 'exit',
     take: async (visitor, { site }) => {
       await visitor.open(`${site.origin}/nl/privacy/`);
       await visitor.open(`${site.origin}/nl/hulp-vinden/`);
@@ -83,6 +84,7 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'What was typed in search is gone after Back',
+    told: 'search',
     take: async (visitor, { site }) => {
       await visitor.open(site.origin + search);
       await visitor.tap(field);

@@ -1,4 +1,6 @@
+import type { Engines } from '@/site/engines';
 import { tableOf } from '../figures';
+import type { Step } from './step';
 
 /** What came of a step in an engine: nothing when it went as its words say, why it was left out, or what went wrong. */
 export type Outcome = { leftOut?: string; fault?: string };
@@ -28,4 +30,17 @@ ${tableOf([['what a visitor does', ...engines.map(({ name }) => name)], ...rows]
 
 ${notes.length > 0 ? notes.join('\n') : 'Nothing was left out.'}
 `;
+}
+
+/** What the page about safe browsing tells of it: the steps that it names, in each engine that was there. */
+export function enginesOf(on: string, steps: readonly Pick<Step, 'told'>[], tried: readonly Engine[]): Engines {
+  const engines = tried.flatMap(({ name, outcomes }) => {
+    if (!outcomes) return [];
+    const held = steps.flatMap(({ told }, index): [string, boolean][] => {
+      const { fault, leftOut } = outcomes[index] ?? { leftOut: '' };
+      return told === undefined || leftOut !== undefined ? [] : [[told, fault === undefined]];
+    });
+    return [{ name, held: Object.fromEntries(held) }];
+  });
+  return { on, engines };
 }

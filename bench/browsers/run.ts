@@ -8,14 +8,14 @@ import { today } from '../record';
 import { findOrInstallBrowsers } from './install';
 import { steps } from './page-steps';
 import { withPuppeteer } from './puppeteer';
-import { type Engine, type Outcome, reportOf } from './report';
+import { type Engine, enginesOf, type Outcome, reportOf } from './report';
 import { serveTo } from './site';
 import { LeftOut, type Sites, type Step } from './step';
 import type { Visitor } from './visitor';
 import { withWebKit } from './webkit';
 
 // npm run conformance:browsers [-- --only Firefox], after a build: what matters most, done in Chromium, Firefox and
-// WebKitGTK, into docs/conformance/browsers.md (decision 0042). Ends with 1 when an engine does not do what a step says.
+// WebKitGTK, into docs/conformance/browsers.md (decision 0042) and what visitors are told of it into editorial/engines.json. Ends with 1 when an engine does not do what a step says.
 const { values } = readArguments({ options: { only: { type: 'string' } } });
 
 /** Starts an engine with its profile in a folder. */
@@ -39,7 +39,10 @@ main(async () => {
     }
     const report = reportOf(today(), steps, tried);
     console.log(report);
-    if (!values.only) await writeWhole('docs/conformance/browsers.md', report);
+    if (!values.only) {
+      await writeWhole('docs/conformance/browsers.md', report);
+      await writeWhole('editorial/engines.json', `${JSON.stringify(enginesOf(today(), steps, tried), null, 2)}\n`);
+    }
     if (tried.some(({ outcomes }) => outcomes?.some(({ fault }) => fault))) process.exitCode = 1;
   } finally {
     for (const site of Object.values(sites)) site.close();

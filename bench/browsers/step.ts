@@ -1,3 +1,4 @@
+import type { toldSteps } from '@/site/engines';
 import type { Site } from './site';
 import type { Visitor } from './visitor';
 
@@ -5,7 +6,12 @@ import type { Visitor } from './visitor';
 export type Sites = { site: Site; plain: Site };
 
 /** Something that a visitor does, in words, and how; it throws where an engine does not do what the words say. */
-export type Step = { name: string; take: (visitor: Visitor, sites: Sites) => Promise<void> };
+export type Step = {
+  name: string;
+  /** Under which the page about safe browsing tells it. */
+  told?: (typeof toldSteps)[number];
+  take: (visitor: Visitor, sites: Sites) => Promise<void>;
+};
 
 /** Thrown by a step that an engine gives no means to take, with why. */
 export class LeftOut extends Error {}

@@ -3,7 +3,7 @@ import { channelAddress, isCallToAction } from '@/content/channels';
 import { type Piece, piecesOf } from '@/content/desk-links';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
-import { firstSentence } from '@/lib/sentence';
+import { firstSentence, linesOf } from '@/lib/sentence';
 import { linkTo } from '@/site/site';
 
 /** A step or a warning: its first sentence bold, so that these can be read alone, and each desk that it names a link. */
@@ -16,6 +16,19 @@ export function StepText({ text }: { text: string }) {
       </b>
       <Pieces text={text.slice(start.length)} />
     </>
+  );
+}
+
+/** A step or a warning in easy words: each thing that it says on a line of its own, and each desk a link. */
+export function EasyText({ text }: { text: string }) {
+  return (
+    <div>
+      {linesOf(text).map((line) => (
+        <p key={line}>
+          <Pieces text={line} />
+        </p>
+      ))}
+    </div>
   );
 }
 

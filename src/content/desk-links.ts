@@ -29,4 +29,4 @@ export function linksBlanked(text: string): string {
 }
 
 /** The fields of a situation's texts in which a desk may be a link. */
-export const linkedFields = ['steps', 'donts'] as const;
+export const linkedFields = ['steps', 'donts', 'easySteps', 'easyDonts', 'young'] as const;

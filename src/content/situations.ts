@@ -9,3 +9,13 @@ export function situationsByGroup(
     .map((group) => ({ group, situations: situations.filter((situation) => situation.group === group) }))
     .filter((entry) => entry.situations.length > 0);
 }
+
+/** A situation with a door on the page for children. */
+export type ChildSituation = Situation & { young: NonNullable<Situation['young']> };
+
+/** The situations with a door for children, in the order of the doors. */
+export function childDoors(situations: readonly Situation[]): ChildSituation[] {
+  return situations
+    .filter((situation): situation is ChildSituation => situation.young !== undefined)
+    .sort((one, other) => one.young.order - other.young.order);
+}

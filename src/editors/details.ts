@@ -5,7 +5,7 @@ export type HiddenKind = 'direction' | 'control' | 'hyphen' | 'invisible';
 export type RefusedPart = 'directive' | 'alias' | 'anchor' | 'tag' | 'merge-key' | 'group-as-name';
 
 /** A field of a situation that has words by id. */
-export type WordsField = 'steps' | 'donts' | 'desks';
+export type WordsField = 'steps' | 'donts' | 'easySteps' | 'easyDonts' | 'desks';
 
 /** A type of the schema (`expected` of zod's issues), as far as we have words for it. */
 export type Expected = 'string' | 'number' | 'int' | 'boolean' | 'array' | 'object' | 'other';

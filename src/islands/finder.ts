@@ -66,15 +66,21 @@ function watchFinder(finder: HTMLElement, status: HTMLElement): void {
     if (outcomeShown()) (target as HTMLElement).closest('details')?.append(go);
   });
   document.addEventListener(stateEvent, arrangeShown);
-  // Browsers bring back what was chosen when somebody returns with Back; whoever that is must not see it.
+  forgetOnReturn(finder, () => {
+    clearTimeout(timer);
+    status.textContent = '';
+    go.remove();
+  });
+}
+
+/** Browsers bring back what was chosen when somebody returns with Back; whoever that is must not see it. */
+function forgetOnReturn(finder: HTMLElement, andThen: () => void): void {
   addEventListener('pageshow', ({ persisted }) => {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     if (!persisted && navigation?.type !== 'back_forward') return;
     for (const details of finder.querySelectorAll('details')) details.open = false;
     for (const input of finder.querySelectorAll('input')) input.checked = false;
-    clearTimeout(timer);
-    status.textContent = '';
-    go.remove();
+    andThen();
   });
 }
 
@@ -92,3 +98,5 @@ function announcement(outcome: HTMLElement, message: string): string {
 const finder = document.querySelector<HTMLElement>('.finder');
 const status = finder?.querySelector<HTMLElement>('[data-announcement]');
 if (finder && status) watchFinder(finder, status);
+// The page for children has doors alone.
+else if (finder) forgetOnReturn(finder, () => {});

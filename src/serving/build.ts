@@ -21,9 +21,10 @@ export function buildIn(out: string): Build {
     return existsSync(whole) ? JSON.parse(readFileSync(whole, 'utf8')) : {};
   };
   const front = inlineStyles(readFileSync(path.join(out, 'index.html'), 'utf8')).map(hashSource);
+  const { pages, children } = read('data/finder.json');
   return {
     styleHashes: [...new Set([...front, ...(read(stylesFile).hashes ?? [])])],
-    finder: Object.values(read('data/finder.json').pages ?? {}),
+    finder: [pages, children].flatMap((addresses) => Object.values<string>(addresses ?? {})),
     moved: read(movedFile),
   };
 }

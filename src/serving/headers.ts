@@ -2,7 +2,7 @@
 export type Build = {
   /** CSP source expressions (`sha256-…`) of the stylesheets that pages carry inline, one each. */
   readonly styleHashes: readonly string[];
-  /** The addresses of the finder, one per language. */
+  /** The addresses of the finder, and of its page for children, per language. */
   readonly finder: readonly string[];
   /** Where addresses that pages had before lead now; both end in a slash. */
   readonly moved: Readonly<Record<string, string>>;
@@ -94,8 +94,9 @@ export function pageHeaders({ styleHashes }: Build): Record<string, string> {
  */
 export function headerRules({ finder }: Build): Rule[] {
   return [
-    // What was chosen must not come back: caches do not keep the finder. Some browsers keep it for Back even so.
-    { paths: finder, headers: { 'Cache-Control': 'no-store' } },
+    // What was chosen must not come back: caches do not keep the finder. Some browsers keep it for Back even so. Brave
+    // asks its visitors whether to open such a page without a trace (draft-sahib-httpbis-off-the-record).
+    { paths: finder, headers: { 'Cache-Control': 'no-store', 'Request-OTR': '1' } },
     {
       paths: ['/data/*'],
       headers: {

@@ -29,7 +29,10 @@ const doors = {
       'page/calendar',
     ],
   },
-  young: { first: 'page/find-help', next: ['page/first-call', 'page/safe-browsing', 'node/youth-panel'] },
+  young: {
+    first: 'page/find-help',
+    next: ['page/children', 'page/first-call', 'page/safe-browsing', 'node/youth-panel'],
+  },
 } as const satisfies Record<string, { first: string; next: readonly string[] }>;
 
 /** A page for one kind of reader: what to do now, who to talk to and, for the young, whether their parents hear of it. */

@@ -40,6 +40,7 @@ export function FinderPage({ page }: TemplateProps<'page'>) {
         </div>
         <p role="status" data-announcement={t('announcement')} data-go={t('goToOutcome')} className="sr-only" />
         <p>
+          {t.rich('children', { link: (words) => <PageLink to="page/children">{words}</PageLink> })}{' '}
           {t.rich('table', {
             link: (words) => <PageLink to="page/help-table">{words}</PageLink>,
             silent: (words) => <PageLink to="page/without-calling">{words}</PageLink>,

@@ -7,7 +7,7 @@ import { OtherLanguages } from '@/blocks/OtherLanguages';
 import { ExitLink } from '@/blocks/QuickExit';
 import type { LanguagePage as Document } from '@/content/model';
 import { languages, locales, sourceLocale } from '@/i18n/locale';
-import { home } from '@/site/site';
+import { home, linkText, linkTo } from '@/site/site';
 import { Mark } from '@/ui/Mark';
 
 /**
@@ -47,6 +47,13 @@ export function LanguagePage({
           ))}
         </ul>
         <LanguageSentences tag={tag} texts={texts} say={say} />
+        {tag === sourceLocale && (
+          <p className="mt-6">
+            <a href={linkTo('page/easy', sourceLocale)} className="target font-bold">
+              {linkText('page/easy', sourceLocale)}
+            </a>
+          </p>
+        )}
         <p className="mt-6">
           {texts.more}{' '}
           {locales.map((locale) => (

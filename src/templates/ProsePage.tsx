@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { EnginesMeasured } from '@/blocks/EnginesMeasured';
 import { Measured } from '@/blocks/Measured';
 import { Prose } from '@/blocks/Prose';
 import { partsOf, wordsOf } from '@/lib/prose-tree';
+import { engines } from '@/site/engines';
 import { proof } from '@/site/proof';
 import { Drawing } from '@/ui/Drawing';
 import { LinkList } from '@/ui/LinkList';
@@ -52,11 +54,12 @@ export function NotFoundPage({ page }: TemplateProps<'page'>) {
   );
 }
 
-/** A long page of which few need everything: each part is a fold. */
-export function FoldedPage({ page }: TemplateProps<'page'>) {
+/** A long page of which few need everything, so each part is a fold; then what was tried in each browser. */
+export function SafeBrowsingPage({ page }: TemplateProps<'page'>) {
   return (
     <PageFrame page={page}>
       <Prose document={page.document} isFolded />
+      <EnginesMeasured engines={engines} />
     </PageFrame>
   );
 }

@@ -15,6 +15,7 @@ import { allSources } from '@/content/evidence';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
 import { desksOn } from '@/site/editions';
+import { linkTo } from '@/site/site';
 import { Drawing } from '@/ui/Drawing';
 import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
@@ -35,7 +36,16 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
   const isActFirst = urgency === 'now';
   const act = <ActCard service={service} why={words.desks[first.service] ?? ''} />;
   return (
-    <PageFrame page={page}>
+    <PageFrame
+      page={page}
+      lead={
+        <p className="no-print">
+          <a href={`${linkTo('page/easy', locale)}#${situation.id}`} className="target">
+            {t('easy')}
+          </a>
+        </p>
+      }
+    >
       <div className="columns">
         <div className="grid gap-3">
           <FieldsNote document={situation} fields={['steps', 'donts', 'desks', 'withoutCalling', 'after', 'say']} />

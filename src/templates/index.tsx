@@ -4,10 +4,12 @@ import { AlertPlatformPage } from './AlertPlatformPage';
 import { AlphabetPage } from './AlphabetPage';
 import { CalendarPage } from './CalendarPage';
 import { CentrePage } from './CentrePage';
+import { ChildrenPage } from './ChildrenPage';
 import { ContributePage } from './ContributePage';
 import { DeskLessonPage } from './DeskLessonPage';
 import { DirectoryPage } from './DirectoryPage';
 import { DoorPage } from './DoorPage';
+import { EasyPage } from './EasyPage';
 import { FinderPage } from './FinderPage';
 import { GenuinePage } from './GenuinePage';
 import { GlossaryPage } from './GlossaryPage';
@@ -22,7 +24,7 @@ import { PaperPage, PostersPage } from './PaperPage';
 import { PartnerPage } from './PartnerPage';
 import { PartnersPage } from './PartnersPage';
 import { PressPage } from './PressPage';
-import { FoldedPage, NotFoundPage, PrivacyPage, ProsePage } from './ProsePage';
+import { NotFoundPage, PrivacyPage, ProsePage, SafeBrowsingPage } from './ProsePage';
 import type { TemplateProps } from './props';
 import { SearchPage } from './SearchPage';
 import { ServicePage } from './ServicePage';
@@ -41,6 +43,8 @@ import { WithoutCallingPage } from './WithoutCallingPage';
 const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   home: HomePage,
   'find-help': FinderPage,
+  children: ChildrenPage,
+  easy: EasyPage,
   'help-table': HelpTablePage,
   directory: DirectoryPage,
   'a-z': AlphabetPage,
@@ -72,7 +76,7 @@ const layouts: Record<string, ComponentType<TemplateProps<'page'>>> = {
   'letter-to-parents': SheetPage,
   'message-to-class': SheetPage,
   'desk-lesson': DeskLessonPage,
-  'safe-browsing': FoldedPage,
+  'safe-browsing': SafeBrowsingPage,
   'not-found': NotFoundPage,
 };
 

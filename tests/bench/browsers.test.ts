@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportOf } from '../../bench/browsers/report';
+import { enginesOf, reportOf } from '../../bench/browsers/report';
 import { codeOf, until } from '../../bench/browsers/visitor';
 
 const steps = [{ name: 'Two taps' }, { name: 'Print' }];
@@ -15,6 +15,19 @@ test('who reads the report sees per engine what went well, what did not and what
   expect(report).toContain('- One 1, “Print”: its driver cannot print');
   expect(report).toContain('- Two 2, “Two taps”: It did not come to this');
   expect(report).toContain('- Three is not on this machine');
+});
+
+test('a visitor is told of each engine what held and what did not, and nothing of what was not tried', () => {
+  const told = [{ told: 'back' }, {}, { told: 'exit' }] as const;
+  const engines = enginesOf('2026-11-30', told, [
+    { name: 'One 1', outcomes: [{}, {}, { leftOut: 'no means' }] },
+    { name: 'Two 2', outcomes: [{ fault: 'It did not' }, {}, {}] },
+    { name: 'Three' },
+  ]);
+  expect(engines.engines).toEqual([
+    { name: 'One 1', held: { back: true } },
+    { name: 'Two 2', held: { back: false, exit: true } },
+  ]);
 });
 
 test('a page on its way to the next one is asked again, until it gives what a visitor waits for', async () => {

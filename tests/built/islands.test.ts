@@ -51,12 +51,13 @@ test('every page has the script of its own language, once', () => {
   expect(faults.map(({ address }) => address)).toEqual([]);
 });
 
-test('the finder has its own script in its own language, and no other page has', () => {
-  const finders = pages.filter(({ id }) => id === 'find-help');
+test('the finder and its page for children have a script in their own language, and no other page has', () => {
+  const isFinder = (id?: string) => id === 'find-help' || id === 'children';
+  const finders = pages.filter(({ id }) => isFinder(id));
   expect(finders.length).toBeGreaterThan(1);
   const faults = pages.filter(({ id, language, scripts }) => {
     const ofFinder = scripts.map(({ source }) => source).filter((source) => source.startsWith('/islands/finder.'));
-    return ofFinder.join() !== (id === 'find-help' ? builtScript('finder', language) : '');
+    return ofFinder.join() !== (isFinder(id) ? builtScript('finder', language) : '');
   });
   expect(faults.map(({ address }) => address)).toEqual([]);
 });

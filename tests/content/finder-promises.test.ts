@@ -306,8 +306,9 @@ describe('what is made of the outcome', () => {
 
   test('finder.json names exactly what the outcome gives, for all answers', () => {
     const addresses = { nl: '/nl/hulp-vinden/', en: '/en/find-help/' };
-    const data: ReturnType<typeof finderData> = JSON.parse(JSON.stringify(finderData(finder, addresses)));
-    expect(data.pages).toEqual(addresses);
+    const children = { nl: '/nl/hulp-vinden/kinderen/', en: '/en/find-help/children/' };
+    const data: ReturnType<typeof finderData> = JSON.parse(JSON.stringify(finderData(finder, addresses, children)));
+    expect([data.pages, data.children]).toEqual([addresses, children]);
     expect(data.builtOn).toBe(finder.builtOn);
     expect(data.answers.what).toEqual([...situations, 'unsure']);
     const { who, what, where, noCall } = data.answers;
@@ -335,7 +336,7 @@ describe('what is made of the outcome', () => {
   });
 
   test('finder.json has every channel that it names, with the value that the editor wrote', () => {
-    const { outcomes, services } = finderData(finder, { nl: '', en: '' });
+    const { outcomes, services } = finderData(finder, { nl: '', en: '' }, { nl: '', en: '' });
     const named = outcomes.flatMap(({ desks }) =>
       desks.flatMap(({ service, channels: sure, uncertainChannels }) =>
         [...sure, ...uncertainChannels].map((id) => `${service} ${id}`),

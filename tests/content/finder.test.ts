@@ -401,6 +401,8 @@ describe('the rules, from what editors write', () => {
     alsoKnownAs: ['x'],
     steps: { wait: 'Wait.' },
     donts: { pay: 'Do not pay.' },
+    easySteps: { wait: 'Wait.' },
+    easyDonts: { pay: 'Do not pay.' },
     after: 'Wait.',
     desks: { desk: 'They help.' },
     say: { child: 'Help.', parent: 'Help.', friend: 'Help.' },

@@ -65,6 +65,13 @@ test('what was chosen in the finder is kept nowhere', () => {
   expect([cacheOf('/nl/hulp-vinden/'), cacheOf('/en/find-help/')]).toEqual(['no-store', 'no-store']);
 });
 
+test('a browser that knows how is asked to leave the finder out of its history, and no other page', () => {
+  const asked = ['/nl/hulp-vinden/', '/en/find-help/', '/', '/nl/'].map(
+    (address) => answerHeaders(build, 200, address)['Request-OTR'],
+  );
+  expect(asked).toEqual(['1', '1', undefined, undefined]);
+});
+
 test('a script is kept for good, since its name changes with it; an address without a script is not', () => {
   expect(cacheOf('/islands/site.nl.0123456789.js')).toContain('immutable');
   expect(cacheOf('/islands/site.nl.0123456789.js', 404)).toBe('no-cache');

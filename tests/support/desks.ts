@@ -22,6 +22,8 @@ const situationWords = (id: string, locale: Locale, words: Record<string, unknow
     alsoKnownAs: [id],
     steps: { wait: `Wait, ${locale}.`, tell: `Tell somebody, ${locale}.` },
     donts: { pay: `Do not pay, ${locale}.` },
+    easySteps: { wait: `Wait now, ${locale}.`, tell: `Tell it, ${locale}.` },
+    easyDonts: { pay: `Pay nothing, ${locale}.` },
     after: `They listen, ${locale}.`,
     desks: Object.fromEntries(
       ['talk-line', 'web-desk', 'island-desk'].map((desk) => [desk, `Why the ${desk}, ${locale}.`]),

@@ -54,7 +54,7 @@ function Choice({ situation, isDoor = false }: { situation: Situation; isDoor?: 
 }
 
 /** On what is open: that pressing it again leads back to the choice. */
-function Again() {
+export function Again() {
   const t = useTranslations('Finder');
   return (
     <>

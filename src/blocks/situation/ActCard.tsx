@@ -1,13 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ChannelChips } from '@/blocks/ChannelChips';
 import { ChannelFacts } from '@/blocks/ChannelFacts';
-import { ChannelHours } from '@/blocks/ChannelHours';
-import { ChannelLink } from '@/blocks/ChannelLink';
 import { DeskWays } from '@/blocks/DeskWays';
 import { Title } from '@/blocks/Title';
-import { distinctChannels, ownWebsite } from '@/content/channels';
+import { distinctChannels } from '@/content/channels';
 import type { Service } from '@/content/model';
 import { linkTo } from '@/site/site';
+import { FirstWay } from './FirstWay';
 
 type Props = { service: Service; why: string };
 
@@ -23,17 +21,7 @@ export function ActCard({ service, why }: Props) {
       <h2 id="act" className="text-h3">
         {t.rich('act', { desk: () => <a href={linkTo(`service/${service.id}`, locale)}>{title}</a> })}
       </h2>
-      {first && (
-        <div data-channel={first.id}>
-          <p className="chips">
-            <ChannelLink channel={first} className={first.type === 'phone' ? 'number' : ''} isButton />{' '}
-            <ChannelChips channel={first} />
-          </p>
-          <p className="hours">
-            <ChannelHours channel={first} website={ownWebsite(service)} />
-          </p>
-        </div>
-      )}
+      <FirstWay service={service} />
       <p>{why}</p>
       <DeskWays service={service} from={1} />
       {first && <ChannelFacts channel={first} />}

@@ -6,7 +6,7 @@ import { described } from './rules';
 /** For whom somebody speaks when they read the first sentence aloud or show it. */
 export const speakers = ['child', 'parent', 'friend'] as const;
 
-const byId = (en: string, nl: string) => described(z.record(z.string(), line.max(300)), en, nl);
+const byId = (en: string, nl: string, most = 300) => described(z.record(z.string(), line.max(most)), en, nl);
 
 /** The words of a situation. Its title is what a visitor would say. */
 export const situationWords = z.strictObject({
@@ -26,6 +26,34 @@ export const situationWords = z.strictObject({
     'De woorden van elke stap, onder zijn id. Een dienst daarin is een link: [Helpwanted](helpwanted), [113](suicide-prevention-113/phone).',
   ),
   donts: byId('The words of each warning, under its id.', 'De woorden van elke waarschuwing, onder haar id.'),
+  easySteps: byId(
+    'Each step again in easy words, under the same id: one thing in a sentence, at most ten words, nothing left out that keeps somebody safe.',
+    'Elke stap nog eens in makkelijke woorden, onder dezelfde id: één ding per zin, hooguit tien woorden, en niets weg wat iemand veilig houdt.',
+    400,
+  ),
+  easyDonts: byId(
+    'Each warning again in easy words, under the same id.',
+    'Elke waarschuwing nog eens in makkelijke woorden, onder dezelfde id.',
+    400,
+  ),
+  young: described(
+    z
+      .strictObject({
+        door: described(
+          line.max(40),
+          'What happened, in three to seven words of a child.',
+          'Wat er gebeurd is, in drie tot zeven woorden van een kind.',
+        ),
+        do: described(
+          line.max(260),
+          'What to do, in short sentences without what a child of nine should not read.',
+          'Wat je doet, in korte zinnen, zonder wat een kind van negen niet hoeft te lezen.',
+        ),
+      })
+      .optional(),
+    'The words of its door on the page for children under 12. A desk in them is a link, as in the steps.',
+    'De woorden van de deur op de bladzijde voor kinderen onder de 12. Een dienst erin is een link, zoals in de stappen.',
+  ),
   after: described(
     line.max(400),
     'What happens after somebody got in touch, in two or three sentences.',

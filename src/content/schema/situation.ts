@@ -23,6 +23,9 @@ export const whoAnswers = [...serviceAudiences.filter((who) => who !== 'organisa
 /** An answer to "who are you?". */
 export type Who = (typeof whoAnswers)[number];
 
+/** What is drawn on the doors for children. */
+export const doorDrawings = ['cross', 'camera', 'threat', 'eye', 'padlock', 'home', 'moon', 'voices'] as const;
+
 /** How soon somebody should do something. */
 const urgencies = ['now', 'today', 'when-ready'] as const;
 
@@ -94,6 +97,23 @@ export const situationSchema = z
       z.array(sourced('the warning', 'de waarschuwing')).min(1).max(5).meta(onOneLine),
       'What not to do.',
       'Wat je niet doet.',
+    ),
+    young: described(
+      z
+        .strictObject({
+          order: described(z.int(), 'Its place among the doors.', 'De plek tussen de deuren.'),
+          drawing: described(z.enum(doorDrawings), 'What is drawn on it.', 'Wat erop getekend is.'),
+          desk: described(
+            reference('service'),
+            'The one desk behind it: one of the desks above that is there for a child.',
+            'De ene dienst erachter: een van de diensten hierboven die er voor een kind is.',
+          ),
+          ...provenance,
+        })
+        .meta(onOneLine)
+        .optional(),
+      'Its door on the page for children under 12, if it has one; its words stand in the texts under young.',
+      'De deur op de bladzijde voor kinderen onder de 12, als die er is; de woorden staan in de teksten onder young.',
     ),
     sheet: described(
       reference('page').optional(),

@@ -3,6 +3,8 @@ export const requiredDocuments = {
   page: [
     'home',
     'find-help',
+    'children',
+    'easy',
     'help-table',
     'safe-browsing',
     'directory',

@@ -57,6 +57,9 @@ export type DocumentCodes = {
   // Situations, and what the finder makes of them.
   'no-words-for': [id: string, field: WordsField, structure: string];
   'words-for-nothing': [id: string, field: WordsField, structure: string];
+  'door-without-words': [];
+  'words-without-door': [];
+  'door-desk-not-for-child': [id: string];
   'words-twice': [id: string, field: WordsField];
   'desk-superseded': [id: string, successor: Perhaps];
   'desk-unconfirmed': [id: string, isFirst: boolean];

@@ -10,6 +10,7 @@ export const hintCodes: ReadonlySet<Code> = new Set<Code>([
   'sources-elsewhere',
   'forbidden-in-one-language',
   'says-more-or-less',
+  'easy-sentence-long',
   'sent-to-past',
   'title-shouts',
   'menu-long',

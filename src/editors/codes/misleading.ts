@@ -32,6 +32,7 @@ export type MisleadingCodes = {
   'desk-line-of-other': [words: string, service: string];
   'cost-answer-of-other': [];
   'forbidden-in-one-language': [locale: string];
+  'easy-sentence-long': [length: number, most: number];
   'says-more-or-less': [what: 'paragraphs' | 'sentences', here: number, locale: string, there: number];
   'sent-to-past': [service: string];
   'image-asked-for': [words: string];

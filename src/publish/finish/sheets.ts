@@ -14,7 +14,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   home: ['home'],
   directory: ['directory'],
   search: ['search'],
-  special: ['paper', 'situation-posters', 'statistics', 'success', 'materials', 'desk-lesson', 'open-data'],
+  special: ['paper', 'situation-posters', 'statistics', 'success', 'materials', 'desk-lesson', 'open-data', 'children'],
 };
 
 /** The group of a page, by what its `<main>` says that it is. */

@@ -5,15 +5,16 @@ import { whoAnswers } from '@/content/schema/situation';
 import type { Locale } from '@/i18n/locale';
 
 /**
- * What `/data/finder.json` publishes: where the finder's own pages are, the possible answers, each desk's channels with
+ * What `/data/finder.json` publishes: where the finder's own pages are, and those for children, the possible answers, each desk's channels with
  * their hours, and for every combination of answers the desks in the editor's order. Somebody else's page can show the
  * same, and put a desk that is closed behind the open ones that are marked as alternatives.
  */
-export function finderData(finder: Finder, pages: Record<Locale, string>) {
+export function finderData(finder: Finder, pages: Record<Locale, string>, children: Record<Locale, string>) {
   const situations = finder.situations.map(({ id }) => id);
   return {
     builtOn: finder.builtOn,
     pages,
+    children,
     answers: { who: whoAnswers, what: [...situations, 'unsure'], where: whereAnswers, noCall: [false, true] },
     services: finder.services,
     outcomes: allAnswers(situations).map((answers) => ({ ...answers, ...published(finder, answers) })),

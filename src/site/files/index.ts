@@ -36,7 +36,8 @@ export const sumsAddress = '/data/sha256sums.txt';
 const json = (data: unknown) => `${JSON.stringify(data)}\n`;
 
 function finderOf({ content, pages, builtOn }: Site) {
-  return finderData(buildFinder(content, builtOn), findPage(pages, 'page', 'find-help').addresses);
+  const addresses = (id: string) => findPage(pages, 'page', id).addresses;
+  return finderData(buildFinder(content, builtOn), addresses('find-help'), addresses('children'));
 }
 
 function sourcesData(site: Site) {

@@ -105,6 +105,11 @@ say:
   child: Somebody blackmails me.
   parent: Somebody blackmails my child.
   friend: Somebody blackmails my friend.
+easySteps:
+  do-not-pay: Pay nothing.
+  tell-someone: Tell somebody.
+easyDonts:
+  do-not-delete: Delete nothing.
 `;
 
 const interfaceWords =

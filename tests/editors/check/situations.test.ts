@@ -212,3 +212,44 @@ test('a link in a step leads to a service that exists, and to a channel that is 
   expect(inStep('[Helpwanted](helpwantd)')).toEqual([`${english}:8:36 unknown-reference`]);
   expect(inStep('[Helpwanted](helpwanted/fax)')).toEqual([`${english}:8:36 unknown-channel`]);
 });
+
+/** Gives the situation a door for children. */
+function addDoor(files: Files, desk = 'talk-line', inTexts = texts): void {
+  const door = `young: { order: 1, drawing: eye, desk: ${desk}, sources: [about], asOf: undated }\n`;
+  swap(files, situation, 'after:', `${door}after:`);
+  for (const text of inTexts) swap(files, text, 'after:', 'young:\n  door: I am scared.\n  do: Tell somebody.\nafter:');
+}
+
+test('a door for children has words in each text, and a desk that is there for a child', () => {
+  expect(placesWith((files) => addDoor(files))).toEqual([]);
+  expect(placesWith((files) => addDoor(files, 'talk-line', [dutch]))).toEqual([`${english}:1:1 door-without-words`]);
+  expect(placesWith((files) => addDoor(files, 'helpwanted'))).toEqual([`${situation}:12:40 door-desk-not-for-child`]);
+  const withoutDoor = (files: Files) => {
+    addDoor(files);
+    swap(files, situation, /young:.*\n/, '');
+  };
+  expect(placesWith(withoutDoor)).toEqual([`${english}:11:1 words-without-door`, `${dutch}:11:1 words-without-door`]);
+});
+
+test('a desk that the words of a door for children name is a link, as in the steps', () => {
+  const named = (files: Files) => {
+    addDoor(files);
+    swap(files, dutch, 'do: Tell somebody.', 'do: Vraag Talk line.');
+    swap(files, english, 'do: Tell somebody.', 'do: Ask Talk line.');
+  };
+  expect(placesWith(named).map((each) => each.split(' ')[1])).toEqual(['desk-not-linked', 'desk-not-linked']);
+});
+
+test('each step and warning has easy words of its own, and no sentence of them is longer than ten words', () => {
+  const forgotten = (files: Files) => swap(files, english, /easySteps:\n {2}do-not-pay: .*\n/, 'easySteps:\n');
+  expect(placesWith(forgotten)).toEqual([`${english}:19:1 no-words-for`]);
+  const long = 'Tell somebody. Tell them at once what it is that they said to you.';
+  const tooLong = (files: Files) =>
+    swap(
+      files,
+      english,
+      'do-not-pay: Pay nothing.\n  tell-someone: Tell somebody.\neasyDonts',
+      `do-not-pay: Pay nothing.\n  tell-someone: ${long}\neasyDonts`,
+    );
+  expect(placesWith(tooLong)).toEqual([`${english}:21:32 easy-sentence-long`]);
+});

@@ -67,7 +67,7 @@ const inText = oncePer((text: CheckedText): readonly Problem[] => {
       .filter(([words]) => /^\p{Lu}/u.test(words) && !not.test(words))
       .map(({ index, 0: words }) => problem('image-asked-for', place(index, words), words)),
   );
-  const warnings = (['steps', 'donts'] as const).flatMap((field) =>
+  const warnings = (['steps', 'donts', 'easySteps', 'easyDonts'] as const).flatMap((field) =>
     Object.entries(Object(valueAt(frontMatter?.data, [field]))).flatMap(([id, words]) =>
       frontMatter && /^(do-not|never)-/.test(id) && typeof words === 'string' && !not.test(words)
         ? [problem('warning-without-not', frontMatter.placeOf([field, id]), id)]

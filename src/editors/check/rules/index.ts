@@ -20,11 +20,13 @@ import { checkSameAdvice } from './same-advice';
 import { checkClaims, checkService } from './services';
 import { checkDeskLines } from './situations/desk-lines';
 import { checkDesks } from './situations/desks';
+import { checkEasyWords } from './situations/easy';
 import { checkDeskLinks } from './situations/links';
 import { checkOutcomes } from './situations/outcomes';
 import { checkPromises } from './situations/promises';
 import { checkReaders } from './situations/readers';
 import { checkSituationWords } from './situations/words';
+import { checkYoung } from './situations/young';
 import { checkNearNumbers, checkUnusedSources } from './slips';
 import { checkCrossedSlugs, checkHomeSlug, checkSlugs } from './slugs';
 import { checkSource } from './sources';
@@ -54,6 +56,8 @@ export const ownRules: readonly OwnRule[] = [
   checkHonesty,
   checkUpdate,
   checkPeople,
+  checkYoung,
+  checkEasyWords,
   checkPromises,
   checkHomeSlug,
   checkCrossedSlugs,

@@ -6,6 +6,8 @@ import { listAt, textAt, valueAt } from '../../../read/yaml/walk';
 const named = [
   { field: 'steps', idsOf: (data: unknown) => idsIn(data, 'steps') },
   { field: 'donts', idsOf: (data: unknown) => idsIn(data, 'donts') },
+  { field: 'easySteps', idsOf: (data: unknown) => idsIn(data, 'steps') },
+  { field: 'easyDonts', idsOf: (data: unknown) => idsIn(data, 'donts') },
   { field: 'desks', idsOf: servicesIn },
 ] as const;
 

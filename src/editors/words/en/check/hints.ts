@@ -8,6 +8,11 @@ export const hintMessages = {
     why: 'Who is frightened or ashamed clicks away; and a screen reader may spell capitals letter by letter.',
     remedy: 'Write the title in ordinary letters, with one exclamation mark at most.',
   }),
+  'easy-sentence-long': (length, most) => ({
+    what: `This sentence has ${length} words, and in easy language ${most} is the most.`,
+    why: 'Who reads with difficulty has lost the beginning of a long sentence at its end.',
+    remedy: 'Make two sentences of it, with one thing in each.',
+  }),
   'menu-long': (count, most) => ({
     what: `The main menu has ${count} pages, and ${most} is a lot already.`,
     why: 'On a telephone the menu fills the screen, and the help stands below it.',

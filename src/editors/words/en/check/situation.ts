@@ -3,7 +3,13 @@ import { choices, quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 import { didYouMean } from './words';
 
-const things: Record<WordsField, string> = { steps: 'step', donts: 'warning', desks: 'service' };
+const things: Record<WordsField, string> = {
+  steps: 'step',
+  donts: 'warning',
+  easySteps: 'step',
+  easyDonts: 'warning',
+  desks: 'service',
+};
 
 /** Where a reader is, in a sentence. */
 const placeNames: Record<string, string> = {
@@ -26,6 +32,21 @@ export const situationMessages = {
     what: `These are words for the ${things[field]} ${quote(id)}, which ${structure} does not have.`,
     why: reasons.appearsNowhere,
     remedy: `Take them away, or add the ${things[field]} to ${structure}.`,
+  }),
+  'door-without-words': () => ({
+    what: 'situation.yaml has a door for children (young), and this text has no words for it.',
+    why: 'A frightened child of nine then finds a door with nothing on it.',
+    remedy: 'Write young: with door: (three to seven words) and do: (what to do, in short sentences).',
+  }),
+  'words-without-door': () => ({
+    what: 'These are words for a door for children, and situation.yaml has none.',
+    why: reasons.appearsNowhere,
+    remedy: 'Take them away, or put the door (young) into situation.yaml.',
+  }),
+  'door-desk-not-for-child': (id) => ({
+    what: `Behind the door for children stands ${quote(id)}, and that service is not one of the desks here for a child.`,
+    why: 'A child who dares to call then reaches someone who is not there for children.',
+    remedy: 'Name a service of desks that is there for child.',
   }),
   'words-twice': (id, field) => ({
     what: `There is another ${things[field]} ${quote(id)} in this list, so both would say the same.`,

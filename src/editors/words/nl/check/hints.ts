@@ -8,6 +8,11 @@ export const hintMessages = {
     why: 'Wie schrikt of zich schaamt, klikt weg; en een schermlezer spelt hoofdletters soms letter voor letter.',
     remedy: 'Schrijf de titel in gewone letters, met hoogstens één uitroepteken.',
   }),
+  'easy-sentence-long': (length, most) => ({
+    what: `Deze zin heeft ${length} woorden, en in makkelijke taal zijn ${most} het meest.`,
+    why: 'Wie moeilijk leest, is het begin van een lange zin kwijt aan het eind.',
+    remedy: 'Maak er twee zinnen van, met in elke zin één ding.',
+  }),
   'menu-long': (count, most) => ({
     what: `In het hoofdmenu staan ${count} bladzijden, en ${most} is al veel.`,
     why: 'Op een telefoon vult het menu het scherm, en de hulp staat eronder.',

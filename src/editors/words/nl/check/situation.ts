@@ -3,7 +3,13 @@ import { choices, quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 import { didYouMean } from './words';
 
-const things: Record<WordsField, string> = { steps: 'stap', donts: 'waarschuwing', desks: 'dienst' };
+const things: Record<WordsField, string> = {
+  steps: 'stap',
+  donts: 'waarschuwing',
+  easySteps: 'stap',
+  easyDonts: 'waarschuwing',
+  desks: 'dienst',
+};
 
 /** Where a reader is, in a Dutch sentence. */
 const placeNames: Record<string, string> = {
@@ -26,6 +32,21 @@ export const situationMessages = {
     what: `Dit zijn woorden voor de ${things[field]} ${quote(id)}, en die staat niet in ${structure}.`,
     why: reasons.appearsNowhere,
     remedy: `Haal ze weg, of zet de ${things[field]} in ${structure}.`,
+  }),
+  'door-without-words': () => ({
+    what: 'In situation.yaml staat een deur voor kinderen (young), en deze tekst heeft er geen woorden voor.',
+    why: 'Een bang kind van negen vindt dan een deur waar niets op staat.',
+    remedy: 'Schrijf young: met door: (drie tot zeven woorden) en do: (wat je doet, in korte zinnen).',
+  }),
+  'words-without-door': () => ({
+    what: 'Dit zijn woorden voor een deur voor kinderen, en die staat niet in situation.yaml.',
+    why: reasons.appearsNowhere,
+    remedy: 'Haal ze weg, of zet de deur (young) in situation.yaml.',
+  }),
+  'door-desk-not-for-child': (id) => ({
+    what: `Achter de deur voor kinderen staat ${quote(id)}, en die dienst staat hier niet bij desks voor een kind.`,
+    why: 'Een kind dat durft te bellen, komt dan uit bij wie niet voor kinderen is.',
+    remedy: 'Noem een dienst uit desks die er voor child is.',
   }),
   'words-twice': (id, field) => ({
     what: `In deze lijst staat nog een ${things[field]} ${quote(id)}, dus beide zouden hetzelfde zeggen.`,
