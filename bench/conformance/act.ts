@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
+import { setTimeout } from 'node:timers/promises';
+import { chromium, type Page } from '@playwright/test';
 import axe from 'axe-core/package.json' with { type: 'json' };
-import pLimit from 'p-limit';
 import { findOrInstallBrowser } from '@/machine/browser';
 import { main } from '@/machine/run';
 import { writeWhole } from '@/machine/write-whole';
@@ -14,10 +14,10 @@ import { answeredIn, type Example, type Published, scoreOf } from './act-score';
 import { engines } from './engines';
 import { installTools, tools } from './tools';
 
-// npm run conformance:act -- <folder>: what share of W3C's examples of its ACT rules our four engines find, into
-// docs/conformance/act.md. The folder is `content-assets/wcag-act-rules` of the repository w3c/wcag-act-rules; it is data
-// for a control, and no part of this project.
-const { positionals } = readArguments({ allowPositionals: true });
+// npm run conformance:act -- <folder> [--most 2]: what share of W3C's examples of its ACT rules our four engines find, into
+// docs/conformance/act.md; with --most of so many examples of each kind per rule. The folder is
+// `content-assets/wcag-act-rules` of the repository w3c/wcag-act-rules: data for a control, and no part of this project.
+const { positionals, values } = readArguments({ allowPositionals: true, options: { most: { type: 'string' } } });
 const [folder] = positionals;
 const listFile = path.join(folder ?? '', 'testcases.json');
 if (!folder || !existsSync(listFile)) {
@@ -35,7 +35,8 @@ const patience = 60_000;
 main(async () => {
   await installTools();
   const { testcases }: { testcases: Example[] } = JSON.parse(readFileSync(listFile, 'utf8'));
-  const pages = testcases.filter(({ relativePath }) => /\.x?html$/.test(relativePath));
+  const allPages = testcases.filter(({ relativePath }) => /\.x?html$/.test(relativePath));
+  const pages = atMost(Number(values.most ?? Number.POSITIVE_INFINITY), allPages);
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: root });
   try {
@@ -48,29 +49,22 @@ main(async () => {
     });
     const reported = new Map(Object.keys(engines).map((engine) => [engine, new Map<string, string[]>()]));
     const unread = new Set<string>();
-    const sideBySide = pLimit(2);
-    const judge = async (file: string) => {
-      const page = await context.newPage();
-      page.on('dialog', (dialog) => void dialog.dismiss());
-      // An example that never stops loading, or moves on, is left out by name.
-      const end = setTimeout(() => void page.close(), patience);
-      try {
-        await page.goto(home + file);
-        for (const [engine, judgeWith] of Object.entries(engines)) {
-          const rules = (await judgeWith(page)).map((finding) => finding.split(': ')[0] ?? '');
-          reported.get(engine)?.set(file, rules);
+    const waiting = [...new Set(pages.map(({ relativePath }) => relativePath))];
+    const judgeNext = async () => {
+      let page = await context.newPage();
+      for (let file = waiting.shift(); file; file = waiting.shift()) {
+        try {
+          const found = await within(patience, judge(page, home + file));
+          for (const [engine, rules] of found) reported.get(engine)?.set(file, rules);
+        } catch {
+          unread.add(file);
+          void page.close();
+          page = await context.newPage();
         }
-      } catch {
-        unread.add(file);
-      } finally {
-        clearTimeout(end);
-        await page.close();
-        console.error(file);
+        console.error(`${file}, ${waiting.length} left`);
       }
     };
-    await Promise.all(
-      [...new Set(pages.map(({ relativePath }) => relativePath))].map((file) => sideBySide(judge, file)),
-    );
+    await Promise.all([judgeNext(), judgeNext()]);
     const examples = pages.filter(({ relativePath }) => !unread.has(relativePath));
     const published: Record<string, Published> = {
       'axe-core': actRulesOfAxe(),
@@ -83,9 +77,10 @@ main(async () => {
       ['all four together', ...scoreOf(examples, together)],
     ];
     const notes = [
-      `${examples.length} examples of ${new Set(examples.map(({ ruleId }) => ruleId)).size} rules`,
-      `left out, since they are no page: ${testcases.length - pages.length}`,
-      `left out, since no engine could read them: ${unread.size}`,
+      `${examples.length} of the ${testcases.length} examples, of ${new Set(examples.map(({ ruleId }) => ruleId)).size} rules`,
+      ...(values.most ? [`at most ${values.most} of each kind per rule`] : []),
+      `${testcases.length - allPages.length} are no page of HTML`,
+      `${unread.size} could not be read in a minute`,
     ];
     const report = reportOf(rows, notes.join('; '), `Chromium ${browser.version()}`);
     console.log(report);
@@ -94,6 +89,39 @@ main(async () => {
     await browser.close();
   }
 });
+
+/** The rules that each engine reports on an example. */
+async function judge(page: Page, address: string): Promise<[engine: string, rules: string[]][]> {
+  await page.goto(address);
+  const found: [string, string[]][] = [];
+  for (const [engine, judgeWith] of Object.entries(engines)) {
+    found.push([engine, (await judgeWith(page)).map((finding) => finding.split(': ')[0] ?? '')]);
+  }
+  return found;
+}
+
+/** @throws Error when something takes longer, in milliseconds */
+async function within<Given>(time: number, given: Promise<Given>): Promise<Given> {
+  const end = new AbortController();
+  const tooLate = setTimeout(time, undefined, { signal: end.signal }).then(() =>
+    Promise.reject(new Error('Too late.')),
+  );
+  try {
+    return await Promise.race([given, tooLate]);
+  } finally {
+    end.abort();
+  }
+}
+
+/** At most so many examples of each kind per rule. */
+function atMost(most: number, examples: readonly Example[]): Example[] {
+  const counts = new Map<string, number>();
+  return examples.filter(({ ruleId, expected }) => {
+    const key = `${ruleId} ${expected}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    return (counts.get(key) ?? 0) <= most;
+  });
+}
 
 function reportOf(rows: readonly string[][], notes: string, browser: string): string {
   const versions = Object.entries({ 'axe-core': axe.version, ...tools }).map(([name, version]) => `${name} ${version}`);
