@@ -1,6 +1,7 @@
 import { deepStrictEqual, match, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { stateAt } from '@/lib/hours/state';
+import { choiceSteps } from './choice-steps';
 import { finderSteps } from './finder-steps';
 import { elsewhere } from './site';
 import { LeftOut, type Step, traceIn } from './step';
@@ -14,6 +15,7 @@ const summary = 'main details.fold:not([id]) > summary';
 /** What a visitor does on any page, in the order of the report. */
 export const steps: readonly Step[] = [
   ...finderSteps,
+  ...choiceSteps,
   {
     name: 'One tap leaves the site, and Back leads to the page before, never to the one that was left',
     told: 'exit',

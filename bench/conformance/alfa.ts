@@ -22,9 +22,17 @@ export async function alfaOn(page: Page): Promise<string[]> {
   const loaded = await Promise.all(parts.map((part) => loadTool<Alfa>(`@siteimprove/alfa-${part}/dist/index.js`)));
   const alfa: Alfa = Object.assign({}, ...loaded);
   const native = readTool('@siteimprove/alfa-dom/dist/native.js').replace('export var Native', 'var Native');
-  const json = await page.evaluate(`(() => {\n${native}\nreturn Native.fromNode(document);\n})()`);
+  // As one text: Playwright looks at every part of an object that leaves the page, which took most of the time.
+  const picture = await page.evaluate<string>(
+    `(async () => {\n${native}\nreturn JSON.stringify(await Native.fromNode(document));\n})()`,
+  );
   const device = alfa.Device.from(await page.evaluate(deviceOf));
-  const taken = alfa.Page.of(alfa.Request.empty(), alfa.Response.empty(), alfa.Node.from(json, device), device);
+  const taken = alfa.Page.of(
+    alfa.Request.empty(),
+    alfa.Response.empty(),
+    alfa.Node.from(JSON.parse(picture), device),
+    device,
+  );
   const outcomes = [...(await alfa.Audit.of(taken, alfa.default).evaluate())];
   return outcomes
     .map((outcome) => ({ ...outcome.toJSON(), target: outcome.target }))

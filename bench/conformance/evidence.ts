@@ -15,7 +15,7 @@ const keyboard = 'browser/keyboard.spec.ts';
 const speech = 'built/screen-reader.test.ts';
 const reflow = 'browser/reflow.spec.ts';
 const film = 'No film and no sound stands on the site.';
-const entry = 'Nobody signs in, orders or sends anything: no page has a form (`tests/built/html.test.ts`).';
+const entry = 'Nobody signs in, orders or sends anything: no form can send (`tests/built/html.test.ts`).';
 const pointer = 'Everything is a link, a fold, a box to tick or a field: nothing is dragged or drawn.';
 
 /** The evidence per criterion. What is not here has none. */

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import axe from 'axe-core/package.json' with { type: 'json' };
+import pLimit from 'p-limit';
 import { findOrInstallBrowser } from '@/machine/browser';
 import { main } from '@/machine/run';
 import { writeWhole } from '@/machine/write-whole';
@@ -15,13 +16,16 @@ import { combinations, openFolds, showAs } from './combinations';
 import { criteriaPage, readCriteria } from './criteria';
 import { engines } from './engines';
 import { evidence } from './evidence';
+import { type Found, keeperOf, keyOf } from './kept';
 import { markupFaults } from './markup';
 import { type JudgedPage, judgedPages } from './pages';
-import { type Count, reportOf } from './report';
+import { type Count, faultsIn, reportOf } from './report';
 import { installTools, tools } from './tools';
 
 // npm run conformance [-- --all] [--at /nl/] [--in dark], after a build: what five engines of rules say of the pages in `out/`, into
-// docs/conformance/. Installs them on demand (decision 0038). Ends with 1 when one finds a fault.
+// docs/conformance/. Installs them on demand (decision 0038). What was found on a page is kept as long as the page and its judges
+// stay the same: a run that was stopped goes on, and after a change only the changed pages are judged. Ends with 1 when one
+// finds a fault that is not set aside.
 const { values } = readArguments({
   options: {
     all: { type: 'boolean', default: false },
@@ -44,29 +48,41 @@ main(async () => {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: root });
   try {
-    const page = await browser.newPage();
-    await mustFindPlanted(page, origin);
-    const markupCount = await judgeMarkup(pages);
+    const versions = [
+      `axe-core ${axe.version}`,
+      ...Object.entries(tools).map(([name, version]) => `${name} ${version}`),
+    ];
     const circumstances = {
       day: today(),
       browser: `Chromium ${browser.version()}`,
-      versions: [
-        `axe-core ${axe.version}`,
-        ...Object.entries(tools).map(([name, version]) => `${name} ${version}`),
-      ].join(', '),
+      versions: versions.join(', '),
       asked: pages.length,
       pages: at?.join(', ') ?? (all ? 'every page' : 'the largest page of each kind, in both languages'),
     };
-    await mkdir('docs/conformance', { recursive: true });
+    const sideBySide = await Promise.all([browser.newPage(), browser.newPage()]);
+    await mustFindPlanted(sideBySide[0], origin);
+    const markupCount = await judgeMarkup(pages);
     await writeWhole('docs/conformance/wcag-2.2.md', criteriaPage(await readCriteria(), evidence));
+    const keeper = keeperOf(circumstances.browser, circumstances.versions);
+    const oneAtATime = pLimit(1);
+    const waiting = [...pages.keys()];
+    const judged: Found[] = [];
     let counts: Count[] = [];
-    // Hours pass before the last page: what was judged is kept when somebody stops it.
-    for await (const judged of judge(page, origin, pages)) {
-      counts = [...judged, markupCount];
-      await writeWhole('docs/conformance/engines.md', reportOf(counts, circumstances));
-    }
+    const judgeNext = async (page: Page) => {
+      for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
+        const { address, html } = pages[index] as (typeof pages)[number];
+        const found = keeper.read(html) ?? {};
+        await judge(page, `${origin}${address}`, found);
+        keeper.write(html, found);
+        judged[index] = found;
+        // An hour passes before the last page: the report is there when somebody stops the run.
+        counts = [...countsOf(pages, judged), markupCount];
+        await oneAtATime(() => writeWhole('docs/conformance/engines.md', reportOf(counts, circumstances)));
+      }
+    };
+    await Promise.all(sideBySide.map(judgeNext));
     console.log(reportOf(counts, circumstances));
-    if (counts.some(({ findings }) => findings.length > 0)) process.exitCode = 1;
+    if (counts.some((count) => faultsIn(count).length > 0)) process.exitCode = 1;
   } finally {
     await browser.close();
     site.closeAllConnections();
@@ -95,30 +111,38 @@ async function mustFindPlanted(page: Page, origin: string): Promise<void> {
   if (missed.length > 0) throw new Error(`Faults that were planted were not found:\n${missed.join('\n')}`);
 }
 
-/** Everything found so far, after each page. */
-async function* judge(page: Page, origin: string, pages: readonly JudgedPage[]): AsyncGenerator<Count[]> {
-  const findings = new Map<string, string[]>();
-  for (const [index, { address }] of pages.entries()) {
-    await page.goto(`${origin}${address}`);
-    await openFolds(page);
-    for (const name of names) {
-      await showAs(page, name);
-      for (const [engine, judgeWith] of Object.entries(engines)) {
-        const key = JSON.stringify([engine, name]);
-        const found = (await judgeWith(page)).map((finding) => `${address} ${finding}`);
-        findings.set(key, [...(findings.get(key) ?? []), ...found]);
-        console.error(`${address} ${name} ${engine}: ${found.length}`);
-      }
+/** Adds to what was found on a page what the engines find in the combinations that it was not judged in yet. */
+async function judge(page: Page, address: string, found: Found): Promise<void> {
+  const missing = names.filter((name) => Object.keys(engines).some((engine) => !found[keyOf(engine, name)]));
+  if (missing.length === 0) return;
+  await page.goto(address);
+  await openFolds(page);
+  for (const name of missing) {
+    await showAs(page, name);
+    for (const [engine, judgeWith] of Object.entries(engines)) {
+      const findings = await judgeWith(page);
+      found[keyOf(engine, name)] = findings;
+      console.error(`${address} ${name} ${engine}: ${findings.length}`);
     }
-    yield [...findings].map(([key, found]) => {
-      const [engine, combination]: [string, string] = JSON.parse(key);
-      return { engine, combination, pages: index + 1, findings: found };
-    });
   }
+}
+
+/** What was found on the pages that were judged, per engine and combination. */
+function countsOf(pages: readonly JudgedPage[], judged: readonly (Found | undefined)[]): Count[] {
+  return Object.keys(engines).flatMap((engine) =>
+    names.map((combination) => ({
+      engine,
+      combination,
+      pages: judged.filter(Boolean).length,
+      findings: judged.flatMap((found, index) =>
+        (found?.[keyOf(engine, combination)] ?? []).map((finding) => ({ page: pages[index]?.address ?? '', finding })),
+      ),
+    })),
+  );
 }
 
 async function judgeMarkup(pages: readonly JudgedPage[]): Promise<Count> {
   const faults = await markupFaults(pages.map(({ file }) => path.resolve(file)));
-  const findings = faults.map(({ file, fault }) => `${path.relative('.', file)} ${fault}`);
+  const findings = faults.map(({ file, fault }) => ({ page: path.relative('.', file), finding: fault }));
   return { engine: markup, combination: 'light', pages: pages.length, findings };
 }

@@ -37,7 +37,7 @@ export function DirectoryRow({ service }: { service: Service }) {
       </span>{' '}
       {first && <Way channel={first} />} {silent && silent !== first && <Way channel={silent} />}
       {!first && website && (
-        <a href={website} translate="no">
+        <a href={website} className="target" translate="no">
           {siteName(website)}
         </a>
       )}

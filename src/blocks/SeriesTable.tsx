@@ -4,6 +4,7 @@ import type { Statistic } from '@/content/model';
 import { breaksAt, gapBefore } from '@/content/statistics';
 import { Fold } from '@/ui/Fold';
 import { FigureText } from './FigureText';
+import { HiddenHead } from './HiddenHead';
 import { PointSources } from './PointSources';
 
 type Props = {
@@ -29,12 +30,7 @@ export function SeriesTable({ series, isNamed = false, children }: Props) {
     <>
       <table className="chart">
         <caption className={isNamed ? 'sr-only' : 'mb-2 text-left font-bold'}>{words[locale].title}</caption>
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">{t('year')}</th>
-            <th scope="col">{words[locale].counted}</th>
-          </tr>
-        </thead>
+        <HiddenHead words={[t('year'), words[locale].counted]} />
         <tbody>
           {points.map((point, index) => {
             const gap = gapBefore(series, index);

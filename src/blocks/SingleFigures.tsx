@@ -3,6 +3,7 @@ import type { Statistic } from '@/content/model';
 import { anchorOf } from '@/site/pages';
 import { Fold } from '@/ui/Fold';
 import { FigureText } from './FigureText';
+import { HiddenHead } from './HiddenHead';
 import { PointSources } from './PointSources';
 import { Prose } from './Prose';
 import { FieldsNote } from './TranslationNote';
@@ -14,12 +15,7 @@ export function SingleFigures({ series, titleId }: { series: readonly Statistic[
   return (
     <>
       <table className="w-full text-left" aria-labelledby={titleId}>
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">{t('what')}</th>
-            <th scope="col">{t('figure')}</th>
-          </tr>
-        </thead>
+        <HiddenHead words={[t('what'), t('figure')]} />
         <tbody>
           {series.map((one) =>
             one.points.map((point) => (

@@ -26,6 +26,8 @@ export function resultItem(
     for (const piece of markWords(text, terms, locale, parts)) {
       element.append(piece.isMatch ? withText('mark', piece.text) : piece.text);
     }
+    // Words that stand in pieces are read aloud in pieces.
+    element.normalize();
     return element;
   };
   const { title, name = '' } = entry;

@@ -7,6 +7,7 @@ import { PageLink } from '@/blocks/mdx/PageLink';
 import { Prose } from '@/blocks/Prose';
 import { whereAnswers } from '@/content/finder/answers';
 import { whoAnswers } from '@/content/schema/situation';
+import { Choices } from '@/ui/Choices';
 import { Fold } from '@/ui/Fold';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
@@ -22,7 +23,7 @@ export function FinderPage({ page }: TemplateProps<'page'>) {
     <PageFrame page={page}>
       <div className="finder max-w-prose">
         <FinderDoors />
-        <div className="refine">
+        <Choices className="refine">
           <EmergencyOfPlace />
           <Fold title={t('refine')}>
             <FinderQuestion
@@ -37,7 +38,7 @@ export function FinderPage({ page }: TemplateProps<'page'>) {
             />
             <FinderOption type="checkbox" name="no-call" text={t('noCall')} />
           </Fold>
-        </div>
+        </Choices>
         <p role="status" data-announcement={t('announcement')} data-go={t('goToOutcome')} className="sr-only" />
         <p>
           {t.rich('children', { link: (words) => <PageLink to="page/children">{words}</PageLink> })}{' '}

@@ -5,6 +5,7 @@ import { StructuredDataScripts } from '@/blocks/StructuredDataScripts';
 import { resourceReaders } from '@/content/schema/resource';
 import { content } from '@/content/source';
 import { resourcesData } from '@/site/structured-lists';
+import { Choices } from '@/ui/Choices';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 
@@ -15,15 +16,17 @@ export function MaterialsPage({ page }: TemplateProps<'page'>) {
   return (
     <PageFrame page={page}>
       <div className="materials max-w-prose">
-        <fieldset className="filters no-print">
-          <legend className="sr-only">{t('filter')}</legend>
-          {(['all', ...resourceReaders] as const).map((reader) => (
-            <label key={reader} className="target">
-              <input type="radio" name="for" value={reader} defaultChecked={reader === 'all'} autoComplete="off" />{' '}
-              {t(`readers.${reader}`)}
-            </label>
-          ))}
-        </fieldset>
+        <Choices className="no-print">
+          <fieldset className="filters">
+            <legend className="sr-only">{t('filter')}</legend>
+            {(['all', ...resourceReaders] as const).map((reader) => (
+              <label key={reader} className="target">
+                <input type="radio" name="for" value={reader} defaultChecked={reader === 'all'} />{' '}
+                {t(`readers.${reader}`)}
+              </label>
+            ))}
+          </fieldset>
+        </Choices>
         <ul>
           {content.resource.map((resource) => (
             <ResourceRow key={resource.id} resource={resource} />

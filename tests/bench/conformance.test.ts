@@ -48,7 +48,7 @@ describe('an engine', () => {
 test('the report counts per engine and combination, and tells what was not asked', () => {
   const report = reportOf(
     [
-      { engine: 'One', combination: 'light', pages: 3, findings: ['/nl/ label: input'] },
+      { engine: 'One', combination: 'light', pages: 3, findings: [{ page: '/nl/', finding: 'label: input' }] },
       { engine: 'Two', combination: 'dark', pages: 3, findings: [] },
     ],
     { day: '2026-11-30', browser: 'Browser 1', versions: 'One 1', pages: 'some', asked: 4 },
@@ -57,4 +57,23 @@ test('the report counts per engine and combination, and tells what was not asked
   expect(report).toMatch(/\| Two +\| not asked +\| 0 on 3 +\|/);
   expect(report).toContain('- One, light: `/nl/ label: input`');
   expect(report).toContain('some; stopped after 3 of the 4 pages');
+});
+
+test('a finding that an engine is wrong about is set aside with its reason, shown, and not counted; elsewhere it counts', () => {
+  const rule = 'WCAG2AAA.Principle3.Guideline3_2.3_2_2.H32.2';
+  const count = (...forms: string[]) => ({
+    engine: 'HTML_CodeSniffer',
+    combination: 'light',
+    pages: 1,
+    findings: forms.map((form) => ({ page: '/nl/', finding: `${rule}: ${form}` })),
+  });
+  const about = { day: '2026-11-30', browser: 'Browser 1', versions: 'One 1', pages: 'some', asked: 1 };
+  const quiet = reportOf([count('<form method="dialog">')], about);
+  expect(quiet).toContain('| 0 on 1, 1 set aside |');
+  expect(quiet).toMatch(
+    /Nothing was found\.\n\n## What was set aside\n\n[^\n]+\n\n- [^\n]*`\/nl\/ [^`]+`\. A form without a button/,
+  );
+  const loud = reportOf([count('<form method="dialog">', '<form action="/x">')], about);
+  expect(loud).toContain('| 1 on 1, 1 set aside |');
+  expect(loud).toMatch(/## What was found\n\n- [^\n]*action=[^\n]*\n\n## What was set aside\n/);
 });

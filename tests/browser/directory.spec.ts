@@ -18,6 +18,26 @@ test.describe('without a script', () => {
     await expect(page.locator(services)).toHaveCount(all);
   });
 
+  for (const [address, choice] of [
+    ['/nl/contact/', '[name="no-call"]'],
+    ['/nl/school/lesmateriaal/', '[value="parents"]'],
+  ] as const) {
+    test(`what was chosen on ${address} is gone after Back and after a reload, and Enter sends it nowhere`, async ({
+      page,
+    }) => {
+      const chosen = page.locator(choice);
+      const leaving = [() => page.reload(), () => page.goto('/nl/').then(() => page.goBack())];
+      await page.goto(address);
+      for (const leave of leaving) {
+        await chosen.check();
+        await chosen.press('Enter');
+        await leave();
+        expect(new URL(page.url()).href).toMatch(new RegExp(`${address}$`));
+        await expect(chosen).not.toBeChecked();
+      }
+    });
+  }
+
   test('who is under 18 sees what is for them, and nothing that is for adults alone', async ({ page }) => {
     await page.goto('/en/contact/');
     await page.locator('[name="under-18"]').check();

@@ -175,12 +175,15 @@ for (const [locale, address] of pages) {
     await page.locator(at('who', 'child')).check();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
+    // In another form Enter would send the answers into the address.
+    await page.keyboard.press('Enter');
     await expect(page.locator(at('who', 'young-adult'))).toBeChecked();
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     await expect(page.locator(at('where', 'caribbean-netherlands'))).toBeChecked();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
     await expect(page.locator('[name="no-call"]')).toBeChecked();
     for (const who of finder.answers.who) await page.locator(at('who', who)).check();
     for (const where of finder.answers.where) await page.locator(at('where', where)).check();

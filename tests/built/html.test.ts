@@ -13,7 +13,7 @@ const parsed = pages.map((page) => ({ ...page, elements: elementsIn(parse(page.h
 const isIsland = (element: Element) =>
   /^\/islands\/[\w.-]+\.js$/.test(attribute(element, 'src') ?? '') && element.childNodes.length === 0;
 
-test('no page has a frame, a form, an inline style, or a script but our own files in /islands/', () => {
+test('no page has a frame, an inline style, or a script but our own files in /islands/', () => {
   const offenders = parsed.flatMap(({ address, elements }) =>
     elements
       .filter(
@@ -21,12 +21,32 @@ test('no page has a frame, a form, an inline style, or a script but our own file
           (element.tagName === 'script' &&
             attribute(element, 'type') !== 'application/ld+json' &&
             !isIsland(element)) ||
-          ['iframe', 'form', 'object', 'embed'].includes(element.tagName) ||
+          ['iframe', 'object', 'embed'].includes(element.tagName) ||
           attribute(element, 'style') !== undefined,
       )
       .map(({ tagName }) => `${address} <${tagName}>`),
   );
   expect(offenders).toEqual([]);
+});
+
+test('what somebody chooses is never sent or kept: every choice stands in a form that goes nowhere, and there is no other form', () => {
+  const goesNowhere = (form: Element) =>
+    attribute(form, 'method') === 'dialog' && attribute(form, 'autocomplete') === 'off' && !attribute(form, 'action');
+  const ofType = (elements: Element[], ...types: string[]) =>
+    elements.filter((element) => types.includes(attribute(element, 'type') ?? ''));
+  const withChoices = parsed.flatMap(({ address, elements }) => {
+    const forms = elements.filter(({ tagName }) => tagName === 'form');
+    const choices = ofType(elements, 'radio', 'checkbox');
+    const within = forms.filter(goesNowhere).flatMap(elementsIn);
+    expect(
+      forms.filter((form) => !goesNowhere(form) || ofType(elementsIn(form), 'submit', 'image').length > 0),
+    ).toEqual([]);
+    expect(
+      choices.filter((choice) => !within.includes(choice)).map((choice) => `${address} ${attribute(choice, 'name')}`),
+    ).toEqual([]);
+    return choices.length > 0 ? [address] : [];
+  });
+  expect(withChoices.length).toBeGreaterThan(4);
 });
 
 test('every page has exactly one stylesheet, that of its kind, inline', () => {

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
 import { type Locale, locales } from '@/i18n/locale';
+import { builtScript } from '../support/built';
 import { isAll } from '../support/scope';
-import { read, type Said, wordsOf } from '../support/screen-reader';
+import { read, readWithScripts, type Said, titleAt, wordsOf } from '../support/screen-reader';
 
 /** As an editor wrote it: a number that was mended must not fail a test. */
 const phone = find(content, 'service', 'kindertelefoon').channels.find(({ id }) => id === 'phone')?.value ?? '';
@@ -24,6 +26,24 @@ const around: Record<Locale, { exit: string[]; languages: string[] }> = {
   en: {
     exit: ['Danger?', 'link, Call 112', 'link, Quick exit, Leave this site at once'],
     languages: ['navigation, Language', 'link, Nederlands'],
+  },
+};
+
+/** What is heard after the scripts have run: of the state of a desk, and of the search. */
+const scripted: Record<Locale, { open: RegExp; closed: RegExp; found: string; nothing: string; crisis: string }> = {
+  nl: {
+    open: /^Nu open, sluit om \d+\.\d\d uur$/,
+    closed: /^Nu dicht, opent vandaag om \d+\.\d\d uur$/,
+    found: '5 gevonden. Het eerste: ',
+    nothing: 'Niets gevonden voor ‘xqzzy’. Misschien een ander woord?',
+    crisis: 'region, Praat met iemand. Nu meteen kan ook.',
+  },
+  en: {
+    open: /^Open now, closes at \d+:\d\d$/,
+    closed: /^Closed now, opens today at \d+:\d\d$/,
+    found: '5 found. The first: ',
+    nothing: 'Nothing found for ‘xqzzy’. Perhaps another word?',
+    crisis: 'region, Talk to someone. Right now, if you like.',
   },
 };
 
@@ -98,3 +118,81 @@ for (const locale of locales) {
     });
   });
 }
+
+describe.each(locales)('with a script, a visitor who listens (%s)', (locale) => {
+  /** Runs scripts of the site at an hour of a Tuesday in the Netherlands, and what a visitor does then, till all is at rest. */
+  async function run(scripts: string[], time: string, visit = () => {}) {
+    vi.useFakeTimers({
+      now: new Date(`2026-12-01T${time}:00+01:00`),
+      toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
+    });
+    const zone = { timeZone: 'Europe/Amsterdam' } as Intl.ResolvedDateTimeFormatOptions;
+    vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue(zone);
+    for (const name of scripts) new Function(readFileSync(`out${builtScript(name, locale)}`, 'utf8'))();
+    await vi.advanceTimersByTimeAsync(10);
+    visit();
+    await vi.advanceTimersByTimeAsync(2_000);
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  }
+
+  const searchFor = (query: string) =>
+    readWithScripts(locale, 'page/search', {
+      part: 'search',
+      run: () =>
+        run(['site', 'search'], '16:00', () => {
+          const field = document.querySelector<HTMLInputElement>('#query');
+          if (field) field.value = query;
+          field?.dispatchEvent(new Event('input'));
+        }),
+    });
+
+  test.each([
+    ['16:00', 'open'],
+    ['03:00', 'closed'],
+  ] as const)('hears at %s right behind the number that the desk is %s, and until when', async (time, state) => {
+    const said = await readWithScripts(locale, 'service/kindertelefoon', {
+      part: '[data-channel="phone"]',
+      run: () => run(['site'], time),
+    });
+    const number = said.findIndex(({ role }) => role === 'link');
+    expect(said[number]?.phrase).toMatch(/^link, [\d-]+$/);
+    expect(said[number + 1]?.phrase).toMatch(scripted[locale][state]);
+  });
+
+  // An index takes a second to read: in a short run each language answers one question.
+  test.runIf(isAll || locale === 'nl')(
+    'hears how much the search found and what comes first, then each result with its place, its words in one go',
+    async () => {
+      const said = await searchFor('sextortion');
+      const phrases = phrasesOf(said);
+      const items = said.flatMap(({ role }, index) => (role === 'listitem' ? [index] : []));
+      const first = titleAt(said[(items[0] ?? 0) + 1]?.element.getAttribute('href') ?? null);
+      expect(phrases[phrases.indexOf('status') + 1]).toBe(`${scripted[locale].found}${first}`);
+      expect(items.map((index) => phrases[index])).toEqual(
+        items.map((_, place) => `listitem, level 1, position ${place + 1}, set size 5`),
+      );
+      for (const index of items) {
+        const [link, kind, words] = said.slice(index + 1);
+        expect(link?.phrase).toBe(`link, ${titleAt(link?.element.getAttribute('href') ?? null)}`);
+        expect(kind?.phrase).toMatch(/^\p{L}+$/u);
+        expect(words?.phrase).toMatch(/ .* /);
+      }
+      expect(phrases).not.toContain(scripted[locale].crisis);
+    },
+  );
+
+  test.runIf(isAll || locale === 'en')(
+    'hears that nothing was found, and then whom to talk to, with numbers digit by digit',
+    async () => {
+      const said = await searchFor('xqzzy');
+      const phrases = phrasesOf(said);
+      const status = phrases.indexOf('status');
+      expect(phrases.slice(status + 1, status + 3)).toEqual([scripted[locale].nothing, scripted[locale].crisis]);
+      const numbers = said.filter(({ element }) => element.matches('[href^="tel:"]')).map(({ phrase }) => phrase);
+      expect(numbers.slice(0, 2)).toEqual(['link, 112', 'link, 113']);
+      expect(numbers.filter((phrase) => !/^link, \d{3}$|^link, \d{4}-\d{4}$/.test(phrase))).toEqual([]);
+      expect(said.some(({ element }) => element.matches('[data-result] *'))).toBe(false);
+    },
+  );
+});

@@ -48,7 +48,9 @@ test.each([
   ['a second stylesheet', '<style>a{}</style><style>b{}</style>', '<style>'],
   ['another base for its links', '<base href="/x/">', '<base>'],
   ['a link without words', '<a href="https://site.example/"> <svg></svg></a>', 'a link without words'],
-  ['a form that sends', '<form><input name="q"></form>', '<form>'],
+  ['a form that sends', '<form autocomplete="off"><input name="q"></form>', '<form>'],
+  ['a form that browsers remember', '<form method="dialog"><input name="q"></form>', '<form>'],
+  ['a button that sends a form all the same', '<button formmethod="get">x</button>', 'formmethod'],
 ])('a page with %s is refused, and the offender named', (_what, body, named) => {
   const found = refusals(page(`<div><section>${body}</section></div>`));
   expect(found).toHaveLength(1);

@@ -15,6 +15,9 @@ type Options = {
   isOpen?: boolean;
 };
 
+/** What scripts do with a page before somebody listens, and the one part that is listened to: a selector. */
+type WithScripts = { run: () => Promise<void>; part: string };
+
 /** Elements that are said with their words as their name: those words are not read again. */
 const saidByName = 'a, button, label, legend, h1, h2, h3, h4, h5, h6';
 
@@ -64,15 +67,30 @@ export async function read(
   const asked = JSON.stringify([locale, key, screen, answers, isOpen]);
   const known = readings.get(asked);
   if (known) return known;
-  // Removed by themselves: jsdom goes on counting the stylesheets of a page that is replaced as a whole.
-  for (const style of document.querySelectorAll('style')) style.remove();
-  document.documentElement.replaceWith(document.adoptNode(builtPage(locale, key).documentElement));
+  show(locale, key);
   choose(answers);
   if (isOpen) for (const fold of document.querySelectorAll('details')) fold.setAttribute('open', '');
   removeWhatIsNotShown(screen);
   const said = await readDocument();
   readings.set(asked, said);
   return said;
+}
+
+/** What a screen reader says of a part of a built page after its scripts have run. */
+export async function readWithScripts(locale: Locale, key: string, { run, part }: WithScripts): Promise<Said[]> {
+  show(locale, key);
+  await run();
+  removeWhatIsNotShown('wide');
+  // Only a whole document has an end that is said.
+  document.body.replaceChildren(...document.querySelectorAll(part));
+  return readDocument();
+}
+
+/** Puts a built page in place of the one that was read. */
+function show(locale: Locale, key: string): void {
+  // Removed by themselves: jsdom goes on counting the stylesheets of a page that is replaced as a whole.
+  for (const style of document.querySelectorAll('style')) style.remove();
+  document.documentElement.replaceWith(document.adoptNode(builtPage(locale, key).documentElement));
 }
 
 /** The virtual screen reader reads the attribute, and selectors of the stylesheet the state: this sets both. */

@@ -5,7 +5,7 @@ type Props = {
   answers: readonly { value: string; text: string }[];
 };
 
-/** A question of the finder with one answer. Browsers must not remember it: `autocomplete="off"` also covers Back. */
+/** A question of the finder with one answer. It stands in `Choices`: browsers must not remember it. */
 export function FinderQuestion({ name, title, answers }: Props) {
   return (
     <fieldset>
@@ -27,7 +27,7 @@ type OptionProps = { type: 'radio' | 'checkbox'; name: string; value?: string; t
 export function FinderOption({ type, name, value, text }: OptionProps) {
   return (
     <label className="finder-option bubble flex min-h-11 items-center gap-2 frame-edge bg-card px-3 py-1">
-      <input type={type} name={name} value={value} autoComplete="off" className="size-5 shrink-0 accent-petrol" />
+      <input type={type} name={name} value={value} className="size-5 shrink-0 accent-petrol" />
       {text}
     </label>
   );

@@ -16,7 +16,7 @@ const islands = '/islands/';
 
 /** Elements that are a part of a text by themselves. */
 const parts =
-  /^(?:address|article|aside|blockquote|caption|d[dlt]|details|div|figcaption|fieldset|figure|footer|h[1-6]|header|label|legend|li|main|nav|[ou]l|p|search|section|summary|t[dhr]|tbody|thead)$/;
+  /^(?:address|article|aside|blockquote|caption|d[dlt]|details|div|figcaption|fieldset|figure|footer|form|h[1-6]|header|label|legend|li|main|nav|[ou]l|p|search|section|summary|t[dhr]|tbody|thead)$/;
 
 /** A page without what Next adds for hydration, and the addresses of the stylesheets that it asked for. */
 export type Stripped = { html: string; stylesheets: string[] };

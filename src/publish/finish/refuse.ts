@@ -14,7 +14,7 @@ import { parse } from 'parse5';
 import { marksInProse } from '@/lib/unread-marks';
 
 /** Elements that never stand on this site. */
-const unwanted = new Set(['iframe', 'frame', 'object', 'embed', 'form', 'base', 'template']);
+const unwanted = new Set(['iframe', 'frame', 'object', 'embed', 'base', 'template']);
 
 /** Attributes that make a browser ask for something, whatever element they stand on. */
 const loading = new Set([
@@ -67,6 +67,8 @@ function elementRefusals(element: Element): string[] {
   const { tagName, attrs, childNodes } = element;
   const found = attrs.flatMap(({ name, value }) => attributeRefusals(element, name, value));
   if (unwanted.has(tagName)) found.push(`<${tagName}>: not on this site`);
+  if (tagName === 'form' && !goesNowhere(element))
+    found.push('<form>: it can send; only a form that goes nowhere (Choices)');
   if (tagName === 'a' && !hasAttribute(element, 'aria-label') && getTextContent(element).trim() === '')
     found.push(`<a href="${getAttribute(element, 'href')}">: a link without words`);
   const isShown = shownByIslands.some((name) => hasAttribute(element, name));
@@ -74,6 +76,10 @@ function elementRefusals(element: Element): string[] {
     found.push(`<${tagName} hidden>: content that waits for a script`);
   return found;
 }
+
+/** A form that nothing of reaches an address or a server, and of which a browser keeps nothing. */
+const goesNowhere = (form: Element) =>
+  getAttribute(form, 'method') === 'dialog' && getAttribute(form, 'autocomplete') === 'off';
 
 const isProse = (element: Element) => /(?:^|\s)prose(?:\s|$)/.test(getAttribute(element, 'class') ?? '');
 
@@ -88,6 +94,7 @@ function attributeRefusals(element: Element, name: string, value: string): strin
   const tagName = element.tagName.toLowerCase();
   const shown = `<${tagName} ${name}="${value}">`;
   if (name === 'style') return [`${shown}: no inline style; use a class`];
+  if (name === 'formmethod') return [`${shown}: nothing is sent`];
   if (name.startsWith('on')) return [`<${tagName} ${name}>: no inline handler; use an island`];
   if (name === 'http-equiv' && value.toLowerCase() === 'refresh') return [`${shown}: no page moves by itself`];
   const isLoaded = loading.has(name) || (name === 'href' && loadingByHref.has(tagName) && !isTelling(element));
