@@ -6,12 +6,15 @@ import { Features, type Selector, transform } from 'lightningcss';
  * Types and ids of pages that have a stylesheet of their own: those that are asked for most, and those with rules that no
  * other needs. All others share one. Each costs some fifty bytes of the policy in every answer, so the list is short.
  */
-const kinds = ['situation', 'service', 'find-help', 'children', 'home', 'directory', 'search'];
+const kinds = ['situation', 'service', 'find-help', 'home', 'directory', 'search'];
+
+/** Pages that look as one of another kind does. */
+const sameAs = new Map([['children', 'find-help']]);
 
 /** The kind of a page, by what its `<main>` says that it is. */
 function kindOf(html: string): string {
   const [, ...names] = /<main[^>]* data-type="([^"]*)" data-id="([^"]*)"/.exec(html) ?? [];
-  return names.find((name) => kinds.includes(name)) ?? 'other';
+  return names.map((name) => sameAs.get(name) ?? name).find((name) => kinds.includes(name)) ?? 'other';
 }
 
 /** Makes the stylesheet of each page out of the one for all. */
