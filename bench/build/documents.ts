@@ -71,6 +71,10 @@ steps:
   choose: Choose somebody.
 donts:
   not-too-small: Nothing is too small.
+easySteps:
+  choose: Choose somebody.
+easyDonts:
+  not-too-small: Nothing is too small.
 after: Somebody listens.
 desks:
 ${services.map((service) => `  ${service}: They listen.\n`).join('')}say:

@@ -11,7 +11,7 @@ export function EnginesMeasured({ engines: { on, engines } }: { engines: Engines
     <Fold title={<h2>{t('title')}</h2>}>
       <p>{t('how', { date: formatDate(on, locale) })}</p>
       {toldSteps.map((step) => (
-        <section key={step} aria-labelledby={`tried-${step}`}>
+        <section key={step} className="mt-3" aria-labelledby={`tried-${step}`}>
           <h3 id={`tried-${step}`}>{t(`steps.${step}`)}</h3>
           <ul>
             {engines.map(({ name, held }) => (
@@ -22,7 +22,7 @@ export function EnginesMeasured({ engines: { on, engines } }: { engines: Engines
           </ul>
         </section>
       ))}
-      <p>{t('kept')}</p>
+      <p className="mt-3">{t('kept')}</p>
     </Fold>
   );
 }

@@ -24,7 +24,7 @@ export const whoAnswers = [...serviceAudiences.filter((who) => who !== 'organisa
 export type Who = (typeof whoAnswers)[number];
 
 /** What is drawn on the doors for children. */
-export const doorDrawings = ['cross', 'camera', 'threat', 'eye', 'padlock', 'home', 'moon', 'voices'] as const;
+const doorDrawings = ['cross', 'camera', 'threat', 'eye', 'padlock', 'home', 'moon', 'voices'] as const;
 
 /** How soon somebody should do something. */
 const urgencies = ['now', 'today', 'when-ready'] as const;

@@ -121,7 +121,8 @@ function startOf(slot: Slot, language: Language, structure: unknown): unknown {
   return slot.kind === 'choices' || slot.kind === 'list' ? [text] : text;
 }
 
-/** The ids that a list of the structure names: those of its own parts, or the service of each. */
-function idsIn(structure: unknown, list: string): string[] {
+/** The ids that words stand under: of the parts of the list of that name, or the service of each. Easy words repeat those of another. */
+function idsIn(structure: unknown, words: string): string[] {
+  const list = words.replace(/^easy(.)/, (_easy, letter: string) => letter.toLowerCase());
   return listAt(structure, [list]).map((part) => textAt(part, ['id']) ?? String(textAt(part, ['service'])));
 }

@@ -10,11 +10,11 @@ import { Features, type Selector, type SelectorComponent, transform } from 'ligh
 const groups: Readonly<Record<string, readonly string[]>> = {
   situation: ['situation'],
   service: ['service'],
-  'find-help': ['find-help'],
+  'find-help': ['find-help', 'children'],
   home: ['home'],
   directory: ['directory'],
   search: ['search'],
-  special: ['paper', 'situation-posters', 'statistics', 'success', 'materials', 'desk-lesson', 'open-data', 'children'],
+  special: ['paper', 'situation-posters', 'statistics', 'success', 'materials', 'desk-lesson', 'open-data'],
 };
 
 /** The group of a page, by what its `<main>` says that it is. */
