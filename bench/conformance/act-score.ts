@@ -41,3 +41,13 @@ export function scoreOf(examples: readonly Example[], answered: ReadonlySet<Exam
     `${others.filter((each) => answered.has(each)).length} of ${others.length}`,
   ];
 }
+
+/** At most so many examples of each kind per rule. */
+export function atMost(most: number, examples: readonly Example[]): Example[] {
+  const counts = new Map<string, number>();
+  return examples.filter(({ ruleId, expected }) => {
+    const key = `${ruleId} ${expected}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    return (counts.get(key) ?? 0) <= most;
+  });
+}

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { chromium, type Page } from '@playwright/test';
 import axe from 'axe-core/package.json' with { type: 'json' };
+import pLimit from 'p-limit';
 import { findOrInstallBrowser } from '@/machine/browser';
 import { main } from '@/machine/run';
 import { writeWhole } from '@/machine/write-whole';
@@ -10,7 +11,7 @@ import { readArguments, refuse } from '../arguments';
 import { tableOf } from '../figures';
 import { today } from '../record';
 import { actRulesOfAxe, actRulesOfIbm } from './act-rules';
-import { answeredIn, type Example, type Published, scoreOf } from './act-score';
+import { answeredIn, atMost, type Example, type Published, scoreOf } from './act-score';
 import { engines } from './engines';
 import { installTools, tools } from './tools';
 
@@ -32,6 +33,8 @@ const home = 'https://www.w3.org/WAI/content-assets/wcag-act-rules/';
 /** How long an engine may look at an example, in milliseconds: some never stop loading. */
 const patience = 60_000;
 
+const oneAtATime = pLimit(1);
+
 main(async () => {
   await installTools();
   const { testcases }: { testcases: Example[] } = JSON.parse(readFileSync(listFile, 'utf8'));
@@ -48,7 +51,32 @@ main(async () => {
       await (address.startsWith(home) && existsSync(file) ? route.fulfill({ path: file }) : route.abort());
     });
     const reported = new Map(Object.keys(engines).map((engine) => [engine, new Map<string, string[]>()]));
+    const published: Record<string, Published> = {
+      'axe-core': actRulesOfAxe(),
+      'IBM accessibility-checker-engine': await actRulesOfIbm(await context.newPage()),
+    };
+    const read = new Set<string>();
     const unread = new Set<string>();
+    const report = () => {
+      const examples = pages.filter(({ relativePath }) => read.has(relativePath));
+      const answers = [...reported].map(([engine, on]) => answeredIn(examples, on, published[engine] ?? {}));
+      const together = new Set(answers.flatMap((answered) => [...answered]));
+      const rows = [
+        ...[...reported.keys()].map((name, at) => [name, answers[at]] as const),
+        ['all four', together] as const,
+      ];
+      const notes = [
+        `${examples.length} of the ${testcases.length} examples, of ${new Set(examples.map(({ ruleId }) => ruleId)).size} rules`,
+        ...(values.most ? [`at most ${values.most} of each kind per rule`] : []),
+        `${testcases.length - allPages.length} are no page of HTML`,
+        `${unread.size} could not be read in a minute`,
+      ].join('; ');
+      return reportOf(
+        rows.map(([name, answered = new Set()]) => [name, ...scoreOf(examples, answered)]),
+        notes,
+        `Chromium ${browser.version()}`,
+      );
+    };
     const waiting = [...new Set(pages.map(({ relativePath }) => relativePath))];
     const judgeNext = async () => {
       let page = await context.newPage();
@@ -56,35 +84,19 @@ main(async () => {
         try {
           const found = await within(patience, judge(page, home + file));
           for (const [engine, rules] of found) reported.get(engine)?.set(file, rules);
+          read.add(file);
         } catch {
           unread.add(file);
           void page.close();
           page = await context.newPage();
         }
         console.error(`${file}, ${waiting.length} left`);
+        // Long for a busy machine: the report is there when somebody stops it.
+        await oneAtATime(() => writeWhole('docs/conformance/act.md', report()));
       }
     };
     await Promise.all([judgeNext(), judgeNext()]);
-    const examples = pages.filter(({ relativePath }) => !unread.has(relativePath));
-    const published: Record<string, Published> = {
-      'axe-core': actRulesOfAxe(),
-      'IBM accessibility-checker-engine': await actRulesOfIbm(await context.newPage()),
-    };
-    const answers = [...reported].map(([engine, on]) => answeredIn(examples, on, published[engine] ?? {}));
-    const together = new Set(answers.flatMap((answered) => [...answered]));
-    const rows = [
-      ...[...reported.keys()].map((engine, index) => [engine, ...scoreOf(examples, answers[index] ?? new Set())]),
-      ['all four together', ...scoreOf(examples, together)],
-    ];
-    const notes = [
-      `${examples.length} of the ${testcases.length} examples, of ${new Set(examples.map(({ ruleId }) => ruleId)).size} rules`,
-      ...(values.most ? [`at most ${values.most} of each kind per rule`] : []),
-      `${testcases.length - allPages.length} are no page of HTML`,
-      `${unread.size} could not be read in a minute`,
-    ];
-    const report = reportOf(rows, notes.join('; '), `Chromium ${browser.version()}`);
-    console.log(report);
-    await writeWhole('docs/conformance/act.md', report);
+    console.log(report());
   } finally {
     await browser.close();
   }
@@ -111,16 +123,6 @@ async function within<Given>(time: number, given: Promise<Given>): Promise<Given
   } finally {
     end.abort();
   }
-}
-
-/** At most so many examples of each kind per rule. */
-function atMost(most: number, examples: readonly Example[]): Example[] {
-  const counts = new Map<string, number>();
-  return examples.filter(({ ruleId, expected }) => {
-    const key = `${ruleId} ${expected}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    return (counts.get(key) ?? 0) <= most;
-  });
 }
 
 function reportOf(rows: readonly string[][], notes: string, browser: string): string {

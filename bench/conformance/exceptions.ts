@@ -8,7 +8,7 @@ type Exception = {
   why: string;
 };
 
-export const exceptions: readonly Exception[] = [
+const exceptions: readonly Exception[] = [
   {
     engine: 'HTML_CodeSniffer',
     rule: 'WCAG2AAA.Principle3.Guideline3_2.3_2_2.H32.2: ',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answeredIn, type Example, scoreOf } from '../../bench/conformance/act-score';
+import { answeredIn, atMost, type Example, scoreOf } from '../../bench/conformance/act-score';
 
 const example = (ruleId: string, expected: Example['expected'], relativePath: string): Example => ({
   ruleId,
@@ -46,4 +46,8 @@ test('a rule that answers on a page that passes, or to which it does not apply, 
     ['b2', ['role']],
   ];
   expect(score(reported, { aaaaaa: ['alt'] })).toEqual(['67%', '2 of 3', '2 of 2', '2 of 2']);
+});
+
+test('a sample takes the first examples of each kind of every rule', () => {
+  expect(atMost(1, examples).map(({ relativePath }) => relativePath)).toEqual(['a1', 'a3', 'b1', 'b2']);
 });
