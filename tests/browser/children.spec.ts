@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { childDoors } from '@/content/situations';
 import { content } from '@/content/source';
-import { test as withCache } from '../support/pages-for-back';
 import { pages } from '../support/search-page';
 
 const [address = ''] = pages.filter(({ id, locale }) => id === 'children' && locale === 'nl').map((one) => one.address);
@@ -27,14 +26,3 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
-
-withCache('after Back no door is open that a child had opened', async ({ kept: page }) => {
-  await page.goto(address);
-  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-  await summaryOf(page, 'unsafe-home').click();
-  await page.goto('/nl/privacy/');
-  await page.goBack();
-  await expect(page.locator('.child-doors')).toBeVisible();
-  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
-  await expect(page.locator('.child-doors > [open]')).toHaveCount(0);
-});
