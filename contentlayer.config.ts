@@ -1,7 +1,7 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import { z } from 'zod';
-import { toProseTree } from './src/lib/prose-tree';
 import { contentTypeNames, contentTypes } from './src/content/schema/index';
+import { toProseTree } from './src/lib/prose-tree';
 import { contentCopy, copyContent } from './src/publish/content-copy';
 
 copyContent();

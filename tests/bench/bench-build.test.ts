@@ -1,8 +1,8 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { requiredDocuments } from '@/editors/check/required-documents';
 import { checkContent } from '@/editors/check';
+import { requiredDocuments } from '@/editors/check/required-documents';
 import { locales } from '@/i18n/locale';
 import { dayIn } from '@/lib/dates';
 import { writeCorpus } from '../../bench/build/corpus';

@@ -16,9 +16,7 @@ test('at the foot stands how many numbers and addresses of the page a person has
   const phone = channelFields({ check: { on: '2026-06-01', by: 'ab', value: '020-555 01 00' } });
   const mail = channelFields({ id: 'mail', type: 'email', value: 'desk@desk.example' });
   const service = serviceWith({ reviewed: { on: '2026-06-01', by: 'editors' }, channels: [phone, mail] });
-  expect(renderIn('nl', <Reviewed document={service} />).textContent).toContain(
-    '1 van 2 contacten zelf geprobeerd.',
-  );
+  expect(renderIn('nl', <Reviewed document={service} />).textContent).toContain('1 van 2 contacten zelf geprobeerd.');
 });
 
 test('a page that should have been looked at again says so, in both languages', () => {

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { addressList } from '@/content/addresses';
-import { requiredDocuments } from '@/editors/check/required-documents';
 import { serviceAudiences } from '@/content/schema/service';
+import { requiredDocuments } from '@/editors/check/required-documents';
 import { runContent } from '../support/commands';
 import { writeFiles } from '../support/temp-dir';
 

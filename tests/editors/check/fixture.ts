@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { requiredDocuments } from '@/editors/check/required-documents';
 import { honestyQuestions } from '@/content/schema/service';
 import { checkFiles } from '@/editors/check';
+import { requiredDocuments } from '@/editors/check/required-documents';
 import { inForm } from '@/editors/format/file';
 import type { Language } from '@/editors/language';
 import type { Problem } from '@/editors/problem';
