@@ -312,9 +312,9 @@ for (const { locale, key, screen } of everyPage) {
         'main',
         'contentinfo',
       ]);
-      const named = said.filter(({ role }) =>
-        ['complementary', 'navigation', 'region', 'form', 'search'].includes(role),
-      );
+      // A form is a landmark when it has a name (WAI-ARIA, role form).
+      const landmarks = ['complementary', 'navigation', 'region', 'search'];
+      const named = said.filter(({ role, phrase }) => landmarks.includes(role) || (role === 'form' && phrase !== role));
       expect(named.filter(({ role, phrase }) => phrase === role)).toEqual([]);
       expect(new Set(phrasesOf(named)).size).toBe(named.length);
       expect(said.filter(({ element }) => element.matches('section:not([aria-labelledby])'))).toEqual([]);

@@ -106,10 +106,10 @@ say:
   parent: Somebody blackmails my child.
   friend: Somebody blackmails my friend.
 easySteps:
-  do-not-pay: Pay nothing.
-  tell-someone: Tell somebody.
+  do-not-pay: Pay no money.
+  tell-someone: Say it to a friend.
 easyDonts:
-  do-not-delete: Delete nothing.
+  do-not-delete: Delete nothing at all.
 `;
 
 const interfaceWords =

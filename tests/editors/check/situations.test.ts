@@ -244,12 +244,6 @@ test('each step and warning has easy words of its own, and no sentence of them i
   const forgotten = (files: Files) => swap(files, english, /easySteps:\n {2}do-not-pay: .*\n/, 'easySteps:\n');
   expect(placesWith(forgotten)).toEqual([`${english}:19:1 no-words-for`]);
   const long = 'Tell somebody. Tell them at once what it is that they said to you.';
-  const tooLong = (files: Files) =>
-    swap(
-      files,
-      english,
-      'do-not-pay: Pay nothing.\n  tell-someone: Tell somebody.\neasyDonts',
-      `do-not-pay: Pay nothing.\n  tell-someone: ${long}\neasyDonts`,
-    );
+  const tooLong = (files: Files) => swap(files, english, 'tell-someone: Say it to a friend.', `tell-someone: ${long}`);
   expect(placesWith(tooLong)).toEqual([`${english}:21:32 easy-sentence-long`]);
 });
