@@ -7,6 +7,7 @@ import path from 'node:path';
 export const inputs = [
   'content',
   'editorial/editions.json',
+  'editorial/engines.json',
   'editorial/proof.json',
   'messages',
   'public',
