@@ -9,6 +9,7 @@ const project = process.cwd();
 const inputs = [
   'content/pages/home/nl.mdx',
   'editorial/editions.json',
+  'editorial/engines.json',
   'editorial/proof.json',
   'messages/nl.json',
   'public/favicon.svg',
