@@ -5,8 +5,8 @@ import { isAllCode } from './tests/support/scope';
 const port = 4173;
 const executablePath = findTestBrowser();
 
-/** What a short run looks at: a page of each kind, and the ways to help and out. */
-const short = ['every-page', 'two-taps', 'doors', 'finder', 'quick-exit', 'search-finds'];
+/** What a short run looks at: a page of each kind, and the ways to help. */
+const short = ['every-page', 'two-taps', 'doors'];
 
 /** Browser tests: on `out/`, as the server of `npm start` serves it. */
 export default defineConfig({
