@@ -62,9 +62,11 @@ async function bundle() {
     logLevel: 'error',
   });
   mkdirSync(bundles, { recursive: true });
+  // By the clock of the disk, which need not be that of the machine.
+  const now = statSync(written).mtimeMs;
   for (const old of readdirSync(bundles)) {
     const place = path.join(bundles, old);
-    if (Date.now() - statSync(place).mtimeMs > age) rmSync(place, { recursive: true, force: true });
+    if (now - statSync(place).mtimeMs > age) rmSync(place, { recursive: true, force: true });
   }
   try {
     renameSync(written, folder);
