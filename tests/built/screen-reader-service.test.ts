@@ -120,10 +120,12 @@ for (const locale of locales) {
 }
 
 describe.each(locales)('with a script, a visitor who listens (%s)', (locale) => {
-  /** Runs scripts of the site at an hour of a Tuesday in the Netherlands, and what a visitor does then, till all is at rest. */
+  const { builtOn } = JSON.parse(readFileSync('out/data/services.json', 'utf8'));
+
+  /** Runs scripts of the site at an hour of the day it was built, and what a visitor does then, till all is at rest. */
   async function run(scripts: string[], time: string, visit = () => {}) {
     vi.useFakeTimers({
-      now: new Date(`2026-12-01T${time}:00+01:00`),
+      now: new Date(`${builtOn}T${time}:00+01:00`),
       toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
     });
     const zone = { timeZone: 'Europe/Amsterdam' } as Intl.ResolvedDateTimeFormatOptions;
