@@ -21,11 +21,19 @@ export function openDialogue({
 }): Dialogue & { close(): void } {
   const lines = createInterface({ input: stdin, output: stdout, terminal: stdin.isTTY ?? false });
   const answers = lines[Symbol.asyncIterator]();
+  // What is piped in can have ended before its last lines are asked for, and from Node 24 on no question may come then.
+  let hasEnded = false;
+  lines.once('close', () => {
+    hasEnded = true;
+  });
   return {
     say: (text) => void stdout.write(`${text}\n`),
     ask: async (question) => {
-      lines.setPrompt(question);
-      lines.prompt();
+      if (hasEnded) stdout.write(question);
+      else {
+        lines.setPrompt(question);
+        lines.prompt();
+      }
       const { value, done } = await answers.next();
       // What is piped in is not echoed, so the line that was asked on is still open.
       if (!stdin.isTTY) stdout.write('\n');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Element, isElementNode, isTextNode, type Node } from '@parse5/tools';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
@@ -29,13 +30,20 @@ const isNoText = (element: Element) =>
 
 const isClosed = ({ tagName, attrs }: Element) => tagName === 'details' && attrs.every(({ name }) => name !== 'open');
 
+/** That a page should have been looked at again is a warning, and no citation. */
+const lateness = locales.map((locale) => {
+  const { Reviewed } = JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8'));
+  return new RegExp(Reviewed.overdue.replace('{due}', '.+?'));
+});
+
 type Words = { all: number; citation: number };
 
 /** How many words of a part are in sight before anything is opened, and how many of them are citation. */
 function wordsIn(node: Node, isCited = false): Words {
   if (isTextNode(node)) {
-    const all = node.value.match(/[\p{L}\d][\p{L}\d'’.-]*/gu)?.length ?? 0;
-    return { all, citation: isCited ? all : 0 };
+    const count = (text: string) => text.match(/[\p{L}\d][\p{L}\d'’.-]*/gu)?.length ?? 0;
+    const cited = lateness.reduce((text, late) => text.replace(late, ''), node.value);
+    return { all: count(node.value), citation: isCited ? count(cited) : 0 };
   }
   if (!('childNodes' in node)) return { all: 0, citation: 0 };
   if (isElementNode(node) && isNoText(node)) return { all: 0, citation: 0 };

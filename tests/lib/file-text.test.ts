@@ -45,8 +45,8 @@ test('only a file that says something else gets another date', () => {
   for (const file of ['a.yaml', 'b.yaml']) utimesSync(path.join(to, file), before, before);
   writeFiles(from, { 'b.yaml': 'c' });
   mirror(from, to, fileText);
-  const dates = ['a.yaml', 'b.yaml'].map((file) => statSync(path.join(to, file)).mtime.getFullYear());
-  expect(dates).toEqual([2001, new Date().getFullYear()]);
+  const isOld = ['a.yaml', 'b.yaml'].map((file) => statSync(path.join(to, file)).mtime.getFullYear() === 2001);
+  expect(isOld).toEqual([true, false]);
 });
 
 test.runIf(isAll)('content that was saved on Windows compiles to the same, byte for byte', { timeout: 240_000 }, () => {
