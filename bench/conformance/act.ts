@@ -27,6 +27,9 @@ if (!folder || !existsSync(listFile)) {
   );
 }
 
+const most = Number(values.most ?? Number.POSITIVE_INFINITY);
+if (!(most > 0)) refuse('--most takes a number, such as --most 2');
+
 /** Where W3C has the examples; some name themselves or each other by it. */
 const home = 'https://www.w3.org/WAI/content-assets/wcag-act-rules/';
 
@@ -39,7 +42,7 @@ main(async () => {
   await installTools();
   const { testcases }: { testcases: Example[] } = JSON.parse(readFileSync(listFile, 'utf8'));
   const allPages = testcases.filter(({ relativePath }) => /\.x?html$/.test(relativePath));
-  const pages = atMost(Number(values.most ?? Number.POSITIVE_INFINITY), allPages);
+  const pages = atMost(most, allPages);
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: root });
   try {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from '@/machine/write-whole';
 
 /** What was found on a page: a line per fault, under the {@link keyOf engine and combination}. */
 export type Found = Record<string, string[]>;
@@ -29,9 +30,9 @@ export function keeperOf(...versions: readonly string[]) {
       const file = fileOf(html);
       return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
     },
-    write: (html: string, found: Found): void => {
+    write: async (html: string, found: Found): Promise<void> => {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(fileOf(html), JSON.stringify(found));
+      await writeWhole(fileOf(html), JSON.stringify(found));
     },
   };
 }

@@ -73,7 +73,7 @@ main(async () => {
         const { address, html } = pages[index] as (typeof pages)[number];
         const found = keeper.read(html) ?? {};
         await judge(page, `${origin}${address}`, found);
-        keeper.write(html, found);
+        await keeper.write(html, found);
         judged[index] = found;
         // An hour passes before the last page: the report is there when somebody stops the run.
         counts = [...countsOf(pages, judged), markupCount];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { contentTypes } from '@/content/schema';
-import { isAll, isAllCode } from '../support/scope';
+import { isAll } from '../support/scope';
 
 test.use({ javaScriptEnabled: false });
 
@@ -59,7 +59,6 @@ for (const [type, { folder }] of types)
   });
 
 test('what the check says stands beside the form, and leads to the field', async ({ page }) => {
-  test.skip(!isAllCode);
   // A check from nothing takes its time on a busy machine.
   test.slow();
   const [id = ''] = readdirSync(path.join(root, 'content/terms'));

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { FullConfig, Suite } from '@playwright/test/reporter';
+import { isShort } from '../support/scope';
 
 /** Tells in one line which browser tests were left to the whole run: by file, with how many where there are others. */
 export default class LeftOut {
@@ -15,14 +16,14 @@ export default class LeftOut {
     const files = [...new Set(tests.map(({ location }) => location.file))];
     const folder = path.dirname(files[0] ?? '');
     const whole = readdirSync(folder).filter(
-      (file) => file.endsWith('.spec.ts') && !files.includes(path.join(folder, file)),
+      (file) => isShort && file.endsWith('.spec.ts') && !files.includes(path.join(folder, file)),
     );
     const parts = files.flatMap((file) => {
       const skipped = tests.filter((test) => test.location.file === file && test.expectedStatus === 'skipped');
       return skipped.length > 0 ? `${path.basename(file)} (${skipped.length}: ${named(skipped)})` : [];
     });
     const told = [...whole, ...parts];
-    if (told.length > 0) console.log(`\nLeft to npm test -- --all: ${told.join('; ')}`);
+    if (told.length > 0) console.log(`\nLeft to npm run check, or to it with --all: ${told.join('; ')}`);
   }
 }
 

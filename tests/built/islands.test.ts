@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { isLocale } from '@/i18n/locale';
+import { buildIn } from '@/serving/build';
 import { builtPages, builtScript } from '../support/built';
 import { attribute, elementsIn } from '../support/elements';
 
@@ -29,6 +30,8 @@ const pages = builtPages().map(({ address, html }) => {
   };
 });
 
+const isFinder = (id?: string) => id === 'find-help' || id === 'children';
+
 const fileOf = (address: string) => path.join('out', address);
 
 test('a page asks for scripts of our own folder only, and each of them exists', () => {
@@ -52,7 +55,6 @@ test('every page has the script of its own language, once', () => {
 });
 
 test('the finder and its page for children have a script in their own language, and no other page has', () => {
-  const isFinder = (id?: string) => id === 'find-help' || id === 'children';
   const finders = pages.filter(({ id }) => isFinder(id));
   expect(finders.length).toBeGreaterThan(1);
   const faults = pages.filter(({ id, language, scripts }) => {
@@ -93,4 +95,10 @@ test('no script asks the network for anything, or keeps anything on the device',
   const forbidden =
     /(?:[=(,!&|?:]|await |return |window\.)fetch\(|\b(new (XMLHttpRequest|WebSocket|EventSource)|sendBeacon\(|(localStorage|sessionStorage|indexedDB)\b[.[]|document\.cookie)/;
   expect([...sources].filter((source) => forbidden.test(readFileSync(fileOf(source), 'utf8')))).toEqual([]);
+});
+
+test('servers know every address of the finder and of its page for children: nothing of them may be kept', () => {
+  const addresses = pages.filter(({ id }) => isFinder(id)).map(({ address }) => address);
+  expect(addresses.length).toBe(4);
+  expect(buildIn('out').finder.toSorted()).toEqual(addresses.toSorted());
 });

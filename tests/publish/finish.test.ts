@@ -74,7 +74,7 @@ test('a text file of our own is published', async () => {
 
 test('a page carries no rules for what its kind of page never has, and servers know every sheet', async () => {
   const css =
-    '.a{top:0}.b,.a+b{top:1px}.c:not(.a){top:2px}:is(.d,.e) p{top:3px}.made-by-script{top:4px}h1,h2{top:5px}[open]>p{top:6px}[data-id=about] p,[data-id=home]{top:7px}';
+    '.a{top:0}.b,.a+b{top:1px}.c:not(.a){top:2px}:is(.d,.e) p{top:3px}.made-by-script{top:4px}h1,h2{top:5px}[open]>p{top:6px}[data-id=about] p,[data-id=home]{top:7px}[data-is-open=yes]~p{top:8px}[data-of-nothing]{top:9px}';
   const kind = (name: string, body: string) =>
     page(`<main data-type="page" data-id="${name}">${body}</main><script src="/islands/site.js"></script>`);
   const out = temporaryFolder({
@@ -83,12 +83,12 @@ test('a page carries no rules for what its kind of page never has, and servers k
     'nl/index.html': kind('home', '<h1 title="a > b" class="a c">thuis</h1>'),
     'en/index.html': kind('home', '<p class="e">home</p>'),
     'nl/over/index.html': kind('about', '<p class="b">over</p>'),
-    'islands/site.js': 'element.className="made-by-script"',
+    'islands/site.js': 'element.className="made-by-script";element.dataset.isOpen="yes"',
   });
   await finish(out);
   const styleOf = (file: string) => inlineStyles(readFileSync(path.join(out, file), 'utf8'));
   const home =
-    '.a{top:0}.c:not(.a){top:2px}:is(.d,.e) p{top:3px}.made-by-script{top:4px}h1{top:5px}[open]>p{top:6px}[data-id=home]{top:7px}';
+    '.a{top:0}.c:not(.a){top:2px}:is(.d,.e) p{top:3px}.made-by-script{top:4px}h1{top:5px}[open]>p{top:6px}[data-id=home]{top:7px}[data-is-open=yes]~p{top:8px}';
   expect(styleOf('nl/index.html')).toEqual([home]);
   expect(styleOf('en/index.html')).toEqual([home]);
   const [other = ''] = styleOf('nl/over/index.html');

@@ -9,7 +9,7 @@ export class LeftOut {
 
   onTestRunEnd(modules: readonly TestModule[]): void {
     const names = [...this.excluded, ...modules.flatMap(leftOutOf)].sort();
-    if (names.length > 0) console.log(`Left to npm test -- --all: ${names.join('; ')}`);
+    if (names.length > 0) console.log(`Left to npm run check, or to it with --all: ${names.join('; ')}`);
   }
 }
 

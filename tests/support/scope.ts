@@ -1,7 +1,8 @@
 /**
  * How much is tested, as `scripts/test.ts` sets it: `code` is all of the code, and a page of each kind in the browser
- * (`npm run check`); `all` is every page in every language too, and long searches for faults (at night). Without it the
- * run is short (`npm test`). What a run leaves out is skipped, so that it is named at its end.
+ * (`npm run check`); `all` is every page in every language too, and long searches for faults (at night); `short` is what
+ * takes five minutes (`npm test`). Without it, as where somebody names a file, every file runs, as far as a short run
+ * goes. What a run leaves out is named at its end.
  */
 const scope = process.env.TEST_SCOPE;
 
@@ -10,3 +11,6 @@ export const isAll = scope === 'all';
 
 /** Whether all of the code is tested. */
 export const isAllCode = isAll || scope === 'code';
+
+/** Whether whole files are left out. */
+export const isShort = scope === 'short';

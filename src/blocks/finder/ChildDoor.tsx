@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { isDayAndNight } from '@/content/channels';
+import { withoutLinks } from '@/content/desk-links';
 import { find } from '@/content/model';
 import type { ChildSituation } from '@/content/situations';
 import { content } from '@/content/source';
@@ -25,14 +26,16 @@ export function ChildDoor({ situation }: { situation: ChildSituation }) {
     <details data-situation={id} className="door bubble">
       <summary>
         <DoorDrawing name={young.drawing} />
-        <b>{text.door}</b>
+        <b>{withoutLinks(text.door)}</b>
         <Again />
       </summary>
       <FieldsNote document={situation} fields={['young']} />
       <ul className="advice-do bubble">
         {linesOf(text.do).map((line) => (
           <li key={line}>
-            <StepText text={line} />
+            <p>
+              <StepText text={line} />
+            </p>
           </li>
         ))}
       </ul>
@@ -53,7 +56,7 @@ export function ChildDoor({ situation }: { situation: ChildSituation }) {
       <p className="mt-3">
         <a href={linkTo(`situation/${id}`, locale)} className="target">
           {t('more')}
-          <span className="sr-only">: {text.door}</span>
+          <span className="sr-only">: {withoutLinks(text.door)}</span>
         </a>
       </p>
     </details>

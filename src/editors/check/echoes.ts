@@ -20,8 +20,9 @@ const betweenLanguages: ReadonlySet<Code> = new Set([
 /**
  * Takes away what follows from another problem, so that an editor is told of each mistake once:
  * what other rules say about text that still has to be written, since it is no id, no date and no choice; that parts of
- * a document do not fit, or that it lacks a part, while one of its files is not in its form; and that words are left over, while others are missing,
- * which they may have been meant for.
+ * a document do not fit, or that it lacks a part, while one of its files is not in its form; that words are left over,
+ * while others are missing, which they may have been meant for; and that a field stands there twice that may not stand
+ * there at all.
  *
  * @param unread what is wrong with files by themselves
  */
@@ -33,6 +34,9 @@ export function withoutEchoes(unread: readonly Problem[], found: readonly Proble
   const quoted = new Set(
     found.filter(({ code, details }) => code === 'unread-mark' && details[0] === 'quotes').map(placeOf),
   );
+  const unknown = new Set(
+    unread.flatMap(({ code, file, details }) => (code === 'unknown-field' ? `${file} ${details[0]}` : [])),
+  );
   const wanting = new Set(found.filter(({ code }) => code === 'no-words-for').map(({ file }) => file));
   return [...unread, ...found].filter(
     (one) =>
@@ -42,6 +46,7 @@ export function withoutEchoes(unread: readonly Problem[], found: readonly Proble
         (betweenParts.has(one.code) && broken.has(folderOf(one))) ||
         brokenIds.has(ownerIn(one) ?? '') ||
         (one.code === 'words-for-nothing' && wanting.has(one.file)) ||
+        (one.code === 'duplicate-key' && unknown.has(`${one.file} ${one.details[0]}`)) ||
         (betweenLanguages.has(one.code) && swapped.has(folderOf(one))) ||
         (one.code !== 'unread-mark' && quoted.has(placeOf(one)))
       ),

@@ -51,7 +51,11 @@ export function keptIn(file: string): Kept & { save(): void } {
     save: () => {
       if (used.size === before.size && [...used.keys()].every((key) => before.has(key))) return;
       const text = JSON.stringify([...used], (name, value) => (unread.has(name) ? undefined : value));
-      writeFileSync(file, text);
+      try {
+        writeFileSync(file, text);
+      } catch {
+        // A memory is no result: without it the next check takes longer.
+      }
     },
   };
 }

@@ -1,6 +1,6 @@
 import { contentTypes } from '@/content/schema';
-import { requiredDocuments } from '@/editors/check/required-documents';
 import { locales } from '@/i18n/locale';
+import { requiredDocuments } from '../check/required-documents';
 import type { Place } from '../problem';
 import type { CheckedDocument, SourceFiles } from '../read/documents';
 import { referencesIn } from '../read/references';

@@ -12,7 +12,7 @@ import { writeSecurityTxt } from './security-txt';
 import { sheetsIn } from './sheets';
 
 /**
- * Turns Next's export into the site as it is published: pages without framework scripts, the stylesheet of their kind
+ * Turns Next's export into the site as it is published: pages without framework scripts, the stylesheet of their group
  * inline, and nothing that breaks the policy.
  *
  * @param out the folder that Next exported to

@@ -84,9 +84,12 @@ function askedIn(html: string): string[] {
   ]);
 }
 
-/** The words of a script, as each of those: it makes elements too. */
+/** The words of a script, as each of those, and as `dataset` writes an attribute: it makes and changes elements too. */
 const askedInScript = (code: string): string[] =>
-  (code.match(/[\w-]+/g) ?? []).flatMap((word) => Object.values(written).map((write) => write(word)));
+  (code.match(/[\w-]+/g) ?? []).flatMap((word) => [
+    ...Object.values(written).map((write) => write(word)),
+    written.attribute(`data-${word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`),
+  ]);
 
 /** A stylesheet without the selectors that ask for an element, a class or an attribute that nothing has. */
 function without(css: string, isUnused: (asked: string) => boolean): string {

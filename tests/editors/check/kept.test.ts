@@ -17,9 +17,9 @@ beforeEach(() => {
 });
 
 /** All that an editor is told, as on the disk and then about the form; with what was kept, or without. */
-function told(files: Files, kept?: ReturnType<typeof keptIn>) {
+function told(files: Files, kept?: ReturnType<typeof keptIn>, day = today) {
   const read = asBytes(files);
-  const { problems, hints } = checkFiles(read, today, undefined, kept);
+  const { problems, hints } = checkFiles(read, day, undefined, kept);
   return { problems, hints, form: checkForm(readDocuments(read, kept).sources) };
 }
 
@@ -50,6 +50,17 @@ const edits: Record<string, (files: Files) => void> = {
     delete files[`${service}/en.mdx`];
   },
 };
+
+test('on another day an editor is told the same with what was kept', () => {
+  const closes = 'closures:\n  - {on: "2027-11-29", reason: {nl: dicht, en: closed}}\n';
+  const files = { ...valid };
+  for (const file of Object.keys(files)) if (/services\/.*\.yaml$/.test(file)) files[file] += closes;
+  const kept = keptIn(memory);
+  told(files, kept);
+  kept.save();
+  const later = '2027-11-29';
+  expect(told(files, keptIn(memory), later)).toEqual(told(files, undefined, later));
+});
 
 test.each(Object.entries(edits))('after an edit %s an editor is told the same with what was kept', (_name, edit) => {
   keepValid();

@@ -1,9 +1,9 @@
-import { requiredDocuments } from '@/editors/check/required-documents';
 import { locales } from '@/i18n/locale';
 import { type Problem, problem, startOf } from '../../problem';
 import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { referencesIn } from '../../read/references';
 import { listAt, textAt } from '../../read/yaml/walk';
+import { requiredDocuments } from '../required-documents';
 
 /** With more links than this, the main menu fills a telephone before the page begins. */
 const mostInMenu = 6;

@@ -1,11 +1,11 @@
 import { type ContentType, contentTypes } from '@/content/schema';
-import { requiredDocuments } from '@/editors/check/required-documents';
 import { type Place, type Problem, problem, startOf } from '../../problem';
 import { placeOf } from '../../read/body';
 import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { listAt, textAt } from '../../read/yaml/walk';
 import { literalsOf } from '../body/attributes';
 import { componentsOf } from '../body/components';
+import { requiredDocuments } from '../required-documents';
 import { currentSuccessorOf, faultOf } from './situations/desks';
 
 /** The documents that menus, addresses, templates and the finder count on must exist. */

@@ -1,7 +1,7 @@
-import { promises } from '@/editors/check/rules/situations/promised';
 import { type Problem, problem } from '../../../problem';
 import type { CheckedDocument } from '../../../read/documents';
 import { listAt, textAt } from '../../../read/yaml/walk';
+import { promises } from './promise-table';
 import { servicesIn } from './words';
 
 /** A situation keeps what the table of promises says of it. */

@@ -1,3 +1,4 @@
+import type { WordsField } from '../../../details';
 import { type Problem, problem } from '../../../problem';
 import type { CheckedDocument, SourceFiles } from '../../../read/documents';
 import { listAt, textAt, valueAt } from '../../../read/yaml/walk';
@@ -6,9 +7,13 @@ import { listAt, textAt, valueAt } from '../../../read/yaml/walk';
 const named = [
   { field: 'steps', idsOf: (data: unknown) => idsIn(data, 'steps') },
   { field: 'donts', idsOf: (data: unknown) => idsIn(data, 'donts') },
-  { field: 'easySteps', idsOf: (data: unknown) => idsIn(data, 'steps') },
-  { field: 'easyDonts', idsOf: (data: unknown) => idsIn(data, 'donts') },
   { field: 'desks', idsOf: servicesIn },
+] as const;
+
+/** Words in easy language, and those that they say again. */
+const easy = [
+  { field: 'easySteps', of: 'steps' },
+  { field: 'easyDonts', of: 'donts' },
 ] as const;
 
 /**
@@ -30,20 +35,32 @@ export function checkSituationWords({ type, structure, texts }: CheckedDocument,
   });
   const unfit = texts.flatMap(({ frontMatter }) => {
     if (!frontMatter) return [];
-    return named.flatMap(({ field, idsOf }) => {
-      if (field === 'desks' && !areDesksKnown) return [];
-      const ids = idsOf(structure.data);
+    const unfitIn = (field: WordsField, ids: readonly string[], allowed = ids) => {
       const words = valueAt(frontMatter.data, [field]);
       if (typeof words !== 'object' || words === null) return [];
       const missing = ids.filter((id) => !Object.hasOwn(words, id));
-      const superfluous = Object.keys(words).filter((id) => !ids.includes(id));
+      const superfluous = Object.keys(words).filter((id) => !allowed.includes(id));
       return [
         ...missing.map((id) => problem('no-words-for', frontMatter.placeOf([field]), id, field, name)),
         ...superfluous.map((id) =>
           problem('words-for-nothing', frontMatter.placeOf([field, id], 'key'), id, field, name),
         ),
       ];
-    });
+    };
+    return [
+      ...named.flatMap(({ field, idsOf }) =>
+        field === 'desks' && !areDesksKnown ? [] : unfitIn(field, idsOf(structure.data)),
+      ),
+      // What is told of the step itself is not told of its easy words again.
+      ...easy.flatMap(({ field, of }) => {
+        const [ids, own] = [idsIn(structure.data, of), Object.keys(valueAt(frontMatter.data, [of]) ?? {})];
+        return unfitIn(
+          field,
+          ids.filter((id) => own.includes(id)),
+          [...ids, ...own],
+        );
+      }),
+    ];
   });
   return [...twice, ...unfit];
 }

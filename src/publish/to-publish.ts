@@ -14,3 +14,14 @@ export function feedbackNotice(contact: string | undefined, isToPublish: boolean
   if (isToPublish) throw new Error(`${what} Set it to an e-mail address or an https: address, and build again.`);
   return `${what} Every page says so.`;
 }
+
+/**
+ * Refuses to build a site for visitors without its name: the settings of the servers have it, and with the reserved one
+ * nobody would be let in.
+ *
+ * @param origin as in `SITE_ORIGIN`
+ * @throws Error when a site for visitors has none
+ */
+export function mustHaveName(origin: string | undefined, isToPublish: boolean): void {
+  if (isToPublish && !origin) throw new Error('SITE_ORIGIN is not set: set it to https://your.host, and build again.');
+}

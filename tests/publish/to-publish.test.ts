@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { feedbackNotice } from '@/publish/feedback';
+import { feedbackNotice, mustHaveName } from '@/publish/to-publish';
 import { feedbackAddress } from '@/site/feedback';
 
 describe('a reader who saw a mistake', () => {
@@ -28,6 +28,13 @@ describe('who builds the site', () => {
       expect(() => feedbackNotice(contact, false)).toThrow(/^FEEDBACK_CONTACT is "/);
     },
   );
+
+  test('is refused a site for visitors that has no name, and nothing else', () => {
+    for (const none of ['', undefined])
+      expect(() => mustHaveName(none, true)).toThrow(/^SITE_ORIGIN is not set: .*\.$/);
+    expect(() => mustHaveName('https://site.example', true)).not.toThrow();
+    expect(() => mustHaveName('', false)).not.toThrow();
+  });
 
   test('hears nothing when there is a way', () => {
     expect(feedbackNotice('editors@site.example', true)).toBeUndefined();
