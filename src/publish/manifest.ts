@@ -51,7 +51,8 @@ async function currentManifest(): Promise<Manifest> {
 
 async function listFiles(input: string): Promise<string[]> {
   const entries = await readdir(input, { recursive: true, withFileTypes: true }).catch(() => undefined);
-  if (!entries) return [input];
+  // A copy of the project that a test builds has no lockfile: see bench/project-copy.
+  if (!entries) return existsSync(input) ? [input] : [];
   return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }
 

@@ -14,7 +14,7 @@ export function checkEvidence({ type, structure, texts }: CheckedDocument, sourc
   const names = [provider, ...titles].map(lettersOf);
   // What cannot be read says nothing yet.
   const isRead = (fact: unknown) =>
-    listAt(fact, ['sources']).every((id) => sources.find('source', String(id))?.structure);
+    listAt(fact, ['sources']).every((id) => textAt(sources.find('source', String(id))?.structure?.data, ['publisher']));
   const read = (fact: unknown) =>
     listAt(fact, ['sources']).map((id) => {
       const source = sources.find('source', String(id))?.structure?.data;
