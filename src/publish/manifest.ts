@@ -29,6 +29,7 @@ const settings = [
   'FEEDBACK_CONTACT',
   'PRESS_CONTACT',
   'SECURITY_CONTACT',
+  'REVIEWED_LANGUAGES_ONLY',
 ];
 
 const manifestFile = path.join('.cache', 'build.json');

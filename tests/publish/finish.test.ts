@@ -18,6 +18,7 @@ const exported = {
   '404.html': page('<p>not found</p>'),
   '404/index.html': page('<p>a copy</p>'),
   '_not-found/index.html': page('<p>a copy</p>'),
+  'help/no-language/index.html': page('<p>not found</p>'),
   '_next/a.css': 'p{color:red}',
   '_next/a.js': 'start()',
   'robots.txt': 'User-Agent: *',

@@ -69,6 +69,7 @@ test.each([
   ['another address for mistakes', 'FEEDBACK_CONTACT', 'editors@other.example'],
   ['another contact for the press', 'PRESS_CONTACT', 'press@other.example'],
   ['another contact for weaknesses', 'SECURITY_CONTACT', 'mailto:security@other.example'],
+  ['no pages in languages that nobody has read', 'REVIEWED_LANGUAGES_ONLY', '1'],
 ])('%s asks for a new build', async (_, setting, value) => {
   vi.stubEnv(setting, value);
   expect(await isBuilt()).toBe(false);

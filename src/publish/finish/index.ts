@@ -3,6 +3,7 @@ import path from 'node:path';
 import { origin } from '@/lib/origin';
 import { filesBelow } from '@/machine/files';
 import { hashSource } from '@/serving/inline-styles';
+import { noLanguage } from '@/site/no-language';
 import { writeStyleHashes } from '../server-files';
 import { strip, withStyle } from './html';
 import { writeLicenceTexts } from './licence-texts';
@@ -19,9 +20,12 @@ import { sheetsIn } from './sheets';
  * @throws Error that names every offender when a page breaks the policy
  */
 export async function finish(out: string): Promise<void> {
-  // Next's own copies of the 404, reachable as pages; the server uses 404.html and the pages of the list.
+  // Next's own copies of the 404, reachable as pages (the server uses 404.html and the pages of the list), and what
+  // stands for a list without members.
   await Promise.all(
-    ['_not-found', '404'].map((folder) => rm(path.join(out, folder), { recursive: true, force: true })),
+    ['_not-found', '404', `help/${noLanguage}`].map((folder) =>
+      rm(path.join(out, folder), { recursive: true, force: true }),
+    ),
   );
 
   const pages = (await filesBelow(out)).filter((file) => file.endsWith('.html'));

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { origin } from '@/lib/origin';
 import { languagePages } from '@/site/languages';
 import { languageMetadata } from '@/site/metadata';
+import { neverEmpty } from '@/site/no-language';
 import { home } from '@/site/site';
 import { LanguagePage } from '@/templates/LanguagePage';
 
@@ -12,7 +13,7 @@ export const dynamicParams = false;
 
 /** Every language of the list. */
 export function generateStaticParams() {
-  return languagePages.map(({ id }) => ({ language: id }));
+  return neverEmpty(languagePages.map(({ id }) => id)).map((language) => ({ language }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
