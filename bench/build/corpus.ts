@@ -2,7 +2,16 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { requiredDocuments } from '@/editors/check/required-documents';
 import { locales } from '@/i18n/locale';
-import { type Files, pageFiles, partnerFiles, serviceFiles, situationFiles, sourceFiles } from './documents';
+import {
+  type Files,
+  nodeFiles,
+  pageFiles,
+  partnerFiles,
+  serviceFiles,
+  situationFiles,
+  sourceFiles,
+  statisticFiles,
+} from './documents';
 import { type Prose, readProse, withoutComponents } from './prose';
 
 /** What the site grows by, in turn: a service, a partner and two pages of prose. None is called page-911: a number. */
@@ -55,6 +64,9 @@ async function requiredFiles(from: string, prose: readonly Prose[]): Promise<Fil
   return [
     ...(await Promise.all(pages)),
     ...requiredDocuments.service.map((id, index) => serviceFiles(id, index, prose)),
+    partnerFiles('organiser', 0, prose),
+    ...requiredDocuments.node.map((id, index) => nodeFiles(id, 'organiser', index, prose)),
     ...requiredDocuments.situation.map((id) => situationFiles(id, requiredDocuments.service, prose)),
+    ...requiredDocuments.statistic.map(statisticFiles),
   ];
 }

@@ -54,7 +54,24 @@ export function pageFiles(id: string, number: number, prose: readonly Prose[]): 
   return document(`pages/${id}`, 'page.yaml', `order: ${number}\nparent: about\n`, words(id, number, prose));
 }
 
-/** The one situation that the site cannot do without. */
+/** A node of which nothing is told but which organisation runs it. */
+export function nodeFiles(id: string, organisation: string, number: number, prose: readonly Prose[]): Files {
+  const structure = `order: ${number}\nrole: youth-panel\norganisations: [${organisation}]\n${dated}`;
+  return document(`nodes/${id}`, 'node.yaml', structure, words(id, number, prose));
+}
+
+/** A series of one year. */
+export function statisticFiles(id: string, number: number): Files {
+  const structure = `order: ${number}\nunit: count\npoints:\n  - { year: 2024, value: 1250, source: about }\n`;
+  return document(
+    `statistics/${id}`,
+    'statistic.yaml',
+    structure,
+    words(id, number, [], () => 'counted: calls\n'),
+  );
+}
+
+/** A situation that the site cannot do without. */
 export function situationFiles(id: string, services: readonly string[], prose: readonly Prose[]): Files {
   const structure = `order: 1
 group: talking
@@ -113,7 +130,7 @@ function formed(files: Files): Files {
 function words(id: string, number: number, prose: readonly Prose[], own: (locale: Locale) => string = () => ''): Files {
   return Object.fromEntries(
     locales.map((locale) => {
-      const body = prose[number % prose.length]?.[locale];
+      const body = prose[number % prose.length]?.[locale] ?? '';
       const text = `---\ntitle: "${id}"\nslug: ${id}\nsummary: "About it."\n${own(locale)}---\n\n${body}\n\n${id}\n`;
       return [`${locale}.mdx`, text];
     }),

@@ -14,6 +14,7 @@ export type Project = { folder: string; reset: () => void; remove: () => void };
 const root = path.join(import.meta.dirname, '../..');
 const example = path.join(import.meta.dirname, 'example');
 const besides = ['messages', 'editorial'];
+const about = 'sources: [example-line-about]\nasOf: "2026-10"\n';
 const reviewed = 'reviewed: { on: "2026-11-22", by: redactie-1 }\n';
 
 const texts = (folder: string, more = '', number = 1) => {
@@ -25,6 +26,19 @@ const texts = (folder: string, more = '', number = 1) => {
     [`${folder}/en.mdx`]: words(`Example ${number}`, slug, 'This text belongs to the example.'),
   };
 };
+
+/** The files of a document of the example, as those of another one like it that sends nobody to the example's desk. */
+function copyOf(document: string, id: string): Record<string, string> {
+  const folder = path.join(example, 'content', document);
+  const files = readdirSync(folder).map((file) => {
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    return [
+      `content/${path.dirname(document)}/${id}/${file}`,
+      text.replace(/^slug: .*/m, `slug: ${id}`).replace(/example-line(?=\}|: )/g, 'emergency-112'),
+    ] as const;
+  });
+  return Object.fromEntries(files);
+}
 
 /** The documents that no site can do without, in as few words as can be: nobody reads them. */
 function requiredFiles(): Record<string, string> {
@@ -45,7 +59,18 @@ function requiredFiles(): Record<string, string> {
     [`content/services/${id}/service.yaml`]: service,
     ...texts(`content/services/${id}`, 'night: "x"\n', index + 1),
   }));
-  const files: Record<string, string> = Object.assign({}, ...pages, ...services);
+  const situations = requiredDocuments.situation.map((id) => copyOf('situations/need-to-talk', id));
+  const statistics = requiredDocuments.statistic.map((id) => copyOf('statistics/example-reports', id));
+  const nodes = requiredDocuments.node.map((id) => ({
+    [`content/nodes/${id}/node.yaml`]: `order: 1\nrole: youth-panel\norganisations: [organiser]\n${about}${reviewed}`,
+    ...texts(`content/nodes/${id}`),
+  }));
+  const partner = {
+    'content/partners/organiser/partner.yaml': `order: 1\nkind: organiser\n${about}${reviewed}`,
+    ...texts('content/partners/organiser'),
+  };
+  const lists = [partner, ...pages, ...services, ...situations, ...statistics, ...nodes];
+  const files: Record<string, string> = Object.assign({}, ...lists);
   for (const locale of ['nl', 'en']) {
     const home = `content/pages/home/${locale}.mdx`;
     files[home] = (files[home] ?? '').replace('slug: "home"\n', '');

@@ -115,6 +115,17 @@ easyDonts:
 const interfaceWords =
   '{\n  "Menu": {\n    "open": "Open",\n    "close": "Close {name}"\n  },\n  "Search": "Search"\n}\n';
 
+const nodeFiles = (id: string, title: string, services = ''): Files => ({
+  [`content/nodes/${id}/node.yaml`]: `order: 1\nrole: helpline\norganisations: [offlimits]\n${services}sources: [about]\nasOf: undated\n`,
+  ...both(`content/nodes/${id}`, words(title, id)),
+});
+
+const statisticFiles = (id: string, title: string): Files => ({
+  [`content/statistics/${id}/statistic.yaml`]:
+    'order: 1\nunit: count\npoints:\n  - { year: 2022, value: 144058, source: about }\n',
+  ...both(`content/statistics/${id}`, words(title, id, 'counted: reports\n')),
+});
+
 /** A small content that is right: the required documents, one document of each other type, and words for buttons. */
 export function validContent(): Files {
   const pages = requiredDocuments.page.map((id): Files => {
@@ -136,12 +147,12 @@ export function validContent(): Files {
       words(id, id, situationWords.replace('talk-line', 'kindertelefoon').replace(/ {2}helpwanted: .*\n/, '')),
     ),
   }));
-  return Object.assign({}, ...pages, ...services, ...situations, {
+  const nodes = requiredDocuments.node.map((id) => nodeFiles(id, id));
+  const statistics = requiredDocuments.statistic.map((id) => statisticFiles(id, id));
+  return Object.assign({}, ...pages, ...services, ...situations, ...nodes, ...statistics, {
     'content/sources/about/source.yaml':
       'title: { nl: "Over ons", en: "About us" }\npublisher: "Helpwanted"\npublished: undated\nread: "2026-11-22"\ncopy: document\nlanguage: nl\n',
-    'content/nodes/helpline/node.yaml':
-      'order: 1\nrole: helpline\norganisations: [offlimits]\nservices: [helpwanted]\nsources: [about]\nasOf: undated\n',
-    ...both('content/nodes/helpline', words('Helpline', 'helpline')),
+    ...nodeFiles('helpline', 'Helpline', 'services: [helpwanted]\n'),
     'content/partners/offlimits/partner.yaml': 'order: 1\nkind: organiser\nsources: [about]\nasOf: undated\n',
     ...both('content/partners/offlimits', words('Offlimits', 'offlimits')),
     'content/services/helpwanted/service.yaml': serviceYaml,
@@ -152,9 +163,7 @@ export function validContent(): Files {
     ...both('content/situations/blackmail', words('Somebody blackmails me', 'sextortion', situationWords)),
     'content/successes/results/success.yaml': 'order: 1\nstatistics: [reports]\nsources: [about]\nasOf: undated\n',
     ...both('content/successes/results', words('Results', 'results')),
-    'content/statistics/reports/statistic.yaml':
-      'order: 1\nunit: count\npoints:\n  - { year: 2022, value: 144058, source: about }\n',
-    ...both('content/statistics/reports', words('Reports', 'reports', 'counted: reports\n')),
+    ...statisticFiles('reports', 'Reports'),
     'content/indicators/exists/indicator.yaml':
       'order: 1\nbefore: { answer: "yes", sources: [about], asOf: undated }\nnow: { answer: "yes", sources: [about], asOf: undated }\n',
     ...both('content/indicators/exists', words('Does it exist?', 'exists')),
