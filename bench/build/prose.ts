@@ -11,7 +11,7 @@ const shortest = 400;
 
 /**
  * The prose of the real documents, in the order of their paths, without the words that need another document. A text with
- * hours in it is left out: without its source beside them it would be refused.
+ * hours in it is left out: they would be those of another desk.
  */
 export async function readProse(content: string): Promise<Prose[]> {
   const files = (await readdir(content, { recursive: true })).sort();
@@ -28,9 +28,12 @@ export async function readProse(content: string): Promise<Prose[]> {
   );
 }
 
-/** A text file without what its components refer to. */
+/** A text file without what its components refer to, but for the sources: hours must have one beside them. */
 export function withoutComponents(text: string): string {
-  return text.replace(/<\/?[A-Z][^>]*>/g, '').replace(/\n{3,}/g, '\n\n');
+  return text
+    .replace(/<Cite [^>]*>/g, '<Cite source="about" />')
+    .replace(/<\/?(?!Cite )[A-Z][^>]*>/g, '')
+    .replace(/\n{3,}/g, '\n\n');
 }
 
 /** What stands below the front matter. */

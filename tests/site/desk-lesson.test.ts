@@ -15,3 +15,9 @@ test('the first answer on each card is a desk for people of their age', () => {
     expect(desk?.audiences, what).toContain('teenager');
   }
 });
+
+test('a situation that is gone takes its card out of the lesson', () => {
+  const situation = content.situation.filter(({ id }) => id !== 'bullying');
+  const left = lessonAnswers(buildFinder({ ...content, situation }, '2026-11-30'));
+  expect(left.map(({ what }) => what)).toEqual(answers.map(({ what }) => what).filter((what) => what !== 'bullying'));
+});

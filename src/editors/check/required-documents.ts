@@ -43,6 +43,8 @@ export const requiredDocuments = {
     'first-call',
     'not-found',
   ],
+  // As soon as there is a page in another language: what to say in Dutch stands there.
+  language: ['easy-dutch'],
   node: ['youth-panel'],
   situation: ['need-to-talk', 'worried-about-someone', 'school-incident'],
   statistic: ['hotline-reports', 'hotline-addresses', 'helpwanted-requests', 'sextortion-cases'],

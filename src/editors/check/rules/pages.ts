@@ -10,7 +10,9 @@ import { currentSuccessorOf, faultOf } from './situations/desks';
 
 /** The documents that menus, addresses, templates and the finder count on must exist. */
 export function checkRequiredDocuments(sources: SourceFiles): Problem[] {
-  return Object.entries(requiredDocuments).flatMap(([type, ids]) =>
+  const hasLanguages = sources.documents.some(({ type }) => type === 'language');
+  const needed = Object.entries(requiredDocuments).filter(([type]) => type !== 'language' || hasLanguages);
+  return needed.flatMap(([type, ids]) =>
     ids
       .filter((id) => !sources.find(type, id))
       .map((id) => {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { requiredDocuments } from '@/editors/check/required-documents';
+import { checkRequiredDocuments } from '@/editors/check/rules/pages';
+import { sourcesIn, validContent } from './fixture';
 
 /** Rooms with what visitors see. What weighs a document in the search does without it as well. */
 const rooms = ['app', 'blocks', 'islands', 'site', 'templates'];
@@ -29,4 +31,12 @@ test('an editor who takes away a document that the code of a page names is told 
     .filter((name) => !name.endsWith('/readers'));
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter((name) => !required.includes(name))).toEqual([]);
+});
+
+test('a page in another language needs the sentences in easy Dutch, and a site without one does not', () => {
+  const told = (files = {}) =>
+    checkRequiredDocuments(sourcesIn({ ...validContent(), ...files })).map(({ code, file }) => [code, file]);
+  expect(told()).toEqual([]);
+  const polish = { 'content/languages/pl/language.yaml': 'order: 50\ntag: pl\n' };
+  expect(told(polish)).toEqual([['required-document', 'content/languages/easy-dutch/language.yaml']]);
 });
