@@ -12,6 +12,7 @@ export type Evidence = {
 
 const every = 'browser/every-page.spec.ts';
 const keyboard = 'browser/keyboard.spec.ts';
+const outline = 'built/outline.test.ts';
 const speech = 'built/screen-reader.test.ts';
 const reflow = 'browser/reflow.spec.ts';
 const film = 'No film and no sound stands on the site.';
@@ -31,7 +32,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   '1.2.8': { tests: [], absent: film },
   '1.2.9': { tests: [], absent: film },
   '1.3.1': {
-    tests: [every, speech],
+    tests: [every, speech, outline],
     engines: true,
     person: 'Listen to a card, a table and a fold with a screen reader.',
   },
@@ -85,15 +86,15 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   '2.3.2': { tests: [], absent: 'Nothing flashes.' },
   '2.3.3': { tests: [], person: 'Open folds with “reduce motion” on.' },
   '2.4.1': { tests: [keyboard, speech], engines: true },
-  '2.4.2': { tests: ['built/html.test.ts'], engines: true },
+  '2.4.2': { tests: ['built/html.test.ts', outline], engines: true },
   '2.4.3': { tests: [keyboard, speech] },
-  '2.4.4': { tests: [every], engines: true, person: 'Read the links of a page as a list in a screen reader.' },
+  '2.4.4': { tests: [every, outline], engines: true, person: 'Read the links of a page as a list in a screen reader.' },
   '2.4.5': { tests: ['browser/search-looks.spec.ts', 'built/html.test.ts'] },
-  '2.4.6': { tests: [], person: 'Read the headings of a page as a list: do they say what stands below?' },
+  '2.4.6': { tests: [outline], person: 'Read the headings of a page as a list: do they say what stands below?' },
   '2.4.7': { tests: [keyboard], engines: true },
   '2.4.8': { tests: ['site/navigation.test.ts'] },
-  '2.4.9': { tests: [], person: 'As 2.4.4, without looking at what stands around a link.' },
-  '2.4.10': { tests: [], person: 'As 2.4.6.' },
+  '2.4.9': { tests: [outline], person: 'As 2.4.4, without looking at what stands around a link.' },
+  '2.4.10': { tests: [outline], person: 'As 2.4.6.' },
   '2.4.11': { tests: [keyboard, 'browser/safety-bar.spec.ts'] },
   '2.4.12': { tests: [keyboard, 'browser/safety-bar.spec.ts'] },
   '2.4.13': { tests: [keyboard], person: 'Look at the edge around what has the focus, in light and in dark.' },
