@@ -2,6 +2,7 @@ import { deepStrictEqual, match, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { stateAt } from '@/lib/hours/state';
 import { choiceSteps } from './choice-steps';
+import { diskSteps } from './disk-steps';
 import { finderSteps } from './finder-steps';
 import { elsewhere } from './site';
 import { LeftOut, type Step, traceIn } from './step';
@@ -16,6 +17,7 @@ const summary = 'main details.fold:not([id]) > summary';
 export const steps: readonly Step[] = [
   ...finderSteps,
   ...choiceSteps,
+  ...diskSteps,
   {
     name: 'One tap leaves the site, and Back leads to the page before, never to the one that was left',
     told: 'exit',

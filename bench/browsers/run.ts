@@ -10,7 +10,7 @@ import { steps } from './page-steps';
 import { withPuppeteer } from './puppeteer';
 import { type Engine, enginesOf, type Outcome, reportOf } from './report';
 import { serveTo } from './site';
-import { LeftOut, type Sites, type Step } from './step';
+import { LeftOut, type Sites } from './step';
 import type { Visitor } from './visitor';
 import { withWebKit } from './webkit';
 
@@ -61,10 +61,12 @@ async function tryIn(start: Start, sites: Sites): Promise<Engine> {
     const visitor = await start(profile);
     name = visitor.name;
     try {
-      outcomes.push(await outcomeOf(step, visitor, sites));
-      console.error(`${name}: ${step.name}: ${JSON.stringify(outcomes.at(-1))}`);
-    } finally {
+      const taken = await outcomeOf(() => step.take(visitor, sites));
       await visitor.close();
+      const outcome = (taken.fault ?? taken.leftOut) ? taken : await outcomeOf(async () => step.afterwards?.(profile));
+      outcomes.push(outcome);
+      console.error(`${name}: ${step.name}: ${JSON.stringify(outcome)}`);
+    } finally {
       // The last processes of a browser may still write.
       await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 });
     }
@@ -72,9 +74,9 @@ async function tryIn(start: Start, sites: Sites): Promise<Engine> {
   return { name, outcomes };
 }
 
-async function outcomeOf({ take }: Step, visitor: Visitor, sites: Sites): Promise<Outcome> {
+async function outcomeOf(take: () => Promise<void>): Promise<Outcome> {
   try {
-    await take(visitor, sites);
+    await take();
     return {};
   } catch (error) {
     const words = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);

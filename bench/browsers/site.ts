@@ -5,6 +5,10 @@ import { portOf } from '../outside/ports';
 /** The built site on loopback, with what was asked of it since it was last emptied. */
 export type Site = { origin: string; requests: string[]; close: () => void };
 
+/** A page with a form such as other sites have, to see whether a browser keeps anything at all of what is typed. */
+export const control = '/control/';
+const controlPage = '<title>Form</title><form method="post"><input name="word"></form>';
+
 /** Where leaving leads in place of the other site: nothing leaves this machine. */
 export const elsewhere = '/elsewhere/';
 
@@ -18,10 +22,14 @@ export async function serveTo({ hasScripts }: { hasScripts: boolean }): Promise<
   const site = createSiteServer('out');
   const behind = `http://127.0.0.1:${await portOf(site)}`;
   const requests: string[] = [];
-  const front = createServer(async ({ url = '' }, response) => {
+  const front = createServer(async ({ url = '', method }, response) => {
     // The icon of the tab is asked for by the browser, when it likes.
     if (url !== '/favicon.svg') requests.push(url);
     if (url === elsewhere) return response.setHeader('Content-Type', 'text/html').end('<title>Elsewhere</title>');
+    if (url === control) {
+      const page = method === 'POST' ? '<title>Sent</title>' : controlPage;
+      return response.setHeader('Content-Type', 'text/html').end(page);
+    }
     const answer = await fetch(behind + url, { redirect: 'manual' });
     const isPage = answer.headers.get('content-type')?.includes('text/html');
     for (const [name, value] of answer.headers) {

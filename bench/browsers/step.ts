@@ -11,6 +11,8 @@ export type Step = {
   /** Under which the page about safe browsing tells it. */
   told?: (typeof toldSteps)[number];
   take: (visitor: Visitor, sites: Sites) => Promise<void>;
+  /** What to look for in the folder of the profile, when the browser is closed. */
+  afterwards?: (profile: string) => Promise<void>;
 };
 
 /** Thrown by a step that an engine gives no means to take, with why. */

@@ -3,7 +3,7 @@ import { day } from '@/content/schema/common';
 import measured from '../../editorial/engines.json';
 
 /** What of the steps in three engines a visitor is told: each is the key of a step of `bench/browsers`. */
-export const toldSteps = ['finder', 'back', 'search', 'exit'] as const;
+export const toldSteps = ['finder', 'back', 'search', 'typed', 'exit'] as const;
 
 const enginesSchema = z.strictObject({
   on: day,

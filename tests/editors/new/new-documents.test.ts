@@ -14,8 +14,11 @@ import { asBytes, check, type Files, sourcesIn, validContent } from '../check/fi
 const today = '2026-11-22';
 const words = allWords.en.new;
 
+/** What a new document is called. The first page in another language is the one in easy Dutch. */
+const nameOf = (type: ContentType) => (type === 'language' ? 'easy-dutch' : 'newcomer');
+
 /** The files of a new document, as the command makes them, below its folder. */
-function draft(type: ContentType, said: string[] = [], id = 'newcomer'): Files {
+function draft(type: ContentType, said: string[] = [], id = nameOf(type)): Files {
   const filled = new Map<string, Answer>();
   for (const text of said) {
     const read = readAnswer(type, text, words);
