@@ -38,7 +38,7 @@ function Genuine({ service }: { service: Service }) {
   const channels = distinctChannels(service.channels);
   return (
     <div id={service.id} className="line-above py-2">
-      <dt className="font-bold">
+      <dt className="only-link font-bold">
         <PageLink to={`service/${service.id}`} />
       </dt>
       {channels.map((channel) => (

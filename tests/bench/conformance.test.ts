@@ -68,7 +68,7 @@ test('a finding that an engine is wrong about is set aside with its reason, show
     findings: forms.map((form) => ({ page: '/nl/', finding: `${rule}: ${form}` })),
   });
   const about = { day: '2026-11-30', browser: 'Browser 1', versions: 'One 1', pages: 'some', asked: 1 };
-  const quiet = reportOf([count('<form method="dialog">')], about);
+  const quiet = reportOf([count('<form autocomplete="off" class="no-print" method="dialog">')], about);
   expect(quiet).toContain('| 0 on 1, 1 set aside |');
   expect(quiet).toMatch(
     /Nothing was found\.\n\n## What was set aside\n\n[^\n]+\n\n- [^\n]*`\/nl\/ [^`]+`\. A form without a button/,
