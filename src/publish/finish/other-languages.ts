@@ -78,10 +78,12 @@ function sayOfLink(link: Element, own: Locale): void {
   setAttribute(link, 'hreflang', target);
   const label = getAttribute(link, 'aria-label');
   if (label) setAttribute(link, 'aria-label', label + name);
+  const named = nodeOf({ text: name, ...(getAttribute(link, 'lang') !== target && { language: target }) });
   const last = link.childNodes.findLastIndex((node) => wordsOf(node).trim() !== '');
-  const next = link.childNodes[last + 1];
-  const named = nodeOf({ text: name, language: target });
-  if (next) defaultTreeAdapter.insertBefore(link, named, next);
+  const [words, sign] = [link.childNodes[last], link.childNodes[last + 1]];
+  // Words that have a label may be hidden where there is no room.
+  if (label && words && isElementNode(words)) defaultTreeAdapter.appendChild(words, named);
+  else if (sign) defaultTreeAdapter.insertBefore(link, named, sign);
   else defaultTreeAdapter.appendChild(link, named);
 }
 

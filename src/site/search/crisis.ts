@@ -1,4 +1,6 @@
 import type { Content } from '@/content/model';
+import { isIn } from '@/content/otherwise';
+import { allLocales } from '@/i18n/locale';
 import type { CrisisWords } from '@/lib/search/crisis';
 
 /**
@@ -39,7 +41,9 @@ const situation = 'suicidal-thoughts';
  * situation. Its names count as they are written; what people say about it counts at the end of a question.
  */
 export function crisisWordsIn(content: Pick<Content, 'situation'>): Required<CrisisWords> {
-  const texts = content.situation.filter(({ id }) => id === situation).flatMap(({ words }) => Object.values(words));
+  const texts = content.situation
+    .filter(({ id }) => id === situation)
+    .flatMap(({ words }) => allLocales.filter((locale) => isIn(words, locale)).map((locale) => words[locale]));
   const own = Object.values(listed)
     .join(', ')
     .split(',')
