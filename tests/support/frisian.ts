@@ -3,44 +3,49 @@ import path from 'node:path';
 import { transformSync } from 'esbuild';
 
 const table = 'src/i18n/locale.ts';
-const line = "  fy: { name: 'Frysk', openGraph: 'fy_NL', dates: 'fy-NL', otherwise: 'nl' },\n";
 
-/** The table of languages with Frisian for some pages, as an editor adds it. */
-const frisianTable = (text: string) => text.replace(/(?<=\n)} as const;/, `${line}} as const;`);
+/** Frisian as an editor adds it: for some pages, or for the whole site. */
+const lines = {
+  some: "  fy: { name: 'Frysk', openGraph: 'fy_NL', dates: 'fy-NL', otherwise: 'nl' },\n",
+  whole: "  fy: { name: 'Frysk', openGraph: 'fy_NL', dates: 'fy-NL' },\n",
+};
+
+const frisianTable = (text: string, pages: keyof typeof lines) =>
+  text.replace(/(?<=\n)} as const;/, `${lines[pages]}} as const;`);
 
 /** The module with the table of languages, in which Frisian is one for some pages: for `vi.mock`. */
 export async function localeWithFrisian(): Promise<typeof import('@/i18n/locale')> {
-  const { code } = transformSync(frisianTable(readFileSync(table, 'utf8')), { loader: 'ts', format: 'esm' });
+  const { code } = transformSync(frisianTable(readFileSync(table, 'utf8'), 'some'), { loader: 'ts', format: 'esm' });
   return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
 }
 
-/** Adds the line to the table in a copy of the project. */
-export function addFrisian(folder: string): void {
+/** Adds Frisian to the table in a copy of the project. */
+export function addFrisian(folder: string, pages: keyof typeof lines): void {
   const file = path.join(folder, table);
-  writeFileSync(file, frisianTable(readFileSync(file, 'utf8')));
+  writeFileSync(file, frisianTable(readFileSync(file, 'utf8'), pages));
 }
 
 /** The words of the interface: the Dutch ones with a mark, in the place of Frisian that nobody here can write. */
 export function markInterface(folder: string): void {
-  const { text } = { text: readFileSync(path.join(folder, 'messages/nl.json'), 'utf8') };
-  const mark = (value: unknown): unknown => {
-    if (typeof value === 'string') return value === '' ? value : `Frysk ${value}`;
-    return Object.fromEntries(Object.entries(value as object).map(([name, inner]) => [name, mark(inner)]));
-  };
-  writeFileSync(path.join(folder, 'messages/fy.json'), `${JSON.stringify(mark(JSON.parse(text)), null, 2)}\n`);
+  const dutch = readFileSync(path.join(folder, 'messages/nl.json'), 'utf8');
+  const marked = JSON.parse(dutch, (_name, value) => (typeof value === 'string' && value ? `Frysk ${value}` : value));
+  writeFileSync(path.join(folder, 'messages/fy.json'), `${JSON.stringify(marked, null, 2)}\n`);
 }
 
-/** The text of a document in a copy, as it is in Dutch, with a mark in its title and its summary. */
-export function markText(folder: string, document: string): void {
-  const text = readFileSync(path.join(folder, 'content', document, 'nl.mdx'), 'utf8');
-  const marked = text.replace(/^(title|summary): (["']?)/gm, '$1: $2Frysk ');
-  writeFileSync(path.join(folder, 'content', document, 'fy.mdx'), marked);
-}
-
-/** The words in the structure of a document in a copy, in each place where they stand in Dutch. */
-export function markStructure(folder: string, document: string): void {
+/**
+ * A document of a copy in Frisian: its text as it is in Dutch, with a mark in its title and its summary, and the words in
+ * its structure in each place where they stand in Dutch.
+ *
+ * @param document its folder below `content/`
+ */
+export function markDocument(folder: string, document: string): void {
   const place = path.join(folder, 'content', document);
-  for (const name of readdirSync(place).filter((each) => each.endsWith('.yaml'))) {
+  const names = readdirSync(place);
+  if (names.includes('nl.mdx')) {
+    const text = readFileSync(path.join(place, 'nl.mdx'), 'utf8');
+    writeFileSync(path.join(place, 'fy.mdx'), text.replace(/^(title|summary): (["']?)/gm, '$1: $2Frysk '));
+  }
+  for (const name of names.filter((each) => each.endsWith('.yaml'))) {
     const text = readFileSync(path.join(place, name), 'utf8')
       // On one line: { nl: "…", en: "…" }.
       .replace(/([{,]\s*)nl:(\s*)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,}\n"']+)/g, '$1fy:$2$3, nl:$2$3')
