@@ -69,6 +69,7 @@ test.runIf(isAll)('every link of a Frisian page leads somewhere, and one to anot
 test.runIf(isAll)('the menus of a Frisian page name other pages in Dutch, and say that it is Dutch', () => {
   const dutch = new Set(
     readdirSync(path.join(project.folder, 'content/pages')).flatMap((id) => {
+      if (documents.includes(`pages/${id}`)) return [];
       const text = readFileSync(path.join(project.folder, 'content/pages', id, 'nl.mdx'), 'utf8');
       return [...text.matchAll(/^(?:title|menuTitle): ["']?(.*?)["']?$/gm)].map(([, name = '']) => name);
     }),
