@@ -1,6 +1,5 @@
 import type { Content } from '@/content/model';
-import { isIn } from '@/content/otherwise';
-import { allLocales } from '@/i18n/locale';
+import { isSaidIn } from '@/lib/said-in';
 import type { CrisisWords } from '@/lib/search/crisis';
 
 /**
@@ -43,7 +42,7 @@ const situation = 'suicidal-thoughts';
 export function crisisWordsIn(content: Pick<Content, 'situation'>): Required<CrisisWords> {
   const texts = content.situation
     .filter(({ id }) => id === situation)
-    .flatMap(({ words }) => allLocales.filter((locale) => isIn(words, locale)).map((locale) => words[locale]));
+    .flatMap(({ words }) => Object.values(words).filter(({ title }) => !isSaidIn(title)));
   const own = Object.values(listed)
     .join(', ')
     .split(',')
