@@ -3,12 +3,17 @@ import { loadContent } from '@/content/load';
 import { find } from '@/content/model';
 import { properName } from '@/content/proper-name';
 import { content as real } from '@/content/source';
-import { saidIn } from '@/lib/said-in';
+import { isSaidIn, saidIn } from '@/lib/said-in';
+import { caddyNotFound } from '@/serving/caddy-release';
+import { hostHeaders, hostRedirects } from '@/serving/hosts';
+import { nginxRules } from '@/serving/nginx-release';
+import { notFoundFile } from '@/serving/requests';
 import { siteFiles } from '@/site/files';
 import { cards } from '@/site/files/vcard';
 import { alternates, pageMetadata } from '@/site/metadata';
 import { languageLinks, menuTitle } from '@/site/navigation';
 import { addressOf, buildPages, findPage, movedAddresses, pageAt, staticPaths } from '@/site/pages';
+import { crisisWordsIn } from '@/site/search/crisis';
 import { channelFields, documentFiles, generated, serviceFields } from '../support/documents';
 
 vi.mock('@/i18n/locale', async () => (await import('../support/frisian')).localeWithFrisian());
@@ -98,6 +103,25 @@ test('open data is in the languages of the whole site', () => {
 });
 
 test('a card with numbers stands beside each page that there is', () => {
-  const names = cards({ content, pages, builtOn: '2026-11-22', origin }).map(([name]) => name);
-  expect(names.filter((name) => name.startsWith('fy/'))).toEqual(['fy/directory-nl/frysk.vcf']);
+  const made = cards({ content, pages, builtOn: '2026-11-22', origin });
+  expect(made.map(([name]) => name)).toEqual([
+    'nl/directory-nl/line-nl.vcf',
+    'nl/directory-nl/other-nl.vcf',
+    'en/directory-en/line-en.vcf',
+    'en/directory-en/other-en.vcf',
+    'fy/directory-nl/frysk.vcf',
+  ]);
+  expect(made.filter(([, text]) => isSaidIn(text))).toEqual([]);
+});
+
+test('the words of a crisis that the search knows are as people type them', () => {
+  const { phrases, closing } = crisisWordsIn(real);
+  expect([...phrases, ...closing].filter(isSaidIn)).toEqual([]);
+});
+
+test('who is lost in that language gets the page in all languages, for it has none of its own', () => {
+  expect(['/fy/wei/', '/nl/weg/'].map(notFoundFile)).toEqual(['/404.html', '/nl/404/index.html']);
+  expect(hostRedirects({ styleHashes: [], finder: [], moved: {} })).toBe('/nl/* /nl/404/ 404\n/en/* /en/404/ 404\n');
+  expect(nginxRules() + caddyNotFound()).not.toContain('/fy/');
+  expect(hostHeaders({ styleHashes: [], finder: [], moved: {} })).toContain('/fy/*');
 });
