@@ -28,7 +28,8 @@ beforeAll(() => {
   for (const document of documents) markDocument(project.folder, document);
   project.run(process.execPath, 'scripts/content.mjs', 'format');
   project.run(process.execPath, '--import', 'tsx', 'scripts/build.ts');
-});
+  // A whole build, on a machine that may be busy with others.
+}, 900_000);
 
 afterAll(() => project?.remove());
 
