@@ -4,7 +4,12 @@ import path from 'node:path';
 import { inputs } from '@/publish/manifest';
 
 // Without the lockfile: beside it, Next would take the copy for the root, and the packages are outside of it.
-const parts = [...inputs.filter((input) => input !== 'package-lock.json'), '.dependency-cruiser.cjs', 'bench'];
+const parts = [
+  ...inputs.filter((input) => input !== 'package-lock.json'),
+  '.dependency-cruiser.cjs',
+  'bench',
+  'tests/support',
+];
 
 /** A copy of the project that a test may change, with the same packages. */
 export type ProjectCopy = {

@@ -1,22 +1,19 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sourceLocale } from '@/i18n/locale';
 import { copyProject, type ProjectCopy } from '../bench/project-copy';
+import { addFrisian, markDocument, markInterface } from './support/frisian';
 import { isAll } from './support/scope';
 
 /** A problem as `content:check -- --json` tells it. */
 type Told = { file: string; line: number; column: number; field: string; code: string; what: string; remedy: string };
 
-const table = 'src/i18n/locale.ts';
-const line = "  fy: { name: 'Frysk', openGraph: 'fy_NL', dates: 'fy-NL' },\n";
-
 let project: ProjectCopy;
 
 beforeAll(() => {
   project = copyProject();
-  const text = readFileSync(inCopy(table), 'utf8');
-  writeFileSync(inCopy(table), text.replace(/(?<=\n)} as const;/, `${line}} as const;`));
+  addFrisian(project.folder, 'whole');
 });
 
 afterAll(() => project.remove());
@@ -51,19 +48,9 @@ function wordsInStructure(file: string): string[] {
 
 /** Gives every text, name and word of the interface a third language: the Dutch with a mark. */
 function translate(): void {
-  for (const file of filesEndingIn(`${sourceLocale}.mdx`)) {
-    const text = readFileSync(inCopy(file), 'utf8').replace(/^(title|summary): (["']?)/gm, '$1: $2Frysk ');
-    writeFileSync(inCopy(path.join(path.dirname(file), 'fy.mdx')), text);
-  }
-  for (const file of filesEndingIn('.yaml')) {
-    const text = readFileSync(inCopy(file), 'utf8')
-      // On one line: { nl: "…", en: "…" }.
-      .replace(/([{,]\s*)nl:(\s*)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,}\n"']+)/g, '$1fy:$2$3, nl:$2$3')
-      // On lines of their own, the words themselves on one or more.
-      .replace(/^( *)nl:(.*\n(?:\1 +.*\n)*)/gm, '$1fy:$2$1nl:$2');
-    writeFileSync(inCopy(file), text);
-  }
-  cpSync(inCopy(`messages/${sourceLocale}.json`), inCopy('messages/fy.json'));
+  for (const type of readdirSync(inCopy('content')))
+    for (const id of readdirSync(inCopy(path.join('content', type)))) markDocument(project.folder, path.join(type, id));
+  markInterface(project.folder);
 }
 
 test.runIf(isAll)('a language added to the table is asked for, piece by piece, and nothing else is said', () => {
@@ -89,16 +76,18 @@ test.runIf(isAll)('a language added to the table is asked for, piece by piece, a
 test.runIf(isAll)(
   'words of the interface that are left out in the new language are named, with the words to translate',
   () => {
+    markInterface(project.folder);
     const source = JSON.parse(readFileSync(inCopy(`messages/${sourceLocale}.json`), 'utf8'));
-    const { label, ...rest } = source.Breadcrumbs;
-    const left = { ...source, Breadcrumbs: { ...rest, lable: label } };
+    const words = JSON.parse(readFileSync(inCopy('messages/fy.json'), 'utf8'));
+    const { label, ...rest } = words.Breadcrumbs;
+    const left = { ...words, Breadcrumbs: { ...rest, lable: label } };
     writeFileSync(inCopy('messages/fy.json'), `${JSON.stringify(left, null, 2)}\n`);
     const told = check('en').filter(({ file }) => file === 'messages/fy.json');
     expect(told.map(({ code, field }) => `${code} ${field}`)).toEqual([
       'interface-word-missing Breadcrumbs.label',
       'interface-word-unknown Breadcrumbs.lable',
     ]);
-    expect(told[0]?.what).toContain(label);
+    expect(told[0]?.what).toContain(source.Breadcrumbs.label);
     expect(told[0]?.remedy).toMatch(/line \d+ of messages\/nl\.json/);
   },
 );

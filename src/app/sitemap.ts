@@ -1,5 +1,4 @@
 import type { MetadataRoute } from 'next';
-import { locales } from '@/i18n/locale';
 import { origin } from '@/lib/origin';
 import { languagePages } from '@/site/languages';
 import { alternates, isListed } from '@/site/metadata';
@@ -8,7 +7,7 @@ import { home, pages } from '@/site/site';
 
 export const dynamic = 'force-static';
 
-/** The choice of language and every listed page in every language, each naming the same page in the others. */
+/** The choice of language and every listed page in each of its languages, each naming the same page in the others. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const entry = (address: string, page: SitePage) => ({
     url: origin + address,
@@ -17,6 +16,6 @@ export default function sitemap(): MetadataRoute.Sitemap {
   return [
     entry('/', home),
     ...languagePages.map(({ id }) => ({ url: origin + languageAddress(id) })),
-    ...pages.filter(isListed).flatMap((page) => locales.map((locale) => entry(page.addresses[locale], page))),
+    ...pages.filter(isListed).flatMap((page) => page.locales.map((locale) => entry(page.addresses[locale], page))),
   ];
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { languages, locales } from '@/i18n/locale';
+import { languages } from '@/i18n/locale';
 import type { SitePage } from '@/site/pages';
 import { ButtonLink } from '@/ui/ButtonLink';
 import { Mark } from '@/ui/Mark';
@@ -9,7 +9,7 @@ import { OtherLanguages } from './OtherLanguages';
 
 type Props = { page: SitePage; data: { type: string; id: string } };
 
-/** A page in all languages at once, for an address without a language: each language leads to its own page. */
+/** A page in all its languages at once, for an address without a language: each language leads to its own page. */
 export function LanguageChoice({ page, data }: Props) {
   const t = useTranslations('SiteFooter');
   return (
@@ -21,7 +21,7 @@ export function LanguageChoice({ page, data }: Props) {
         className="mx-auto grid max-w-prose gap-4 px-4 py-4 md:gap-6 md:py-10"
       >
         <Mark className="size-10 md:size-16" />
-        {locales.map((locale, index) => {
+        {page.locales.map((locale, index) => {
           const { title, summary } = page.document.words[locale];
           const Heading = index === 0 ? 'h1' : 'h2';
           return (

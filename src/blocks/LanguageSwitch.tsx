@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { languageLinks } from '@/site/navigation';
 import type { SitePage } from '@/site/pages';
+import { home } from '@/site/site';
 
-/** Links to this same page in the other languages, each in its own language. */
+/** Links to this same page in the other languages, each in its own language; in one without it, to its home page. */
 export function LanguageSwitch({ page }: { page: SitePage }) {
   const t = useTranslations('LanguageSwitch');
-  const others = languageLinks(page, useLocale()).filter(({ isCurrent }) => !isCurrent);
+  const others = languageLinks(home, page, useLocale()).filter(({ isCurrent }) => !isCurrent);
   return (
     <nav aria-label={t('label')} className="no-print">
       <ul className="flex gap-4">

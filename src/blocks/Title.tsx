@@ -1,6 +1,7 @@
 import { useLocale } from 'next-intl';
 import type { DocumentWithWords } from '@/content/model';
 import { properName } from '@/content/proper-name';
+import { saidPieces } from '@/lib/said-in';
 
 type Props = {
   document: DocumentWithWords;
@@ -10,12 +11,13 @@ type Props = {
 
 /** What a document is called. A browser that translates leaves a proper name in it as it is: people look for it. */
 export function Title({ document, isShort = false }: Props) {
-  const { title } = document.words[useLocale()];
+  const [{ text: title, language } = { text: '' }] = saidPieces(document.words[useLocale()].title);
   const name = properName(document);
-  return (
+  const words = (
     <>
       {name && <span translate="no">{name}</span>}
       {(isShort ? (title.split(' (', 1)[0] ?? title) : title).slice(name.length)}
     </>
   );
+  return language ? <span lang={language}>{words}</span> : words;
 }

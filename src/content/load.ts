@@ -1,5 +1,6 @@
 import { isLocale, type Locale, sourceLocale } from '@/i18n/locale';
 import type { Body, Content, DocumentOf } from './model';
+import { structureWithOtherwise, withOtherwise } from './otherwise';
 import { type ContentType, contentTypeNames, contentTypes } from './schema';
 import { behind, type TranslationRecord, upToDate } from './translation';
 
@@ -43,10 +44,10 @@ function join<Type extends ContentType>(type: Type, structure: GeneratedDocument
     return [[locale, { ...wordsSchema.parse(ownFields(document)), body: bodyOf(document) }]];
   });
   return {
-    ...structureSchema.parse(ownFields(structure)),
+    ...structureWithOtherwise(structureSchema.parse(ownFields(structure))),
     type,
     id,
-    words: wordsSchema ? withBehind(Object.fromEntries(words)) : null,
+    words: wordsSchema ? withOtherwise(withBehind(Object.fromEntries(words))) : null,
   } as unknown as DocumentOf<Type>;
 }
 

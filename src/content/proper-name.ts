@@ -1,3 +1,4 @@
+import { isSaidIn } from '@/lib/said-in';
 import type { DocumentWithWords } from './model';
 
 /**
@@ -6,6 +7,9 @@ import type { DocumentWithWords } from './model';
  */
 export function properName({ type, words }: DocumentWithWords): string {
   if (type !== 'service' && type !== 'partner') return '';
-  const [first = '', ...others] = Object.values(words).map(({ title }) => title.split(' (', 1)[0] ?? '');
+  const titles = Object.values(words).map(({ title }) => title);
+  const [first = '', ...others] = titles
+    .filter((title) => !isSaidIn(title))
+    .map((title) => title.split(' (', 1)[0] ?? '');
   return others.every((name) => name === first) ? first : '';
 }

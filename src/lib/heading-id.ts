@@ -16,7 +16,7 @@ export function headingId(text: string): string {
 /** The ids that pages have of their own, whatever editors write: a test compares them with the templates. */
 export const templateIds: ReadonlySet<string> = new Set(
   `a-z act after answers answers-title button cards cards-title choose coming crisis desks directory donts editions
-  examples figures files honesty main measured needed next nodes offline others past
+  examples figures files honesty main measured needed next nodes offline others pages past
   provenance query query-hint relay say single situations steps successors supports undated warnings`.split(/\s+/),
 );
 

@@ -1,5 +1,5 @@
 import { content } from '@/content/source';
-import { locales } from '@/i18n/locale';
+import { allLocales } from '@/i18n/locale';
 import { readMessages } from '@/i18n/messages';
 import { builtOn } from '@/lib/clock';
 import { origin } from '@/lib/origin';
@@ -16,13 +16,13 @@ const site = { content, pages, builtOn, origin };
 export const files = new Map([...siteFiles(site), ...offlineSheets(site, readMessages)]);
 
 /** The address of every page in our languages. */
-export const addresses = pages.flatMap((page) => Object.values(page.addresses));
+export const addresses = pages.flatMap((page) => page.locales.map((locale) => page.addresses[locale]));
 
 /** The picture of every page, for services that show links to pages. */
 export const pictures = [
-  ...locales.flatMap((locale) => {
+  ...allLocales.flatMap((locale) => {
     const { name } = readMessages(locale).Site;
-    return pages.map((page) => sharePicture(page, locale, name));
+    return pages.filter((page) => page.locales.includes(locale)).map((page) => sharePicture(page, locale, name));
   }),
   ...[home, findPage(pages, 'page', 'not-found')].map(choicePicture),
 ];

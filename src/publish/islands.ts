@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Messages } from 'next-intl';
-import { type Locale, locales } from '@/i18n/locale';
+import { allLocales, type Locale, locales } from '@/i18n/locale';
 import { readMessages } from '@/i18n/messages';
 import { pages } from '@/site/site';
 import { browserslist } from '../../package.json';
@@ -38,9 +38,11 @@ export async function buildIslands({ development }: { development: boolean }): P
     await removeProblems(folder);
     await rm(path.join(folder, sideBySide), { force: true });
   }
-  for (const locale of locales) {
+  for (const locale of allLocales) {
     const messages = readMessages(locale);
     await bundle('site', locale, messages);
+    // The finder and the search are pages of a whole site.
+    if (!locales.includes(locale)) continue;
     await bundle('finder', locale, messages);
     await bundle('search', locale, messages, { SEARCH_DATA: JSON.stringify(searchJson(locale, messages)) });
   }

@@ -1,4 +1,4 @@
-import { locales } from '@/i18n/locale';
+import { allLocales, locales } from '@/i18n/locale';
 import { type Build, headerRules, matchesPath, pageHeaders } from './headers';
 
 /** What Cloudflare reads of a `_headers` file: so many rules, and so many characters a line. */
@@ -19,7 +19,7 @@ export function hostHeaders(build: Build): string {
   const page = pageHeaders(build);
   const changed = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
   const everywhere = Object.entries(page).filter(([name]) => !changed.has(name));
-  const pages = ['/', ...locales.map((locale) => `/${locale}/*`)];
+  const pages = ['/', ...allLocales.map((locale) => `/${locale}/*`)];
   const ofPages = Object.entries(page).filter(([name]) => changed.has(name) && name !== leftToHost);
 
   const groups: [paths: readonly string[], headers: [string, string][]][] = [

@@ -1,4 +1,4 @@
-import { isLocale } from '@/i18n/locale';
+import { locales } from '@/i18n/locale';
 
 /** The methods that the site answers. */
 export const methods = ['GET', 'HEAD'];
@@ -47,5 +47,5 @@ export function isHidden(address: string): boolean {
 /** The file with the words for a request target that leads nowhere: in its own language, or in all. */
 export function notFoundFile(target: string): string {
   const [, locale = ''] = /^(?:https?:\/\/[^/?]*)?\/+([^/?]*)/i.exec(target) ?? [];
-  return isLocale(locale) ? `/${locale}/404/index.html` : '/404.html';
+  return locales.some((each) => each === locale) ? `/${locale}/404/index.html` : '/404.html';
 }

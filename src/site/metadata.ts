@@ -17,9 +17,9 @@ export function isListed(page: SitePage): boolean {
 const anyLanguage = ({ type, id, addresses }: SitePage) =>
   `${type}/${id}` === 'page/home' ? '/' : addresses[sourceLocale];
 
-/** The same page in each language, with `x-default` for everybody else (RFC 8288, hreflang). */
+/** The same page in each of its languages, with `x-default` for everybody else (RFC 8288, hreflang). */
 export function alternates(page: SitePage, origin: string): Record<string, string> {
-  const languageAddresses = Object.fromEntries(locales.map((locale) => [locale, origin + page.addresses[locale]]));
+  const languageAddresses = Object.fromEntries(page.locales.map((locale) => [locale, origin + page.addresses[locale]]));
   return { ...languageAddresses, 'x-default': origin + anyLanguage(page) };
 }
 
@@ -32,9 +32,9 @@ const everywhere: Metadata = {
 /** The picture of a page, for services that show links to pages. Their address must be whole. */
 const images = ({ address, alt }: SharePicture, origin: string) => [{ url: origin + address, alt, ...shareSize }];
 
-/** The pages where a reader of feeds looks for one. */
-const hasFeed = ({ type, id }: SitePage) =>
-  type === 'update' || ['page/home', 'page/updates'].includes(`${type}/${id}`);
+/** The pages where a reader of feeds looks for one; there is one in each language of the whole site. */
+const hasFeed = ({ type, id }: SitePage, locale: Locale) =>
+  locales.includes(locale) && (type === 'update' || ['page/home', 'page/updates'].includes(`${type}/${id}`));
 
 /** What stands in the `<head>` of a page, for Next. */
 export function pageMetadata(page: SitePage, locale: Locale, siteName: string, origin: string): Metadata {
@@ -48,7 +48,7 @@ export function pageMetadata(page: SitePage, locale: Locale, siteName: string, o
           alternates: {
             canonical: origin + page.addresses[locale],
             languages: alternates(page, origin),
-            ...(hasFeed(page) && { types: { 'application/atom+xml': origin + feedAddress(locale) } }),
+            ...(hasFeed(page, locale) && { types: { 'application/atom+xml': origin + feedAddress(locale) } }),
           },
         }
       : { robots: { index: false } }),
@@ -65,9 +65,9 @@ export function pageMetadata(page: SitePage, locale: Locale, siteName: string, o
   };
 }
 
-/** The `<head>` of a page in all languages at once: the language choice and the 404 outside a language. */
+/** The `<head>` of a page in all its languages at once: the language choice and the 404 outside a language. */
 export function choiceMetadata(page: SitePage, origin: string): Metadata {
-  const words = locales.map((locale) => page.document.words[locale]);
+  const words = page.locales.map((locale) => page.document.words[locale]);
   const [title, description] = [
     words.map((each) => each.title).join(' / '),
     words.map((each) => each.summary).join(' '),

@@ -1,5 +1,5 @@
 import type { PageDocument } from '@/content/model';
-import { type Locale, languages, locales } from '@/i18n/locale';
+import { allLocales, type Locale, languages } from '@/i18n/locale';
 import type { SitePage } from './pages';
 
 /** A link of a menu, the breadcrumbs or the language switch. */
@@ -43,11 +43,11 @@ export function breadcrumbs(home: SitePage, page: SitePage, locale: Locale): Sit
   }));
 }
 
-/** The same page in every language. */
-export function languageLinks(page: SitePage, locale: Locale): (SiteLink & { locale: Locale })[] {
-  return locales.map((target) => ({
+/** The same page in every language; in one that it is not in, the home page. */
+export function languageLinks(home: SitePage, page: SitePage, locale: Locale): (SiteLink & { locale: Locale })[] {
+  return allLocales.map((target) => ({
     locale: target,
-    href: page.addresses[target],
+    href: (page.locales.includes(target) ? page : home).addresses[target],
     text: languages[target].name,
     isCurrent: target === locale,
   }));

@@ -1,14 +1,15 @@
 import { addressesBelow } from '@/content/addresses';
 import { type Content, type DocumentOf, find, type PageDocument } from '@/content/model';
+import { isIn } from '@/content/otherwise';
 import { type ContentType, contentTypeNames, contentTypes } from '@/content/schema';
-import { type Locale, locales, perLocale } from '@/i18n/locale';
+import { allLocales, type Locale, otherwiseOf, perLocale } from '@/i18n/locale';
 
 /** The types whose documents have a page of their own. */
 export type PageType = {
   [Type in ContentType]: (typeof contentTypes)[Type]['shown'] extends 'page' ? Type : never;
 }[ContentType];
 
-/** A page of the site, in all languages. `type` tells which template shows it. */
+/** A page of the site, in all its languages. `type` tells which template shows it. */
 export type SitePage = {
   [Type in PageType]: {
     type: Type;
@@ -16,7 +17,9 @@ export type SitePage = {
     document: DocumentOf<Type>;
     /** The page above it; undefined for the home page and the pages right below it. */
     parent: SitePage | undefined;
-    /** Path from the root of the site, per language: `/nl/contact/helpwanted/`. */
+    /** The languages that it is in: all of the whole site, and those for some pages that it is one of. */
+    locales: Locale[];
+    /** Path from the root of the site, per language: `/nl/contact/helpwanted/`. Where it is not, the one to go to otherwise. */
     addresses: Record<Locale, string>;
     /** Paths that it had before, which lead to it now, per language. */
     formerAddresses: Record<Locale, string[]>;
@@ -31,6 +34,8 @@ const pageTypes = contentTypeNames.filter((type): type is PageType => contentTyp
  */
 export function buildPages(content: Content): SitePage[] {
   const pages = new Map<string, SitePage>();
+  // Also in languages that a page is not in: those below it may be.
+  const paths = new Map<SitePage, Record<Locale, string[]>>();
 
   const add = (type: PageType, document: DocumentOf<PageType>): SitePage => {
     const key = `${type}/${document.id}`;
@@ -38,15 +43,28 @@ export function buildPages(content: Content): SitePage[] {
     if (known) return known;
     const parentDocument = parentOf(content, type, document);
     const parent = parentDocument && add('page', parentDocument);
+    const above = parent && paths.get(parent);
     const all = perLocale((locale) => {
       const { slug, formerSlugs } = document.words[locale];
-      const above = parent ? [parent.addresses[locale], ...parent.formerAddresses[locale]] : [`/${locale}/`];
-      return addressesBelow(above, slug, formerSlugs);
+      return addressesBelow(above?.[locale] ?? [`/${locale}/`], slug, formerSlugs);
     });
-    const addresses = perLocale((locale) => all[locale][0] ?? `/${locale}/`);
-    const formerAddresses = perLocale((locale) => all[locale].slice(1));
-    const page = { type, id: document.id, document, parent, addresses, formerAddresses } as SitePage;
+    const inLocales = allLocales.filter((locale) => isIn(document.words, locale));
+    const addresses = perLocale((locale) => {
+      const shown = inLocales.includes(locale) ? locale : (otherwiseOf(locale) ?? locale);
+      return all[shown][0] ?? `/${shown}/`;
+    });
+    const formerAddresses = perLocale((locale) => (inLocales.includes(locale) ? all[locale].slice(1) : []));
+    const page = {
+      type,
+      id: document.id,
+      document,
+      parent,
+      locales: inLocales,
+      addresses,
+      formerAddresses,
+    } as SitePage;
     pages.set(key, page);
+    paths.set(page, all);
     return page;
   };
 
@@ -64,6 +82,7 @@ function parentOf(content: Content, type: PageType, document: DocumentOf<PageTyp
 
 /** The page at a path below the language, as Next gives it: `['contact', 'helpwanted']`. */
 export function pageAt(pages: readonly SitePage[], locale: Locale, path: readonly string[]): SitePage | undefined {
+  // An address that leads to another language otherwise is none of this one.
   const address = `/${[locale, ...path].join('/')}/`;
   return pages.find((page) => page.addresses[locale] === address);
 }
@@ -96,17 +115,17 @@ export function anchorOf(document: DocumentOf<ContentType>, locale: Locale): str
   return document.words?.[locale].slug ?? `${document.type}-${document.id}`;
 }
 
-/** Path and language of every page, for Next's `generateStaticParams`. */
+/** Path and language of every page in each of its languages, for Next's `generateStaticParams`. */
 export function staticPaths(pages: readonly SitePage[]): { locale: Locale; path: string[] }[] {
   return pages.flatMap((page) =>
-    locales.map((locale) => ({ locale, path: page.addresses[locale].split('/').slice(2, -1) })),
+    page.locales.map((locale) => ({ locale, path: page.addresses[locale].split('/').slice(2, -1) })),
   );
 }
 
 /** Where each address that a page had before leads now. */
 export function movedAddresses(pages: readonly SitePage[]): Record<string, string> {
   return Object.fromEntries(
-    pages.flatMap(({ addresses, formerAddresses }) =>
+    pages.flatMap(({ locales, addresses, formerAddresses }) =>
       locales.flatMap((locale) => formerAddresses[locale].map((former) => [former, addresses[locale]])),
     ),
   );

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { type Locale, locales } from '@/i18n/locale';
+import type { Locale } from '@/i18n/locale';
 import { petals } from '@/lib/petals';
+import { unsaid } from '@/lib/said-in';
 import { keptNumbers } from './files/vcard';
 import { menuTitle } from './navigation';
 import type { SitePage } from './pages';
@@ -53,15 +54,15 @@ export function sharePicture(page: SitePage, locale: Locale, siteName: string): 
   while (!isHelp && shown.parent) shown = shown.parent;
   return picture({
     siteName,
-    kind: shown.parent && menuTitle(shown.parent, locale),
-    title: shown.document.words[locale].title,
+    kind: shown.parent && unsaid(menuTitle(shown.parent, locale)),
+    title: unsaid(shown.document.words[locale].title),
     number: shown.type === 'service' ? keptNumbers(shown.document)[0]?.value : undefined,
     isSober: isHelp,
   });
 }
 
-/** The picture of a page in all languages, and of those in a language whose letters our font does not have. */
-export function choicePicture({ document }: SitePage): SharePicture {
+/** The picture of a page in all its languages at once, and of those in a language whose letters our font does not have. */
+export function choicePicture({ document, locales }: SitePage): SharePicture {
   return picture({ title: locales.map((locale) => document.words[locale].title).join(' / '), isSober: true });
 }
 

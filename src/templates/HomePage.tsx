@@ -4,6 +4,7 @@ import { Prose } from '@/blocks/Prose';
 import { SituationDoors } from '@/blocks/SituationDoors';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
+import { locales } from '@/i18n/locale';
 import { menuLinks } from '@/site/navigation';
 import { linkTo, pages } from '@/site/site';
 import { ButtonLink } from '@/ui/ButtonLink';
@@ -13,6 +14,7 @@ import { LinkList } from '@/ui/LinkList';
 import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
+import { SomePagesHome } from './SomePagesHome';
 
 /** For whom somebody looks when it is not for themselves, and where that leads. */
 const doorsForOthers = {
@@ -27,6 +29,7 @@ const doorsForOthers = {
 export function HomePage({ page }: TemplateProps<'page'>) {
   const t = useTranslations('HomePage');
   const locale = useLocale();
+  if (!locales.includes(locale)) return <SomePagesHome page={page} lead={<FinderLead />} />;
   const doors = menuLinks(pages, 'doors', locale);
   const others = (Object.keys(doorsForOthers) as (keyof typeof doorsForOthers)[]).map((door) => ({
     href: linkTo(doorsForOthers[door], locale),

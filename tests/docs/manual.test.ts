@@ -34,11 +34,15 @@ function update(file: string) {
   if (said.length === outputs.length) writeFileSync(file, withOutputs(read(file), said));
 }
 
+/** How often a table was read: what is imported once under a name stays as it was. */
+let tables = 0;
+
 /** The commands of a program with another table of languages; without one, of ours. */
 async function programOf(languageTable: string | undefined): Promise<typeof content> {
   if (languageTable === undefined) return content;
   vi.resetModules();
-  vi.doMock('@/i18n/locale', () => import(languageTable));
+  tables += 1;
+  vi.doMock('@/i18n/locale', () => import(`${languageTable}?${tables}`));
   const { commands } = await import('@/editors/commands');
   // Each is loaded now, while that table is there.
   const loaded = await Promise.all(Object.entries(commands).map(async ([name, load]) => [name, await load()] as const));

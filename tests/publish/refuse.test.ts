@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { saidIn } from '@/lib/said-in';
 import { refusals } from '@/publish/finish/refuse';
 
 const page = (body: string, head = '') =>
@@ -45,6 +46,8 @@ test.each([
   ['a frame', '<iframe src="/x"></iframe>', '<iframe>'],
   ['an object', '<object data="/x"></object>', '<object>'],
   ['an embed', '<embed src="/x">', '<embed>'],
+  ['words that still say their language by themselves', `<p>${saidIn('nl', 'Zoeken')}</p>`, 'says its language'],
+  ['such words in an address', `<a href="mailto:?subject=${encodeURIComponent(saidIn('nl', 'x'))}">x</a>`, 'says its'],
   ['a second stylesheet', '<style>a{}</style><style>b{}</style>', '<style>'],
   ['another base for its links', '<base href="/x/">', '<base>'],
   ['a link without words', '<a href="https://site.example/"> <svg></svg></a>', 'a link without words'],

@@ -71,16 +71,18 @@ test('the home page has no breadcrumbs', () => {
 
 test('the language switch leads to the same page in each language', () => {
   for (const page of pages) {
-    expect(languageLinks(page, 'nl').map(({ href }) => href)).toEqual(locales.map((locale) => page.addresses[locale]));
+    expect(languageLinks(home, page, 'nl').map(({ href }) => href)).toEqual(
+      locales.map((locale) => page.addresses[locale]),
+    );
   }
 });
 
 test('the language switch marks the language that the page is in', () => {
-  const links = languageLinks(partner, 'en');
+  const links = languageLinks(home, partner, 'en');
   expect(links.map(({ locale }) => locale)).toEqual(['nl', 'en']);
   expect(links.filter(({ isCurrent }) => isCurrent).map(({ locale }) => locale)).toEqual(['en']);
 });
 
 test('the language switch names each language in that language', () => {
-  expect(languageLinks(partner, 'en').map(({ text }) => text)).toEqual(['Nederlands', 'English']);
+  expect(languageLinks(home, partner, 'en').map(({ text }) => text)).toEqual(['Nederlands', 'English']);
 });

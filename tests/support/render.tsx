@@ -1,12 +1,11 @@
 import { render } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactElement } from 'react';
-import type { Locale } from '@/i18n/locale';
-import en from '../../messages/en.json';
-import nl from '../../messages/nl.json';
+import { type Locale, perLocale } from '@/i18n/locale';
+import { readMessages } from '@/i18n/messages';
 
 /** The words of the interface, so that a test can look for them without repeating them. */
-export const messages = { nl, en };
+export const messages = perLocale((locale) => readMessages(locale));
 
 /** Shows an element to a reader of a language. A word that is missing fails the test. */
 export function renderIn(locale: Locale, element: ReactElement): HTMLElement {

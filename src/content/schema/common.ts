@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locales, perLocale } from '@/i18n/locale';
+import { type Locale, locales, otherwiseOf, perLocale } from '@/i18n/locale';
 import { form, rule } from './rules';
 
 /** An id: English, kebab-case, the same in every language. It is the name of the folder. */
@@ -23,8 +23,15 @@ export const line = z
   .regex(/^\S(.*\S)?$/u)
   .meta(form('one line, without spaces at its ends', 'één regel, zonder spaties aan het begin of het eind'));
 
+/** Something in each language; in one for some pages it may be missing. */
+export function localized<Schema extends z.ZodType>(schema: Schema) {
+  const shape = perLocale((locale) => (otherwiseOf(locale) ? schema.optional() : schema));
+  // The model has it in every language: see `src/content/otherwise.ts`.
+  return z.strictObject(shape as Record<Locale, Schema>);
+}
+
 /** The same words in each language. */
-export const localizedLine = z.strictObject(perLocale(() => line));
+export const localizedLine = localized(line);
 
 /**
  * The id of another document. `content:check` reads `references` from the schema

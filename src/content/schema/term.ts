@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locales } from '@/i18n/locale';
+import { allLocales } from '@/i18n/locale';
 import { line, localizedLine, reference } from './common';
 import { described } from './rules';
 import { upkeep } from './upkeep';
@@ -14,7 +14,7 @@ export const termSchema = z.strictObject({
   ),
   meaning: described(localizedLine, 'What it means, in one plain line.', 'Wat het betekent, in één gewone regel.'),
   alsoKnownAs: described(
-    z.partialRecord(z.enum(locales), z.array(line).min(1)).optional(),
+    z.partialRecord(z.enum(allLocales), z.array(line).min(1)).optional(),
     'Other words for the same, per language.',
     'Andere woorden voor hetzelfde, per taal.',
   ),

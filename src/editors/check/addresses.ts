@@ -1,9 +1,9 @@
 import { addressesBelow, addressesIn, addressList } from '@/content/addresses';
 import { contentTypes } from '@/content/schema';
-import { type Locale, locales } from '@/i18n/locale';
+import { allLocales, type Locale } from '@/i18n/locale';
 import { oncePer } from '@/lib/once-per';
 import { type Problem, problem, startOf } from '../problem';
-import type { CheckedDocument, SourceFiles } from '../read/documents';
+import { type CheckedDocument, type SourceFiles, textFor } from '../read/documents';
 import { type Files, textOf } from '../read/files';
 import { listAt, textAt } from '../read/yaml/walk';
 import { pageAbove } from './rules/slugs';
@@ -18,7 +18,7 @@ export function checkAddresses(files: Files, sources: SourceFiles): Problem[] {
   const bytes = files.get(addressList);
   if (bytes === undefined) return [];
   const { text, problems } = textOf(addressList, bytes);
-  const known = new Set(locales.flatMap((locale) => everyAddress(sources, locale)));
+  const known = new Set(allLocales.flatMap((locale) => everyAddress(sources, locale)));
   const lines = text?.split('\n') ?? [];
   const gone = addressesIn(text ?? '').filter((address) => !known.has(address));
   return [
@@ -41,9 +41,11 @@ function everyAddress(sources: SourceFiles, locale: Locale): string[] {
     seen.add(document);
     const id = pageAbove(document);
     const parent = id === undefined ? undefined : sources.find('page', id);
-    const data = document.texts.find((text) => text.locale === locale)?.frontMatter?.data;
+    const data = textFor(document, locale)?.frontMatter?.data;
     const formerSlugs = listAt(data, ['formerSlugs']).filter((each) => typeof each === 'string');
     return addressesBelow(parent ? addressesOf(parent) : [`/${locale}/`], textAt(data, ['slug']), formerSlugs);
   });
-  return sources.documents.filter(({ type }) => contentTypes[type].shown === 'page').flatMap(addressesOf);
+  return sources.documents
+    .filter(({ type, texts }) => contentTypes[type].shown === 'page' && texts.some((text) => text.locale === locale))
+    .flatMap(addressesOf);
 }

@@ -1,4 +1,4 @@
-import { locales, sourceLocale } from '@/i18n/locale';
+import { allLocales, sourceLocale } from '@/i18n/locale';
 import { closest } from '@/lib/closest';
 import { guarded, type Problem, problem, startOf } from '../problem';
 import { strayFile } from '../read/file-names';
@@ -41,12 +41,12 @@ const bytesOf = (found: Uint8Array | Problem) =>
   found instanceof Uint8Array ? Buffer.from(found).toString('latin1') : found.code;
 
 function judge(files: Files, phones: readonly RegExp[], texts: Map<string, string>): Problem[] {
-  const names = locales.map((locale) => `${locale}.json`);
+  const names = allLocales.map((locale) => `${locale}.json`);
   const problems = [...files.keys()]
     .filter((path) => path.startsWith('messages/') && !names.includes(path.slice('messages/'.length)))
     .map((path) => strayFile(path, names));
   const whole: InterfaceWords[] = [];
-  for (const locale of locales) {
+  for (const locale of allLocales) {
     const file = fileOf(locale);
     const found = files.get(file);
     if (!found) {
@@ -65,7 +65,7 @@ function judge(files: Files, phones: readonly RegExp[], texts: Map<string, strin
       const { path, text = '' } = word;
       problems.push(...checkMessage({ text, source: said.get(keyOf(word)) ?? text, locale, yaml, path }, phones));
     }
-  return [...problems, ...(source ? whole.flatMap((other) => compare(other, source)) : [])];
+  return [...problems, ...(source ? whole.flatMap((other) => compare(other, source)) : []), ...copies(whole)];
 }
 
 /** The words of menus, buttons and labels in a language, as prose. */
@@ -135,6 +135,27 @@ function compare({ yaml, words }: InterfaceWords, source: InterfaceWords): Probl
         return problem('interface-word-unknown', yaml.placeOf(path, 'key'), key, near, source.yaml.file);
       }),
   ];
+}
+
+/** Words that long are seldom the same in two languages. */
+const isLong = (text: string | undefined): text is string => (text?.split(' ').length ?? 0) >= 5;
+
+/** So many of them are no accident. */
+const fewest = 5;
+
+/** Files of which more than half of the long words are those of another language: a copy that nobody translated. */
+function copies(whole: readonly InterfaceWords[]): Problem[] {
+  const said = whole.map(({ yaml, words }) => ({
+    file: yaml.file,
+    long: new Map(words.flatMap((word) => (isLong(word.text) ? [[keyOf(word), word.text]] : []))),
+  }));
+  return said.flatMap(({ file, long }, index) =>
+    said.slice(0, index).flatMap((other) => {
+      const same = [...long].filter(([key, text]) => other.long.get(key) === text).length;
+      const isCopy = same >= fewest && same * 2 > long.size;
+      return isCopy ? [problem('interface-words-copied', startOf(file), other.file, same, long.size)] : [];
+    }),
+  );
 }
 
 /** Where the source says nothing on purpose, a translation may say nothing too. */

@@ -50,6 +50,7 @@ export type DocumentCodes = {
   'address-gone': [address: string, slug: string];
   'required-document': [type: string, id: string];
   'lacks-component': [component: string, locale: string, line: number];
+  'page-of-whole-site': [locale: string, otherwise: string];
   'record-in-source': [locale: string];
   'record-of-other-parts': [recorded: number, parts: number, file: string];
   'other-headings': [here: number, locale: string, there: number];

@@ -18,6 +18,7 @@ export type FileCodes = {
   'unknown-language': [name: string, near: Perhaps, known: Names];
   'missing-structure': [type: string];
   'missing-language': [locale: string];
+  'missing-front': [locale: string];
   'empty-file': [];
   'too-big': [size: number, most: number];
   'not-utf8': [];
@@ -48,6 +49,7 @@ export type FileCodes = {
 
   // The words of menus, buttons and labels.
   'interface-words-missing': [locale: string, source: string];
+  'interface-words-copied': [other: string, same: number, count: number];
   'interface-word-missing': [key: string, source: string, line: number, words: Perhaps];
   'interface-word-unknown': [key: string, near: Perhaps, source: string];
   'interface-words-not-json': [];

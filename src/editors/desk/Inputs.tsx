@@ -1,4 +1,4 @@
-import { locales } from '@/i18n/locale';
+import { allLocales } from '@/i18n/locale';
 import type { Language } from '../language';
 import type { Words } from '../words';
 import type { Field } from './field-tree';
@@ -31,7 +31,8 @@ export function TextArea({ name, text, label }: { name: string; text: string; la
 }
 
 /** A text is in the language of its part, so that a browser checks its spelling in that one. */
-const langOf = (name: string) => locales.find((locale) => name.startsWith(`${locale}/`) || name.endsWith(`/${locale}`));
+const langOf = (name: string) =>
+  allLocales.find((locale) => name.startsWith(`${locale}/`) || name.endsWith(`/${locale}`));
 
 /** One line, or a sentence in a field of several: what is typed still becomes one line. */
 export function Line({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type ContentType, contentTypes } from '@/content/schema';
 import { idPattern } from '@/content/schema/common';
-import { locales } from '@/i18n/locale';
+import { allLocales } from '@/i18n/locale';
 import { canonicalYaml } from '../format/canonical';
 import { commentsToRemarks } from '../format/remarks';
 import { type JsonSchema, jsonSchemaOf } from '../read/yaml/json-schema';
@@ -38,7 +38,7 @@ export function openDocument(root: string, type: string, id: string): Part[] | u
   if (!Object.hasOwn(contentTypes, type) || !idPattern.test(id)) return undefined;
   const known = type as ContentType;
   const folder = `content/${contentTypes[known].folder}/${id}`;
-  const names = ['structure', ...(contentTypes[known].words ? locales : [])];
+  const names = ['structure', ...(contentTypes[known].words ? allLocales : [])];
   const parts = names.map((name) => {
     const file = `${folder}/${name === 'structure' ? `${type}.yaml` : `${name}.mdx`}`;
     return isPlain(root, folder, file) ? openPart(root, file, name, known) : undefined;

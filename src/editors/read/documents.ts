@@ -1,5 +1,5 @@
 import { type ContentType, contentTypes } from '@/content/schema';
-import { type Locale, locales } from '@/i18n/locale';
+import { allLocales, type Locale, otherwiseOf } from '@/i18n/locale';
 import { oncePer } from '@/lib/once-per';
 import { guarded, type Problem, problem, startOf } from '../problem';
 import { type Body, parseBody } from './body';
@@ -25,6 +25,11 @@ export type CheckedDocument = {
   structure?: YamlText;
   texts: CheckedText[];
 };
+
+/** The text of a document as a reader of a language gets it: in that language, or in the one that stands in for it. */
+export function textFor({ texts }: CheckedDocument, locale: Locale): CheckedText | undefined {
+  return [locale, otherwiseOf(locale)].flatMap((each) => texts.find((text) => text.locale === each) ?? [])[0];
+}
 
 /** All documents as editors wrote them, and a way to find them. */
 export type SourceFiles = {
@@ -64,7 +69,7 @@ export function readDocuments(files: Files, kept: Kept = nothingKept): ReadDocum
   const readers = readersWith(kept);
   const documents = layout.documents.map(({ type, id, folder, structure, words }): CheckedDocument => {
     const yaml = take(structure, (file, found) => readers.structure(file, found, type))?.yaml;
-    const inLanguages = locales.map((locale) =>
+    const inLanguages = allLocales.map((locale) =>
       take(words[locale], (file, found) => readers.words(file, found, type, locale)),
     );
     return {

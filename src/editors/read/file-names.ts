@@ -1,11 +1,11 @@
 import { type ContentType, contentTypes } from '@/content/schema';
-import { type Locale, locales } from '@/i18n/locale';
+import { allLocales, type Locale } from '@/i18n/locale';
 import { closest } from '@/lib/closest';
 import { languageNames } from '@/lib/language-names';
 import { type Problem, problem, startOf } from '../problem';
 
 /** The names of texts, and what looks like one. */
-const textNames = locales.map((locale) => `${locale}.mdx`);
+const textNames = allLocales.map((locale) => `${locale}.mdx`);
 const textForm = /^[a-z]{2,3}(-[A-Za-z]+)?\.mdx?$/;
 
 /** Files that computers leave behind: .DS_Store, Thumbs.db, desktop.ini, swap and backup files of editors. */
@@ -17,7 +17,7 @@ const fileForVisitors = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|pdf|docx?|odt|ppt
 /** What a file of a document is by its name, a structure or the text of a language; or what is wrong with the name. */
 export function roleOf(type: ContentType, path: string): 'structure' | Locale | Problem {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const locale = locales.find((candidate) => name === `${candidate}.mdx`);
+  const locale = allLocales.find((candidate) => name === `${candidate}.mdx`);
   const hasTexts = Boolean(contentTypes[type].words);
   if (name === `${type}.yaml`) return 'structure';
   if (locale) return hasTexts ? locale : problem('no-texts-here', startOf(path), type);
@@ -46,8 +46,8 @@ export function meantPath({ code, file, details }: Problem): string | undefined 
 function meantText(name: string): string | undefined {
   if (!/\.mdx?$/i.test(name)) return undefined;
   const [word = ''] = name.toLowerCase().split('.');
-  const namesOf = (locale: Locale) => locales.map((other) => languageNames([locale], other));
+  const namesOf = (locale: Locale) => allLocales.map((other) => languageNames([locale], other));
   const meant =
-    locales.find((locale) => closest(word, namesOf(locale))) ?? locales.find((locale) => word.startsWith(locale));
+    allLocales.find((locale) => closest(word, namesOf(locale))) ?? allLocales.find((locale) => word.startsWith(locale));
   return meant && `${meant}.mdx`;
 }

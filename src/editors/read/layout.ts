@@ -1,6 +1,6 @@
 import { type ContentType, contentTypeNames, contentTypes } from '@/content/schema';
 import { idPattern } from '@/content/schema/common';
-import { type Locale, locales } from '@/i18n/locale';
+import { allLocales, type Locale, locales, otherwiseOf } from '@/i18n/locale';
 import { closest } from '@/lib/closest';
 import { headingId } from '@/lib/heading-id';
 import { type Problem, problem, startOf } from '../problem';
@@ -86,10 +86,14 @@ function idLike(name: string): string | undefined {
   return idPattern.test(id) ? id : undefined;
 }
 
-function missingFiles({ type, folder, structure, words }: DocumentFiles): Problem[] {
+function missingFiles({ type, id, folder, structure, words }: DocumentFiles): Problem[] {
   const texts = contentTypes[type].words ? locales.filter((locale) => !words[locale]) : [];
+  // A language for some pages begins with a front page.
+  const fronts =
+    `${type}/${id}` === 'page/home' ? allLocales.filter((locale) => otherwiseOf(locale) && !words[locale]) : [];
   return [
     ...(structure ? [] : [problem('missing-structure', startOf(`${folder}/${type}.yaml`), type)]),
     ...texts.map((locale) => problem('missing-language', startOf(`${folder}/${locale}.mdx`), locale)),
+    ...fronts.map((locale) => problem('missing-front', startOf(`${folder}/${locale}.mdx`), locale)),
   ];
 }

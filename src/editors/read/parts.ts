@@ -1,6 +1,7 @@
 import { type ContentType, contentTypes } from '@/content/schema';
+import { allLocales } from '@/i18n/locale';
 import { oncePer } from '@/lib/once-per';
-import { jsonSchemaOf } from './yaml/json-schema';
+import { type JsonSchema, jsonSchemaOf } from './yaml/json-schema';
 import type { YamlText } from './yaml/text';
 import { walk } from './yaml/walk';
 
@@ -8,3 +9,9 @@ import { walk } from './yaml/walk';
 export const partsOf = oncePer((structure: YamlText, type: ContentType) =>
   walk(jsonSchemaOf(contentTypes[type].structure), structure.data),
 );
+
+/** Tells whether a field has words for each language. */
+export function isLocalized(schema: JsonSchema): boolean {
+  const names = Object.keys(schema.properties ?? {});
+  return names.length === allLocales.length && allLocales.every((locale) => names.includes(locale));
+}

@@ -10,6 +10,7 @@ import {
   removeNode,
 } from '@parse5/tools';
 import { defaultTreeAdapter, parse, serialize } from 'parse5';
+import { sayOtherLanguages } from './other-languages';
 
 /** Where our own browser code lives; a script from anywhere else is removed. */
 const islands = '/islands/';
@@ -22,14 +23,15 @@ const parts =
 export type Stripped = { html: string; stylesheets: string[] };
 
 /**
- * Removes from an exported page everything that only React in the browser needs, and puts its words apart. Works by
- * whitelist: of the scripts only our islands and JSON-LD stay.
+ * Removes from an exported page everything that only React in the browser needs, puts its words apart, and says
+ * what of them is in another language. Works by whitelist: of the scripts only our islands and JSON-LD stay.
  */
 export function strip(html: string): Stripped {
   const document = parse(html);
   const links = queryAll<Element>(document, (node) => isElementNode(node) && isStylesheet(node));
   const stylesheets = [...links].map((link) => getAttribute(link, 'href') ?? '');
   for (const node of [...queryAll(document, isSuperfluous)]) removeNode(node);
+  sayOtherLanguages(document);
   for (const part of [...queryAll<Element>(document, isPart)]) standApart(part);
   return { html: serialize(document), stylesheets };
 }

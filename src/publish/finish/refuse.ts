@@ -53,6 +53,7 @@ export function refusals(html: string): string[] {
   return [
     ...elements.flatMap(elementRefusals),
     ...elements.filter(isProse).flatMap(markRefusals),
+    ...(/\u{E0001}|%F3%A0%80%81/iu.test(html) ? ['a text that says its language, where only words may stand'] : []),
     ...(styles > 1 ? ['<style>: only the one stylesheet that this step puts in'] : []),
   ];
 }

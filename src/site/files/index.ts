@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { buildFinder } from '@/content/finder/model';
+import { isLocale, locales } from '@/i18n/locale';
 import { findPage } from '../pages';
 import { feeds } from './atom';
 import { calendars } from './calendar';
@@ -33,7 +34,10 @@ export const dataAddress = (key: DataFileKey) => `/data/${dataFiles[key][0]}`;
 /** Where the SHA-256 of each file of open data stands, as `sha256sum --check` reads them. */
 export const sumsAddress = '/data/sha256sums.txt';
 
-const json = (data: unknown) => `${JSON.stringify(data)}\n`;
+/** Open data is in the languages of the whole site: of one for some pages there would be gaps. */
+const ofWholeSite = (name: string, value: unknown) => (isLocale(name) && !locales.includes(name) ? undefined : value);
+
+const json = (data: unknown) => `${JSON.stringify(data, ofWholeSite)}\n`;
 
 function finderOf({ content, pages, builtOn }: Site) {
   const addresses = (id: string) => findPage(pages, 'page', id).addresses;

@@ -3,14 +3,15 @@ import { channelAddress, isCallToAction, isChecked } from '@/content/channels';
 import type { Service } from '@/content/model';
 import { type Channel, places } from '@/content/schema/channel';
 import { daysOf } from '@/content/schema/closure';
+import { localized } from '@/content/schema/common';
 import { serviceAudiences, serviceGroups } from '@/content/schema/service';
 import { perLocale } from '@/i18n/locale';
 import { findPage } from '../pages';
 import { envelope, type Site } from './envelope';
 import { uuidOf } from './ids';
 
-const words = z.strictObject(perLocale(() => z.string()));
-const lists = z.strictObject(perLocale(() => z.array(z.string())));
+const words = localized(z.string());
+const lists = localized(z.array(z.string()));
 
 const evidence = {
   confidence: z.enum(['high', 'medium']).describe('How sure it is.'),
@@ -43,7 +44,7 @@ const channel = z.strictObject({
 const service = z.strictObject({
   id: z.string().describe('Stays the same; also the id in /data/finder.json.'),
   uuid: z.uuid().describe('The id in /data/directory.json.'),
-  page: z.strictObject(perLocale(() => z.url())),
+  page: localized(z.url()),
   title: words,
   summary: words,
   alsoKnownAs: lists,

@@ -3,7 +3,7 @@ import { isCallToAction } from '@/content/channels';
 import { servicesOf } from '@/content/directory';
 import { type CentreNode, type Content, find, type Service, type Situation } from '@/content/model';
 import type { Channel } from '@/content/schema/channel';
-import { type Locale, locales } from '@/i18n/locale';
+import { allLocales, type Locale } from '@/i18n/locale';
 import { telAddress } from '@/lib/phone';
 import { findPage } from '../pages';
 import type { Site } from './envelope';
@@ -37,15 +37,17 @@ export function keptDesks(content: Content, { desks }: Situation): Service[] {
 /** The address of the card of a page: beside it, under its own name. */
 export const cardAddress = (address: string) => address.replace(/\/$/, '.vcf');
 
-/** A card for each service with a number, and one file with those of each node, in each language: path and text. */
+/** A card for each service with a number, and one file with those of each node, in each language of its page: path and text. */
 export function cards(site: Site): [path: string, text: string][] {
   const { content, pages } = site;
   const services = content.service.map((service) => ['service', service.id, [service]] as const);
   const nodes = content.node.map((node) => ['node', node.id, keptServices(content, node)] as const);
-  return locales.flatMap((locale) =>
+  return allLocales.flatMap((locale) =>
     [...services, ...nodes].flatMap(([type, id, kept]): [string, string][] => {
+      const page = findPage(pages, type, id);
+      if (!page.locales.includes(locale)) return [];
       const text = kept.map((service) => card(service, site, locale)).join('');
-      return text ? [[cardAddress(findPage(pages, type, id).addresses[locale]).slice(1), text]] : [];
+      return text ? [[cardAddress(page.addresses[locale]).slice(1), text]] : [];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Content } from '@/content/model';
+import { isSaidIn } from '@/lib/said-in';
 import type { CrisisWords } from '@/lib/search/crisis';
 
 /**
@@ -39,7 +40,9 @@ const situation = 'suicidal-thoughts';
  * situation. Its names count as they are written; what people say about it counts at the end of a question.
  */
 export function crisisWordsIn(content: Pick<Content, 'situation'>): Required<CrisisWords> {
-  const texts = content.situation.filter(({ id }) => id === situation).flatMap(({ words }) => Object.values(words));
+  const texts = content.situation
+    .filter(({ id }) => id === situation)
+    .flatMap(({ words }) => Object.values(words).filter(({ title }) => !isSaidIn(title)));
   const own = Object.values(listed)
     .join(', ')
     .split(',')

@@ -1,13 +1,12 @@
 import type { ContentType } from '@/content/schema';
-import { type Locale, locales } from '@/i18n/locale';
+import { allLocales, type Locale } from '@/i18n/locale';
 import { oncePer } from '@/lib/once-per';
 import { plainDigits } from '@/lib/plain-digits';
 import { guarded, type Problem, problem } from '../../problem';
 import type { CheckedText, SourceFiles } from '../../read/documents';
 import { keyFor, unlessRight } from '../../read/kept';
-import { partsOf } from '../../read/parts';
+import { isLocalized, partsOf } from '../../read/parts';
 import { type Passage, passagesOf } from '../../read/passages';
-import type { JsonSchema } from '../../read/yaml/json-schema';
 import type { YamlText } from '../../read/yaml/text';
 import { ownWords } from '../own-words';
 import { accountForm, emailForm, phonePatterns } from './contacts';
@@ -58,7 +57,7 @@ const judgesWith = oncePer((phones: readonly RegExp[]) => {
   return {
     inText: oncePer((text: CheckedText) => judge(passagesOf(text), text.locale, true)),
     inStructure: oncePer((structure: YamlText, type: ContentType) =>
-      locales.flatMap((locale) => judge(notes(structure, type, locale), locale, type !== 'source')),
+      allLocales.flatMap((locale) => judge(notes(structure, type, locale), locale, type !== 'source')),
     ),
   };
 });
@@ -109,9 +108,4 @@ function notes(structure: YamlText, type: ContentType, locale: Locale): Passage[
       ? [{ text, place: (index, words) => structure.placeOfWords([...path, locale], words, index) }]
       : [];
   });
-}
-
-function isLocalized(schema: JsonSchema): boolean {
-  const names = Object.keys(schema.properties ?? {});
-  return names.length === locales.length && locales.every((locale) => names.includes(locale));
 }

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '@/i18n/locale';
+import { allLocales, type Locale } from '@/i18n/locale';
 import { oncePer } from '@/lib/once-per';
 import { type Problem, problem, startOf } from '../../problem';
 import type { CheckedDocument, CheckedText, SourceFiles } from '../../read/documents';
@@ -41,7 +41,7 @@ function otherLanguage(words: readonly string[], locale: Locale, enough: number)
 export function checkLanguage({ structure, texts }: CheckedDocument): Problem[] {
   return [
     ...texts.flatMap((text) => inText(text)),
-    ...(structure ? locales.flatMap((locale) => inStructure(structure, locale)) : []),
+    ...(structure ? allLocales.flatMap((locale) => inStructure(structure, locale)) : []),
   ];
 }
 

@@ -29,6 +29,7 @@ import { checkSituationWords } from './situations/words';
 import { checkYoung } from './situations/young';
 import { checkNearNumbers, checkUnusedSources } from './slips';
 import { checkCrossedSlugs, checkHomeSlug, checkSlugs } from './slugs';
+import { checkSomePages } from './some-pages';
 import { checkSource } from './sources';
 import { checkStatistic } from './statistics';
 import { checkSuccessors } from './successors';
@@ -69,6 +70,7 @@ export const ownRules: readonly OwnRule[] = [
   checkSameAdvice,
   checkDays,
   checkTranslationRecords,
+  checkSomePages,
   checkToDos,
 ];
 

@@ -1,5 +1,5 @@
 import { contentTypes } from '@/content/schema';
-import { type Locale, locales } from '@/i18n/locale';
+import { allLocales, type Locale } from '@/i18n/locale';
 import { headingId } from '@/lib/heading-id';
 import { type Problem, problem } from '../../problem';
 import type { CheckedDocument, CheckedText, SourceFiles } from '../../read/documents';
@@ -10,7 +10,7 @@ import { listAt, textAt, valueAt } from '../../read/yaml/walk';
 const home = 'home';
 
 /** Names that stand for something of the site itself: at the start of an address, or, as index, of any page. */
-const reservedSlugs: readonly string[] = ['data', 'islands', '_next', ...locales];
+const reservedSlugs: readonly string[] = ['data', 'islands', '_next', ...allLocales];
 const reservedAnywhere = 'index';
 
 /** Only the home page has no slug: its address is the language alone. */
@@ -51,7 +51,7 @@ const slugOf = ({ frontMatter }: CheckedText) => textAt(frontMatter?.data, ['slu
  * names free.
  */
 export function checkSlugs(sources: SourceFiles): Problem[] {
-  return locales.flatMap((locale) => {
+  return allLocales.flatMap((locale) => {
     const slugs = slugsIn(sources, locale);
     return slugs.flatMap((one) =>
       judgeSlug(

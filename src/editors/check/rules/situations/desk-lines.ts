@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../../problem';
-import type { CheckedDocument, CheckedText, SourceFiles } from '../../../read/documents';
+import { type CheckedDocument, type CheckedText, type SourceFiles, textFor } from '../../../read/documents';
 import { everyText, listAt, textAt, valueAt } from '../../../read/yaml/walk';
 import { saysFree } from '../honesty';
 
@@ -57,7 +57,7 @@ export function checkDeskLines({ type, structure, texts }: CheckedDocument, sour
     return everyText(valueAt(frontMatter.data, ['desks'])).flatMap(({ text: line, path: [id] }) => {
       const service = sources.find('service', String(id));
       if (!service?.structure || !listed.has(service.id)) return [];
-      const text = service.texts.find((each) => each.locale === locale);
+      const text = textFor(service, locale);
       return claims.flatMap(({ said, holds }) => {
         const words = said.exec(line)?.[0];
         if (words === undefined || holds({ words, data: service.structure?.data, text })) return [];

@@ -1,9 +1,9 @@
 import { linkedFields, piecesOf } from '@/content/desk-links';
-import type { Locale } from '@/i18n/locale';
+import { allLocales, type Locale } from '@/i18n/locale';
 import { closest } from '@/lib/closest';
 import { oncePer } from '@/lib/once-per';
 import { type Problem, problem } from '../../../problem';
-import type { CheckedDocument, SourceFiles } from '../../../read/documents';
+import { type CheckedDocument, type SourceFiles, textFor } from '../../../read/documents';
 import { listAt, textAt, valueAt } from '../../../read/yaml/walk';
 
 /** The longest number that is a name as well: 112, 113. */
@@ -61,11 +61,12 @@ const channelsOf = ({ structure }: CheckedDocument) =>
  */
 const namesIn = oncePer((sources: SourceFiles) => {
   const names: Partial<Record<Locale, Map<string, string[]>>> = {};
-  for (const { type, id, structure, texts } of sources.documents) {
+  for (const document of sources.documents) {
+    const { type, id, structure } = document;
     if (type !== 'service') continue;
     const numbers = listAt(structure?.data, ['channels']).flatMap((channel) => textAt(channel, ['value']) ?? []);
-    for (const { frontMatter, locale } of texts) {
-      const title = textAt(frontMatter?.data, ['title'])?.split(' (')[0];
+    for (const locale of allLocales) {
+      const title = textAt(textFor(document, locale)?.frontMatter?.data, ['title'])?.split(' (')[0];
       const own = names[locale] ?? new Map<string, string[]>();
       for (const name of [...(title ? [title] : []), ...numbers.filter((value) => shortNumber.test(value))]) {
         own.set(name, [...(own.get(name) ?? []), id]);

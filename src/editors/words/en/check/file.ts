@@ -86,6 +86,11 @@ export const fileMessages = {
     why: reasons.sameHelp,
     remedy: 'Write it, also when it is short: every page stands in every language.',
   }),
+  'missing-front': (locale) => ({
+    what: `The front page in ${languageNames([locale], 'en')} is missing.`,
+    why: 'Who chooses that language must come to a page that names what there is in it.',
+    remedy: 'Write it: the text of the front page. A language for some pages needs no other.',
+  }),
   'empty-file': () => ({
     what: 'There is nothing in this file.',
     why: 'A visitor would arrive at an empty page.',

@@ -9,6 +9,11 @@ export const interfaceWordMessages = {
     why: 'Without them no page can be shown in that language, and its readers find nothing.',
     remedy: `Copy ${source}, give the copy this name, and translate the text after each colon.`,
   }),
+  'interface-words-copied': (other, same, count) => ({
+    what: `${same} of the ${count} sentences in this file are those of ${other}, letter by letter.`,
+    why: 'Who reads this language would get menus and buttons in another one, and a screen reader would read them aloud in the wrong language.',
+    remedy: 'Translate the text after each colon.',
+  }),
   'interface-word-missing': (key, source, line, words) => ({
     what: `There are no words for ${quote(key)}${words === undefined ? '' : `, in the source ${quote(words)}`}.`,
     why: 'A visitor would see a gap or the name of the field on a button or label.',

@@ -83,6 +83,11 @@ export const siteMessages = {
     why: reasons.sameHelp,
     remedy: 'Put it in the sentence that says the same, or take it away in both.',
   }),
+  'page-of-whole-site': (locale, otherwise) => ({
+    what: `This page cannot be in ${languageNames([locale], 'en')}: it shows what there is on the whole site, or stands on such a page.`,
+    why: 'It would be a list in one language of pages in another.',
+    remedy: `Take this file away: links to the page lead to the one in ${languageNames([otherwise], 'en')}, and say so.`,
+  }),
   'record-in-source': (locale) => ({
     what: `The text in ${languageNames([locale], 'en')} says what it was translated from, but it is the one that others are translated from.`,
     why: reasons.behind,

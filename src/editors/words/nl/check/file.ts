@@ -86,6 +86,11 @@ export const fileMessages = {
     why: reasons.sameHelp,
     remedy: 'Schrijf hem, ook als hij kort is: elke bladzijde staat in elke taal.',
   }),
+  'missing-front': (locale) => ({
+    what: `De voorpagina in het ${languageNames([locale], 'nl')} ontbreekt.`,
+    why: 'Wie die taal kiest, moet op een bladzijde komen die noemt wat er in die taal is.',
+    remedy: 'Schrijf hem: de tekst van de voorpagina. Een taal voor een paar bladzijden heeft geen andere nodig.',
+  }),
   'empty-file': () => ({
     what: 'Er staat niets in dit bestand.',
     why: 'Een bezoeker zou op een lege bladzijde komen.',

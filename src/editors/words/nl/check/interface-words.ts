@@ -9,6 +9,11 @@ export const interfaceWordMessages = {
     why: 'Zonder die woorden kan geen bladzijde in die taal op de site, en vinden lezers van die taal niets.',
     remedy: `Kopieer ${source}, geef de kopie deze naam, en vertaal de tekst achter elke dubbele punt.`,
   }),
+  'interface-words-copied': (other, same, count) => ({
+    what: `${same} van de ${count} zinnen in dit bestand zijn letter voor letter die van ${other}.`,
+    why: 'Wie deze taal leest, krijgt menu’s en knoppen in een andere, en een schermlezer leest ze voor in de verkeerde taal.',
+    remedy: 'Vertaal de tekst achter elke dubbele punt.',
+  }),
   'interface-word-missing': (key, source, line, words) => ({
     what: `Er zijn geen woorden voor ${quote(key)}${words === undefined ? '' : `, in de bron ${quote(words)}`}.`,
     why: 'Een bezoeker zou op een knop of bij een vakje niets zien, of de naam van het veld.',

@@ -1,3 +1,4 @@
+import { languageNames } from '@/lib/language-names';
 import { choices, quote, type Sentences } from '../../format';
 import { reasons } from './reasons';
 import { didYouMean, typeWord } from './words';
@@ -84,6 +85,11 @@ export const siteMessages = {
     what: `In ${locale}.mdx staat op regel ${line} ${component}, en in deze tekst niet.`,
     why: reasons.sameHelp,
     remedy: 'Zet het in de zin die hetzelfde zegt, of haal het in beide weg.',
+  }),
+  'page-of-whole-site': (locale, otherwise) => ({
+    what: `Deze bladzijde kan er niet in het ${languageNames([locale], 'nl')} zijn: ze toont wat er op de hele site is, of staat op zo’n bladzijde.`,
+    why: 'Het zou een lijst in de ene taal zijn van bladzijden in een andere.',
+    remedy: `Haal dit bestand weg: links naar de bladzijde leiden naar die in het ${languageNames([otherwise], 'nl')}, en zeggen dat erbij.`,
   }),
   'record-in-source': () => ({
     what: 'Bij de Nederlandse tekst staat waarvan die vertaald is, terwijl juist de andere talen hiervan vertaald zijn.',
