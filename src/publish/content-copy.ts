@@ -6,5 +6,5 @@ export const contentCopy = '.cache/content';
 
 /** Brings the copy up to date, so that what is compiled is what was judged. */
 export function copyContent(): void {
-  mirror('content', contentCopy, fileText);
+  mirror('content', contentCopy, fileText, (file) => /\.(?:yaml|mdx)$/.test(file));
 }

@@ -28,7 +28,7 @@ export function nginxHeaders(build: Build): string {
     const entries = rules.flatMap(({ paths, headers }) => {
       const value = headers[name];
       if (value === undefined) return [];
-      return paths.map((path) => `  "~^(?:200|304)${filePattern(path)}" ${quoted(value)};\n`);
+      return paths.map((path) => `  "~^(?:200|206|304)${filePattern(path)}" ${quoted(value)};\n`);
     });
     return `map "$status$uri" ${variable(name)} {\n  default ${quoted(page[name] ?? '')};\n${entries.join('')}}\n`;
   });
