@@ -19,9 +19,10 @@ export function faultOfCaptions(text: string): { line: number; fault: CaptionFau
   let isAny = false;
   for (const { line, rows } of blocksIn(lines)) {
     if (noCue.test(rows[0] ?? '')) continue;
-    const named = rows[0]?.includes('-->') ? 0 : 1;
+    // A caption may have a name above its time.
+    const named = !rows[0]?.includes('-->') && rows[1]?.includes('-->') ? 1 : 0;
     const times = timing.exec(rows[named] ?? '');
-    if (!times) return { line: line + (rows[named] === undefined ? 0 : named), fault: 'time' };
+    if (!times) return { line: line + named, fault: 'time' };
     const [start, end] = [secondsOf(times.slice(1, 4)), secondsOf(times.slice(4, 7))];
     if (end <= start || start < before) return { line: line + named, fault: 'order' };
     if (rows.length === named + 1) return { line: line + named, fault: 'words' };
