@@ -135,7 +135,7 @@ test('a picture within a PDF stays the same picture, without its remarks', async
 });
 
 test('a film is published as it is, with its captions beside it', async () => {
-  const bytes = readFileSync('tests/support/files/film.mp4');
+  const bytes = readFileSync('tests/support/with-files/content/films/school-film/film.mp4');
   const { film, read } = await made({
     'content/films/greeting/film.yaml': '{}\n',
     'content/films/greeting/film.mp4': bytes,

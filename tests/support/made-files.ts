@@ -52,7 +52,7 @@ export function pdfStream(about: string, bytes: Uint8Array): string {
 const packed = (objects: string) =>
   pdfStream('/Type/ObjStm/N 1/First 4/Filter/FlateDecode', deflateSync(letters(`4 0 ${objects}`)));
 
-const film = () => readFileSync('tests/support/files/film.mp4');
+const film = () => readFileSync('tests/support/with-files/content/films/school-film/film.mp4');
 
 /** Files as an editor may put them beside a document, by what they are. */
 export const madeFiles = {
@@ -70,7 +70,7 @@ export const madeFiles = {
   'pdf with a file in it': () => pdfWith({ catalog: '/Names<</EmbeddedFiles 4 0 R>>', objects: ['<<>>'] }),
   film,
   'film in another way': () => letters(film().toString('latin1').replaceAll('avc1', 'hvc1')),
-  'film with a place': () => readFileSync('tests/support/files/film-with-place.mp4'),
+  'film with a place': () => readFileSync('tests/support/film-with-place.mp4'),
   'film cut off': () => film().subarray(0, 60),
 } satisfies Record<string, () => Uint8Array>;
 

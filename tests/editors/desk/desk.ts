@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Element, getTextContent, hasAttribute } from '@parse5/tools';
 import { parse } from 'parse5';
@@ -12,11 +12,12 @@ import { temporaryFolder } from '../../support/temp-dir';
 /** A desk on a copy of a real document, else of one that we made up, and what a browser does with it. */
 export async function openDesk(type?: ContentType) {
   const root = temporaryFolder();
-  const from = type ? '.' : 'tests/docs/example';
   const folder = `content/${contentTypes[type ?? 'service'].folder}`;
+  const from = type ? (existsSync(folder) ? '.' : 'tests/support/with-files') : 'tests/docs/example';
   const [id = ''] = readdirSync(path.join(from, folder));
   cpSync(path.join(from, folder, id), path.join(root, folder, id), { recursive: true });
-  const files = readdirSync(path.join(root, folder, id)).map((file) => `${folder}/${id}/${file}`);
+  const texts = readdirSync(path.join(root, folder, id)).filter((file) => /\.(?:yaml|mdx)$/.test(file));
+  const files = texts.map((file) => `${folder}/${id}/${file}`);
   const server = createDesk({ root, language: 'en', checks: { now: async () => [], forget: () => {} } });
   const port = await portOf(server);
   onTestFinished(() => {
