@@ -31,7 +31,7 @@ export function heaviestOf(pages: readonly WeighedPage[]): Heaviest[] {
 }
 
 /** The most that the pictures of a page may weigh together, in bytes: a second on a slow telephone. */
-export const mostFiles = 150_000;
+const mostFiles = 150_000;
 
 /** The row for a page of type page that has no row of its own: editors may add pages without asking. */
 const anyPage = 'page';

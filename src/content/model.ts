@@ -57,9 +57,6 @@ export type Guideline = DocumentOf<'guideline'>;
 export type Source = DocumentOf<'source'>;
 export type Term = DocumentOf<'term'>;
 export type LanguagePage = DocumentOf<'language'>;
-export type Picture = DocumentOf<'picture'>;
-export type Pdf = DocumentOf<'pdf'>;
-export type Film = DocumentOf<'film'>;
 
 /** The types that somebody can look for; sections of pages are found through their page. */
 const foundTypes = ['situation', 'service', 'node', 'partner', 'success', 'update', 'page'] as const;

@@ -15,7 +15,7 @@ export type ReadText = { text?: string; problems: Problem[] };
  * The most that a file may weigh, in bytes: three times our longest, and always judged within a second. A bigger one is
  * not even read.
  */
-export const mostBytes = 24_000;
+const mostBytes = 24_000;
 
 /**
  * The folders that editors write in, with how far down their files may stand (documents are folders in folders; nothing

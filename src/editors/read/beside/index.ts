@@ -8,7 +8,7 @@ import { formOf } from './form';
 import { faultOfPdf } from './pdf';
 
 /** In pixels: a picture that is narrower is unclear, a larger one is no picture for a page. */
-export const pictureLimits = { narrowest: 320, largest: 6000 };
+const pictureLimits = { narrowest: 320, largest: 6000 };
 
 /** Judges one file that stands beside the YAML of a document, as far as it can be read. Captions are text. */
 export function readBeside(file: string, bytes: Uint8Array | Problem, kept: Kept): ReadText {
