@@ -7,10 +7,13 @@ export function SignLanguage({ document: { signLanguage } }: { document: { signL
   const t = useTranslations('Files');
   if (signLanguage === undefined) return null;
   return (
-    <Fold title={t('signLanguage')}>
-      <div className="prose max-w-prose">
-        <FilmWithText id={signLanguage} />
-      </div>
-    </Fold>
+    // Paper has the page itself.
+    <div className="no-print">
+      <Fold title={t('signLanguage')}>
+        <div className="prose max-w-prose">
+          <FilmWithText id={signLanguage} />
+        </div>
+      </Fold>
+    </div>
   );
 }

@@ -57,8 +57,9 @@ const pattern = (source: string) => source.replaceAll('\\\\', '\\\\\\\\');
 /** What files are, what nginx refuses and how long it waits, for its http block; the same in every build. */
 export function nginxRules(): string {
   const types = Object.entries(contentTypes).map(([end, type]) => [type.split(';', 1)[0], end]);
-  // nginx names the character set of HTML by itself; a picture has none.
-  const charsetTypes = types.map(([type = '']) => type).filter((type) => !/^text\/html$|^image\/png$/.test(type));
+  // nginx names the character set of HTML by itself; what is no text has none.
+  const texts = Object.values(contentTypes).filter((type) => type.includes('charset') && !type.startsWith('text/html'));
+  const charsetTypes = texts.map((type) => type.split(';', 1)[0]);
   return `types {
 ${types.map(([type, end]) => `  ${type} ${end};\n`).join('')}}
 charset_types ${charsetTypes.join(' ')};
