@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Element, getTextContent, hasAttribute } from '@parse5/tools';
 import { parse } from 'parse5';
@@ -8,12 +8,13 @@ import { createDesk } from '@/editors/desk/server';
 import { attribute, elementsIn } from '../../support/elements';
 import { portOf } from '../../support/http';
 import { temporaryFolder } from '../../support/temp-dir';
+import { rootWith } from '../../support/with-documents';
 
 /** A desk on a copy of a real document, else of one that we made up, and what a browser does with it. */
 export async function openDesk(type?: ContentType) {
   const root = temporaryFolder();
   const folder = `content/${contentTypes[type ?? 'service'].folder}`;
-  const from = type ? (existsSync(folder) ? '.' : 'tests/support/with-files') : 'tests/docs/example';
+  const from = type ? rootWith(folder) : 'tests/docs/example';
   const [id = ''] = readdirSync(path.join(from, folder));
   cpSync(path.join(from, folder, id), path.join(root, folder, id), { recursive: true });
   const texts = readdirSync(path.join(root, folder, id)).filter((file) => /\.(?:yaml|mdx)$/.test(file));
