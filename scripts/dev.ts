@@ -7,6 +7,7 @@ import { check } from '@/editors/commands/check';
 import { main, quietEnvironment, run } from '@/machine/run';
 import { watchFolder } from '@/machine/watch';
 import { copyContent } from '@/publish/content-copy';
+import { makeFiles } from '@/publish/files';
 import { writeProblems } from '@/publish/problems';
 import { refuseSettings } from '@/publish/settings';
 
@@ -36,6 +37,7 @@ async function readContent(): Promise<void> {
     const world = { cwd: process.cwd(), env, stdin, stdout: paper, stderr: paper, now: () => new Date(), fetch };
     const code = await check([], world);
     if (code === 0) {
+      await makeFiles();
       copyContent();
       await compile(generateDotpkg({ config, verbose: false }));
     }

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeFiles } from '@/publish/files';
 import { copyProject, type ProjectCopy } from '../bench/project-copy';
 import { isAllCode } from './support/scope';
 
@@ -39,6 +40,18 @@ function copyDocument(folder: string, id: string) {
   }
 }
 
+/** Adds a picture, a film and a PDF as the manual says: folders of their own, and their names in texts. */
+function addFiles() {
+  cpSync('tests/support/with-files/content', path.join(project.folder, 'content'), { recursive: true });
+  for (const locale of ['nl', 'en']) {
+    const names = '<Picture id="school-poster" />\n\n<Film id="school-film" />\n\n<Pdf id="school-leaflet" />';
+    const file = path.join(project.folder, `content/pages/about/${locale}.mdx`);
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n${names}\n`);
+  }
+  const service = path.join(project.folder, 'content/services/kindertelefoon/service.yaml');
+  writeFileSync(service, `${readFileSync(service, 'utf8')}signLanguage: school-film\n`);
+}
+
 /** Changes the words of a file of the copy; it must hold them. */
 function edit(file: string, from: string, to: string) {
   const place = path.join(project.folder, file);
@@ -54,8 +67,9 @@ test.runIf(isAllCode)(
   {
     timeout: 15 * minutes,
   },
-  () => {
+  async () => {
     followTheRecipes();
+    addFiles();
     copyDocument('nodes', 'youth-panel');
     copyDocument('partners', 'insafe');
     copyDocument('successes', 'campaigns-and-events');
@@ -64,6 +78,7 @@ test.runIf(isAllCode)(
 
     const check = project.run('node', 'scripts/content.mjs', 'check');
     expect(check.output).toContain(' 0 problems');
+    await makeFiles(project.folder);
     expect(project.run('npx', 'contentlayer2', 'build').status).toBe(0);
     expect(project.run('npx', 'next', 'build').status).toBe(0);
 
@@ -75,6 +90,17 @@ test.runIf(isAllCode)(
     expect(page('/nl/contact/a-z/')).toContain('Voorbeeldchat');
 
     expect(page('/en/centre/calendar/')).toContain('data-event="example-day-2027"');
+
+    // A picture, a film with its words, and a PDF: each address in the page is a file that is published.
+    for (const address of ['/nl/over-deze-site/', '/en/about/']) {
+      const files = [...page(address).matchAll(/\/files\/[\w.-]+/g)].map(([file]) => file);
+      expect(new Set(files.map((file) => path.extname(file)))).toEqual(
+        new Set(['.avif', '.webp', '.jpg', '.mp4', '.vtt', '.pdf']),
+      );
+      expect(files.filter((file) => !existsSync(path.join(project.folder, 'out', file)))).toEqual([]);
+    }
+    expect(page('/nl/contact/kindertelefoon/')).toContain('<video');
+    expect(page('/nl/contact/veilig-thuis/')).not.toContain('<video');
 
     for (const [parent, list] of [
       ['/nl/centrum/', '/nl/'],

@@ -19,10 +19,19 @@ export function heaviestOf(pages: readonly WeighedPage[]): Heaviest[] {
       kind,
       pages: own.length,
       largest: own.find(({ weight }) => weight.page === most('page'))?.address ?? '',
-      weight: { page: most('page'), css: most('css'), islands: most('islands'), requests: most('requests') },
+      weight: {
+        page: most('page'),
+        css: most('css'),
+        islands: most('islands'),
+        requests: most('requests'),
+        files: most('files'),
+      },
     };
   });
 }
+
+/** The most that the pictures of a page may weigh together, in bytes: a second on a slow telephone. */
+const mostFiles = 150_000;
 
 /** The row for a page of type page that has no row of its own: editors may add pages without asking. */
 const anyPage = 'page';
@@ -47,6 +56,12 @@ export function overBudget(pages: readonly WeighedPage[], text: string): string[
     ...Object.keys(budget)
       .filter((row) => row !== anyPage && !kinds.has(row))
       .map((row) => `${place(row)} has limits for ${row}, and there is no such page`),
+    ...pages
+      .filter(({ weight }) => weight.files > mostFiles)
+      .map(
+        ({ address, weight }) =>
+          `${address}: its pictures weigh ${weight.files} bytes together, and the limit is ${mostFiles}. Take one away, or give one with less in it: a smaller part of it, or fewer colours`,
+      ),
     ...pages.flatMap(({ address, kind, weight }) => {
       const row = rowOf(kind, budget);
       const limits = row !== undefined && budget[row];

@@ -12,8 +12,10 @@ export type Weight = {
   css: number;
   /** All browser code together. */
   islands: number;
-  /** The page, its browser code, its icon, and whatever else it asks for. */
+  /** The page, its browser code, its icon, and whatever else it asks for, but for the files of editors. */
   requests: number;
+  /** Pictures of editors, each in its heaviest form: what comes without being asked for, and needs no brotli. */
+  files: number;
 };
 
 /** A page of the built site with its weight. `kind` is its type, or page/id where the type is page. */
@@ -45,14 +47,29 @@ function weighPage(out: string, file: string): WeighedPage {
       css: style ? brotliCompressSync(getTextContent(style)).length : 0,
       islands: scripts.reduce((sum, source) => sum + compressedSize(path.join(out, source)), 0),
       requests: 1 + elements.filter(isLoaded).length,
+      files: elements.reduce((sum, element) => sum + heaviestFile(out, element), 0),
     },
   };
 }
 
 const compressedSize = (file: string) => statSync(`${file}.br`).size;
 
+/** The most that a browser loads of the files of editors for an element by itself: of a film its picture, and no more. */
+function heaviestFile(out: string, element: Element): number {
+  const poster = element.tagName === 'video' ? getAttribute(element, 'poster') : null;
+  const sources = element.tagName === 'picture' ? [...queryAll<Element>(element, isElementNode)] : [];
+  const addresses = sources.flatMap((source) =>
+    (getAttribute(source, 'srcset') ?? '').split(',').flatMap((each) => each.trim().split(' ', 1)),
+  );
+  const sizes = [...addresses, poster ?? ''].filter(isFile).map((address) => statSync(path.join(out, address)).size);
+  return Math.max(0, ...sizes);
+}
+
+const isFile = (address: string | null) => address?.startsWith('/files/') ?? false;
+
 /** Tells whether a browser asks for another file because of this element. */
 function isLoaded(element: Element): boolean {
+  if (isFile(getAttribute(element, 'src') ?? null)) return false;
   if (element.tagName !== 'link') return hasAttribute(element, 'src');
   return ['icon', 'stylesheet', 'preload', 'modulepreload', 'manifest'].includes(getAttribute(element, 'rel') ?? '');
 }

@@ -4,7 +4,7 @@ import type { Package } from './packages';
 type Permission = { reason: string; only?: readonly string[] };
 
 const permissive = 'Asks for no more than the copyright notice.';
-const sharp = 'Next asks for sharp; this site makes no images with it, and nothing of it is published.';
+const sharp = 'Makes pictures while building, unchanged; visitors get the pictures, and nothing of it.';
 
 /** The licences that packages may have, as they state them. What none of these lines allows is refused. */
 export const allowed: Record<string, Permission> = {

@@ -2,14 +2,16 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
-import type { DocumentWithWords } from '@/content/model';
+import { type DocumentWithWords, find } from '@/content/model';
 import { content } from '@/content/source';
 import { type ProseTree, partsOf } from '@/lib/prose-tree';
 import { withTerms } from '@/site/glossary';
 import { linkTo } from '@/site/site';
 import { Fold } from '@/ui/Fold';
 import { mdxComponents } from './mdx';
+import { Film } from './mdx/Film';
 import { headings } from './mdx/headings';
+import { pdfOn } from './mdx/Pdf';
 import { TranslationNote } from './TranslationNote';
 
 type Props = {
@@ -25,8 +27,11 @@ export function Prose({ document, within, isFolded = false }: Props) {
   const locale = useLocale();
   const { behind } = document.words[locale];
   const tree = withTerms(document, content.term, locale, ({ id }) => linkTo(`term/${id}`, locale));
-  const note = (id: string) => behind.sections.includes(id) && <TranslationNote document={document} />;
-  const components = { ...mdxComponents, ...headings(note, within) };
+  // A film has no page of its own in Dutch to lead to.
+  const note = (id: string) =>
+    document.type !== 'film' && behind.sections.includes(id) && <TranslationNote document={document} />;
+  const parts = { ...mdxComponents, Film: FilmWithText, Pdf: pdfOn(`${document.type}/${document.id}`) };
+  const components = { ...parts, ...headings(note, within) };
   const show = (part: ProseTree, using = components) => toJsxRuntime(part, { Fragment, jsx, jsxs, components: using });
   if (!isFolded) {
     return (
@@ -37,7 +42,7 @@ export function Prose({ document, within, isFolded = false }: Props) {
     );
   }
   // A summary holds a heading and no paragraph: the note of a part stands in its fold.
-  const named = { ...mdxComponents, ...headings(() => null, within) };
+  const named = { ...parts, ...headings(() => null, within) };
   const folds = (tree: ProseTree, level: 'h2' | 'h3', noteBefore: ReactNode) => {
     const { intro, parts } = partsOf(tree, level);
     return (
@@ -58,4 +63,13 @@ export function Prose({ document, within, isFolded = false }: Props) {
     );
   };
   return folds(tree, 'h2', note(''));
+}
+
+/** A film with its transcript, which is a text like any other. */
+export function FilmWithText({ id }: { id: string }) {
+  return (
+    <Film id={id}>
+      <Prose document={find(content, 'film', id)} within={`film-${id}`} />
+    </Film>
+  );
 }

@@ -1,4 +1,5 @@
 import { isLocale, type Locale, sourceLocale } from '@/i18n/locale';
+import type { Made } from './made';
 import type { Body, Content, DocumentOf } from './model';
 import { structureWithOtherwise, withOtherwise } from './otherwise';
 import { type ContentType, contentTypeNames, contentTypes } from './schema';
@@ -31,6 +32,13 @@ export function loadContent(generated: readonly GeneratedDocument[]): Content {
       .sort(byEditorsOrder);
   };
   return Object.fromEntries(contentTypeNames.map((type) => [type, load(type)])) as Content;
+}
+
+/** The content with what was made of its files. */
+export function withMade(content: Content, made: Made): Content {
+  const join = <Type extends keyof Made>(type: Type) =>
+    content[type].map((document) => ({ ...document, made: made[type][document.id] }));
+  return { ...content, picture: join('picture'), pdf: join('pdf'), film: join('film') } as Content;
 }
 
 /** One document: its structure, judged by zod, and the words that stand beside it. */

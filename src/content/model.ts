@@ -1,27 +1,43 @@
 import type { Locale } from '@/i18n/locale';
 import type { ProseTree } from '@/lib/prose-tree';
-import type { ContentType, Structure, Words } from './schema';
+import type { Made } from './made';
+import type { ContentType, contentTypes, Structure, Words } from './schema';
 import type { Behind } from './translation';
 
 /** The prose of a text: as written, and as the tree that is shown. */
 export type Body = { raw: string; tree: ProseTree };
 
 /** The types whose few words stand in the structure. */
-type WithoutWords = 'source' | 'term' | 'language' | 'event' | 'resource';
+type WithoutWords = 'source' | 'term' | 'language' | 'event' | 'resource' | 'picture' | 'pdf';
 
 /** What a document says, per language. Sources, terms and pages in other languages have none. */
 type WordsOf<Type extends ContentType> = Type extends WithoutWords
   ? null
   : Record<Locale, Words<Type> & { body: Body; behind: Behind }>;
 
+/** What the build made of the files of a document, for the types that have any. */
+type MadeOf<Type extends ContentType> = Type extends keyof Made ? { made?: Made[Type][string] } : unknown;
+
 /** A document: what it is, with what it says in each language. */
-export type DocumentOf<Type extends ContentType> = Structure<Type> & { type: Type; id: string; words: WordsOf<Type> };
+export type DocumentOf<Type extends ContentType> = Structure<Type> & {
+  type: Type;
+  id: string;
+  words: WordsOf<Type>;
+} & MadeOf<Type>;
 
 /** All documents, per type: in the editor's order, then by id. */
 export type Content = { [Type in ContentType]: DocumentOf<Type>[] };
 
 /** A document of whatever type. */
 export type AnyDocument = { [Type in ContentType]: DocumentOf<Type> }[ContentType];
+
+/** The types that have no address: texts show them. */
+type WithinTexts = {
+  [Type in ContentType]: (typeof contentTypes)[Type]['shown'] extends 'within' ? Type : never;
+}[ContentType];
+
+/** A document that a link can lead to. */
+export type LinkedDocument = Exclude<AnyDocument, { type: WithinTexts }>;
 
 /** A document that says something in each language. */
 export type DocumentWithWords = Exclude<AnyDocument, { type: WithoutWords }>;
@@ -68,8 +84,8 @@ export function find<Type extends ContentType>(content: Content, type: Type, id:
   return found;
 }
 
-/** The document of a key such as `service/helpwanted`. */
-export function documentAt(content: Content, key: string): AnyDocument {
-  const [type, id] = key.split('/') as [ContentType, string];
-  return find(content, type, id) as AnyDocument;
+/** The document that a link leads to, by its key, such as `service/helpwanted`. */
+export function documentAt(content: Content, key: string): LinkedDocument {
+  const [type, id] = key.split('/') as [LinkedDocument['type'], string];
+  return find(content, type, id) as LinkedDocument;
 }

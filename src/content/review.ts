@@ -21,6 +21,9 @@ const upkeepOf: Record<ContentType, { owner: string; months: number | undefined 
   language: { owner: 'editors', months: 12 },
   source: { owner: 'editors', months: 12 },
   term: { owner: 'editors', months: 12 },
+  picture: { owner: 'editors', months: 12 },
+  pdf: { owner: 'editors', months: 12 },
+  film: { owner: 'editors', months: 12 },
 };
 
 /** After how many months a number or address must be rung or opened again. */

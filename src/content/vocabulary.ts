@@ -39,6 +39,12 @@ export const vocabulary = {
   Cite: { required: { source: { references: 'source' } }, oneOf: {}, children: 'none', place: 'inline' },
   /** What a dated source says, in a frame. */
   AccordingTo: { required: { source: { references: 'source' } }, oneOf: {}, children: 'required', place: 'block' },
+  /** A picture: `<Picture id="school-poster" />`. */
+  Picture: { required: { id: { references: 'picture' } }, oneOf: {}, children: 'none', place: 'block' },
+  /** A film, with its captions and transcript: `<Film id="school-film" />`. */
+  Film: { required: { id: { references: 'film' } }, oneOf: {}, children: 'none', place: 'block' },
+  /** A link to a PDF: `<Pdf id="school-leaflet" />`. */
+  Pdf: { required: { id: { references: 'pdf' } }, oneOf: {}, children: 'none', place: 'block' },
   /** Something that protects the reader. */
   Warning: { required: {}, oneOf: {}, children: 'required', place: 'block' },
 } as const satisfies Record<string, Component>;

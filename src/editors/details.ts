@@ -21,3 +21,9 @@ export type WayToMend = 'fill-in' | 'quote' | 'brackets' | 'hyphens' | 'indent' 
 
 /** What a situation promises: how urgent it is, its first desk, a desk that it names, or the order of two steps. */
 export type Promised = 'urgency' | 'first' | 'named' | 'order';
+
+/** What a PDF has that it must not have. */
+export type PdfFault = 'locked' | 'script' | 'action' | 'attachment';
+
+/** What is wrong with captions: their first line, a time, the order of times, a caption without words, or no captions. */
+export type CaptionFault = 'start' | 'time' | 'order' | 'words' | 'none';

@@ -1,6 +1,14 @@
 /** The ways in which a figure is counted. */
 export type Unit = 'count' | 'percent' | 'euro';
 
+/** Writes what a file weighs, for who pays for it: `120 kB`, `4,1 MB`, rounded up. */
+export function formatWeight(bytes: number, locale: string): string {
+  const isLarge = bytes >= 1_000_000;
+  const unit = isLarge ? 'megabyte' : 'kilobyte';
+  const value = isLarge ? Math.ceil(bytes / 100_000) / 10 : Math.ceil(bytes / 1000);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+}
+
 /**
  * Writes a figure for a reader: `144.058`, `63%`, `€ 1.500.000`.
  *

@@ -2,6 +2,7 @@ import { run } from '@/machine/run';
 import { keepAddresses } from './address-list';
 import { codeHash } from './code-hash';
 import { keepEditions } from './edition-list';
+import { makeFiles } from './files';
 import { finish } from './finish';
 import { compressSite } from './finish/compress';
 import { forgetBuild, isBuilt, rememberBuild } from './manifest';
@@ -20,6 +21,7 @@ const builtSite = () => import('./built-site');
 /** The steps from content to `out/`, in order; each needs the one before. */
 export const steps: [name: string, step: () => Promise<void>][] = [
   ['content check', () => run('node', ['scripts/content.mjs', 'check'])],
+  ['files', () => makeFiles()],
   // It looks for the content where PWD says, which need not be where this runs.
   ['content', () => run('node', ['node_modules/contentlayer2/bin/cli.cjs', 'build'], { ...roomy, PWD: process.cwd() })],
   // In a process of its own: it reads what the step before has just compiled.

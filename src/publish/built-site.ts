@@ -1,3 +1,4 @@
+import { madeAddresses, readMade } from '@/content/made';
 import { content } from '@/content/source';
 import { allLocales } from '@/i18n/locale';
 import { readMessages } from '@/i18n/messages';
@@ -30,7 +31,10 @@ export const pictures = [
 /** The address of every page, and the path of every file beside them. */
 export const published = {
   addresses: [...addresses, ...languagePages.map(({ id }) => languageAddress(id))],
-  files: [...files.keys(), ...pictures.map(({ address }) => address.slice(1))],
+  files: [
+    ...files.keys(),
+    ...[...pictures.map(({ address }) => address), ...madeAddresses(readMade())].map((address) => address.slice(1)),
+  ],
 };
 
 /** The addresses that pages had once, and where each leads now. */

@@ -28,7 +28,7 @@ export function nginxHeaders(build: Build): string {
     const entries = rules.flatMap(({ paths, headers }) => {
       const value = headers[name];
       if (value === undefined) return [];
-      return paths.map((path) => `  "~^(?:200|304)${filePattern(path)}" ${quoted(value)};\n`);
+      return paths.map((path) => `  "~^(?:200|206|304)${filePattern(path)}" ${quoted(value)};\n`);
     });
     return `map "$status$uri" ${variable(name)} {\n  default ${quoted(page[name] ?? '')};\n${entries.join('')}}\n`;
   });
@@ -57,8 +57,9 @@ const pattern = (source: string) => source.replaceAll('\\\\', '\\\\\\\\');
 /** What files are, what nginx refuses and how long it waits, for its http block; the same in every build. */
 export function nginxRules(): string {
   const types = Object.entries(contentTypes).map(([end, type]) => [type.split(';', 1)[0], end]);
-  // nginx names the character set of HTML by itself; a picture has none.
-  const charsetTypes = types.map(([type = '']) => type).filter((type) => !/^text\/html$|^image\/png$/.test(type));
+  // nginx names the character set of HTML by itself; what is no text has none.
+  const texts = Object.values(contentTypes).filter((type) => type.includes('charset') && !type.startsWith('text/html'));
+  const charsetTypes = texts.map((type) => type.split(';', 1)[0]);
   return `types {
 ${types.map(([type, end]) => `  ${type} ${end};\n`).join('')}}
 charset_types ${charsetTypes.join(' ')};

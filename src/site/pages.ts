@@ -1,5 +1,12 @@
 import { addressesBelow } from '@/content/addresses';
-import { type Content, type DocumentOf, find, type PageDocument } from '@/content/model';
+import {
+  type Content,
+  type DocumentOf,
+  documentAt,
+  find,
+  type LinkedDocument,
+  type PageDocument,
+} from '@/content/model';
 import { isIn } from '@/content/otherwise';
 import { type ContentType, contentTypeNames, contentTypes } from '@/content/schema';
 import { allLocales, type Locale, otherwiseOf, perLocale } from '@/i18n/locale';
@@ -100,18 +107,18 @@ export function findPage(pages: readonly SitePage[], type: PageType, id: string)
  * @param key the document's name in references: `service/helpwanted`
  */
 export function addressOf(content: Content, pages: readonly SitePage[], key: string, locale: Locale): string {
-  const [type, id] = key.split('/') as [ContentType, string];
+  const [type, id] = key.split('/') as [LinkedDocument['type'], string];
   const { shown, under } = contentTypes[type];
   if (shown === 'page') return findPage(pages, type as PageType, id).addresses[locale];
   if (shown === 'apart') return languageAddress(id);
-  return `${findPage(pages, 'page', under).addresses[locale]}#${anchorOf(find(content, type, id), locale)}`;
+  return `${findPage(pages, 'page', under).addresses[locale]}#${anchorOf(documentAt(content, key), locale)}`;
 }
 
 /** The address of a page in a language that the site is not in. */
 export const languageAddress = (id: string) => `/help/${id}/`;
 
 /** The anchor of a document that is a section of a page: its slug, or its type and id when it has no words. */
-export function anchorOf(document: DocumentOf<ContentType>, locale: Locale): string {
+export function anchorOf(document: LinkedDocument, locale: Locale): string {
   return document.words?.[locale].slug ?? `${document.type}-${document.id}`;
 }
 

@@ -5,6 +5,7 @@ import { PageLink } from '@/blocks/mdx/PageLink';
 import { NodeDirectory } from '@/blocks/NodeDirectory';
 import { Prose } from '@/blocks/Prose';
 import { ProvenanceList } from '@/blocks/ProvenanceList';
+import { SignLanguage } from '@/blocks/SignLanguage';
 import { SourceNote } from '@/blocks/SourceNote';
 import { channelsByRank } from '@/content/channels';
 import type { CentreNode } from '@/content/model';
@@ -21,7 +22,7 @@ export function NodePage({ page }: TemplateProps<'node'>) {
   const locale = useLocale();
   const node = page.document;
   return (
-    <PageFrame page={page} kicker={t('kicker')}>
+    <PageFrame page={page} kicker={t('kicker')} lead={<SignLanguage document={node} />}>
       <div className="grid max-w-prose gap-6">
         <NodeDirectory node={node} />
         <KeepNumbers

@@ -7,6 +7,7 @@ import { OtherDesks } from '@/blocks/OtherDesks';
 import { Prose } from '@/blocks/Prose';
 import { ProvenanceList } from '@/blocks/ProvenanceList';
 import { ServiceLine } from '@/blocks/ServiceLine';
+import { SignLanguage } from '@/blocks/SignLanguage';
 import { find, type Service } from '@/content/model';
 import { content } from '@/content/source';
 import { formatDate } from '@/i18n/dates';
@@ -25,7 +26,11 @@ export function ServicePage({ page }: TemplateProps<'service'>) {
   const { name } = service.provider;
   const providerLine = !service.words[locale].title.startsWith(name) && t('provider', { name });
   return (
-    <PageFrame page={page} kicker={isCurrent ? providerLine : t('superseded')}>
+    <PageFrame
+      page={page}
+      kicker={isCurrent ? providerLine : t('superseded')}
+      lead={<SignLanguage document={service} />}
+    >
       <div className="columns">
         <div className="grid gap-3 md:gap-6">
           {isCurrent ? <ContactCard service={service} /> : <Successors page={page} />}

@@ -5,6 +5,7 @@ import { NightDesks } from '@/blocks/NightDesks';
 import { PosterLink } from '@/blocks/PosterLink';
 import { Prose } from '@/blocks/Prose';
 import { ProvenanceList } from '@/blocks/ProvenanceList';
+import { SignLanguage } from '@/blocks/SignLanguage';
 import { SpokenSentences } from '@/blocks/SpokenSentences';
 import { ActCard } from '@/blocks/situation/ActCard';
 import { Advice } from '@/blocks/situation/Advice';
@@ -39,11 +40,14 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
     <PageFrame
       page={page}
       lead={
-        <p className="no-print">
-          <a href={`${linkTo('page/easy', locale)}#${situation.id}`} className="target">
-            {t('easy')}
-          </a>
-        </p>
+        <>
+          <p className="no-print">
+            <a href={`${linkTo('page/easy', locale)}#${situation.id}`} className="target">
+              {t('easy')}
+            </a>
+          </p>
+          <SignLanguage document={situation} />
+        </>
       }
     >
       <div className="columns">

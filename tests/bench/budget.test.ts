@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { type Budget, budgetFor, heaviestOf, overBudget } from '../../bench/budget/judge';
 import { weighPages } from '../../bench/budget/measure';
-import { temporaryFolder } from '../support/temp-dir';
+import { temporaryFolder, writeFiles } from '../support/temp-dir';
 
 const script = 'document.title;'.repeat(20);
 const css = 'a{color:red}';
@@ -33,7 +33,7 @@ test('a page weighs what the browser of a visitor loads for it', () => {
     {
       address: '/',
       kind: 'other',
-      weight: { page: brotliCompressSync('<p>Nederlands</p>').length, css: 0, islands: 0, requests: 1 },
+      weight: { page: brotliCompressSync('<p>Nederlands</p>').length, css: 0, islands: 0, requests: 1, files: 0 },
     },
     {
       address: '/nl/contact/helpwanted/',
@@ -43,6 +43,7 @@ test('a page weighs what the browser of a visitor loads for it', () => {
         css: brotliCompressSync(css).length,
         islands: brotliCompressSync(script).length,
         requests: 3,
+        files: 0,
       },
     },
   ]);
@@ -70,6 +71,32 @@ test('a page within its budget is fine; one byte, one file or one script more is
   }
 });
 
+test('pictures that come without being asked for count in their heaviest form, a film and a PDF do not', () => {
+  const words = `<picture><source srcset="/files/a.avif 320w, /files/b.avif 640w"><source srcset="/files/c.webp 640w"><img src="/files/d.jpg"></picture><video src="/files/e.mp4" poster="/files/f.webp" preload="none"></video><a href="/files/g.pdf">PDF</a>`;
+  const sizes = {
+    'a.avif': 10,
+    'b.avif': 100_000,
+    'c.webp': 90_000,
+    'd.jpg': 500_000,
+    'e.mp4': 9_000_000,
+    'f.webp': 60_000,
+    'g.pdf': 500_000,
+  };
+  const folder = siteWith({ 'nl/a/index.html': page('page', 'about', words) });
+  writeFiles(
+    folder,
+    Object.fromEntries(Object.entries(sizes).map(([name, size]) => [`files/${name}`, Buffer.alloc(size)])),
+  );
+  const [weighed] = weighPages(folder);
+  expect([weighed?.weight.files, weighed?.weight.requests]).toEqual([160_000, 3]);
+  const [told = '', ...more] = overBudget(
+    weighed ? [weighed] : [],
+    written({ page: { page: 9000, islands: 2500, requests: 3 } }),
+  );
+  expect(more).toEqual([]);
+  expect(told).toMatch(/^\/nl\/a\/: its pictures weigh 160000 bytes together, and the limit is 150000\. Take one away/);
+});
+
 test('a new kind of page needs a budget, and a budget needs pages', () => {
   const pages = weighBoth();
   const budget = budgetFor(heaviestOf(pages.slice(1)));
@@ -80,7 +107,7 @@ test('a new kind of page needs a budget, and a budget needs pages', () => {
 });
 
 test('an editor who adds one more date to a list stays within the limits that were recorded', () => {
-  const calendar = { page: 9000, css: 0, islands: 2500, requests: 3 };
+  const calendar = { page: 9000, css: 0, islands: 2500, requests: 3, files: 0 };
   const limits = budgetFor([{ kind: 'page/calendar', pages: 2, largest: '/nl/centrum/agenda/', weight: calendar }]);
   expect(limits['page/calendar']?.page).toBeGreaterThanOrEqual(calendar.page + 400);
   expect(limits['page/calendar']?.islands).toBeLessThanOrEqual(calendar.islands + 100);

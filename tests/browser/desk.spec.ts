@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { contentTypes } from '@/content/schema';
 import { isAll } from '../support/scope';
+import { rootWith } from '../support/with-documents';
 
 test.use({ javaScriptEnabled: false });
 
@@ -16,8 +17,9 @@ let address = '';
 test.beforeAll(async () => {
   root = mkdtempSync(path.join(tmpdir(), 'desk-'));
   for (const { folder } of Object.values(contentTypes)) {
-    const [id = ''] = readdirSync(`content/${folder}`);
-    cpSync(`content/${folder}/${id}`, path.join(root, 'content', folder, id), { recursive: true });
+    const from = path.join(rootWith(`content/${folder}`), 'content', folder);
+    const [id = ''] = readdirSync(from);
+    cpSync(path.join(from, id), path.join(root, 'content', folder, id), { recursive: true });
   }
   for (const folder of ['messages', 'editorial']) cpSync(folder, path.join(root, folder), { recursive: true });
   const given = ['scripts/content.mjs', 'desk', '--lang', 'nl', root];
@@ -49,7 +51,9 @@ for (const [type, { folder }] of types)
     await save();
     await expect(page.getByRole('status')).toHaveText('Er was niets gewijzigd, dus er is niets geschreven.');
     expect(read()).toEqual(before);
-    const title = page.locator('[name="structure/title/nl"], [name="nl/title"], [name="structure/name"]');
+    const title = page.locator(
+      '[name="structure/title/nl"], [name="nl/title"], [name="structure/name"], [name="structure/alt/nl"]',
+    );
     await title.fill(`${await title.inputValue()}: 'meer', "nog" <meer>`);
     await save();
     await expect(page.getByRole('status')).toContainText('Bewaard: content/');

@@ -4,7 +4,8 @@ type Command = { line: number; typed: string; shown: string[] };
 /** A change to make in the example before the commands of a block run. */
 export type Change =
   | { kind: 'replace'; file: string; from: string; to: string }
-  | { kind: 'write'; file: string; text: string };
+  | { kind: 'write'; file: string; text: string }
+  | { kind: 'copy'; file: string };
 
 /** A fenced console block: what must be changed first, what the editor answers, and the commands in order. */
 export type Block = { line: number; changes: Change[]; answers: string[]; commands: Command[] };
@@ -15,11 +16,13 @@ const leftOut = '…';
 const text = /"(?:[^"\\]|\\.)*"/.source;
 const replaceForm = new RegExp(`^<!-- replace (\\S+) (${text}) by (${text}) -->$`);
 const writeForm = new RegExp(`^<!-- write (\\S+) (${text}) -->$`);
+const copyForm = /^<!-- copy (\S+) -->$/;
 const answersForm = /^<!-- answers: (.*) -->$/;
 
 /**
  * Every fenced console block of a manual. The comments above it say on what it runs, one a line:
- * `<!-- replace <file> "…" by "…" -->`, `<!-- write <file> "…" -->` (texts as in JSON) and `<!-- answers: a | b -->`.
+ * `<!-- replace <file> "…" by "…" -->`, `<!-- write <file> "…" -->` (texts as in JSON), `<!-- copy <folder> -->` (of a
+ * document with files that are no text) and `<!-- answers: a | b -->`.
  */
 export function blocksIn(manual: string): Block[] {
   const lines = manual.split('\n');
@@ -38,10 +41,12 @@ function settingAbove(lines: string[], fence: number): Pick<Block, 'changes' | '
   for (const [offset, comment] of lines.slice(first, fence).entries()) {
     const replace = replaceForm.exec(comment);
     const write = writeForm.exec(comment);
+    const copy = copyForm.exec(comment);
     const answer = answersForm.exec(comment);
     if (replace?.[1] && replace[2] && replace[3])
       changes.push({ kind: 'replace', file: replace[1], from: JSON.parse(replace[2]), to: JSON.parse(replace[3]) });
     else if (write?.[1] && write[2]) changes.push({ kind: 'write', file: write[1], text: JSON.parse(write[2]) });
+    else if (copy?.[1]) changes.push({ kind: 'copy', file: copy[1] });
     else if (answer?.[1] !== undefined) answers = answer[1].split('|').map((each) => each.trim());
     else throw new Error(`line ${first + offset + 1}: this comment says nothing that the test knows: ${comment}`);
   }

@@ -11,6 +11,9 @@ import type { Project } from './project';
 /** The one file of the program that an editor changes in the manual, to add a language. */
 const languageTable = 'src/i18n/locale.ts';
 
+/** Documents with pictures, films and PDFs. */
+const withFiles = 'tests/support/with-files';
+
 /** Who plays: what their computer speaks, and the commands that they have. */
 type Editor = {
   language: string;
@@ -43,6 +46,7 @@ export async function play(
 
 function make(change: Change, folder: string) {
   const place = path.join(folder, change.file);
+  if (change.kind === 'copy') return cpSync(path.join(withFiles, change.file), place, { recursive: true });
   if (change.kind === 'write') return writeFiles(folder, { [change.file]: change.text });
   if (change.file === languageTable) cpSync(languageTable, place, { recursive: true });
   const text = readFileSync(place, 'utf8');

@@ -5,6 +5,7 @@ import { readDocuments } from '@/editors/read/documents';
 import { readMessages } from '@/i18n/messages';
 import { fileText } from '@/lib/file-text';
 import { mirror } from '@/machine/mirror';
+import { isCompiled } from '@/publish/content-copy';
 import { copyProject } from '../../bench/project-copy';
 import { isAll } from '../support/scope';
 import { temporaryFolder, writeFiles } from '../support/temp-dir';
@@ -35,6 +36,13 @@ test('what is compiled is what was judged, and nothing that is gone', () => {
       .sort(),
   ).toEqual(['a/nl.mdx', 'b/nl.mdx']);
   for (const file of ['a/nl.mdx', 'b/nl.mdx']) expect(readFileSync(path.join(to, file), 'utf8')).toBe(text);
+});
+
+test('only texts are compiled: a picture beside them is none', () => {
+  const folder = temporaryFolder({ 'from/a/picture.yaml': 'a', 'from/a/picture.jpg': Buffer.from([0xff, 0xd8, 0]) });
+  const [from, to] = [path.join(folder, 'from'), path.join(folder, 'to')];
+  mirror(from, to, fileText, isCompiled);
+  expect(readdirSync(path.join(to, 'a'))).toEqual(['picture.yaml']);
 });
 
 test('only a file that says something else gets another date', () => {

@@ -31,6 +31,7 @@ function siteOf(mark: string): Record<string, string> {
     'data/finder.json': JSON.stringify({ pages: { nl: '/nl/hulp-vinden/' }, release: mark }),
     [scriptOf(mark).slice(1)]: `release="${mark}"`,
     'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'files/film.0123456789.mp4': '0123456789',
     'robots.txt': 'User-Agent: *',
     '.well-known/security.txt': 'Contact: https://site.example/',
     '.git/config': 'SECRET',
@@ -40,7 +41,8 @@ function siteOf(mark: string): Record<string, string> {
 /** Writes a built site as the build leaves it: with compressed twins and the settings of servers. */
 export async function writeBuiltSite(out: string, mark: string): Promise<void> {
   const files = siteOf(mark);
-  const twins = Object.entries(files).flatMap(([name, text]) => [
+  const texts = Object.entries(files).filter(([name]) => !name.endsWith('.mp4'));
+  const twins = texts.flatMap(([name, text]) => [
     [`${name}.br`, brotliCompressSync(text)],
     [`${name}.gz`, gzipSync(text)],
   ]);

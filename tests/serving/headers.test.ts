@@ -77,6 +77,18 @@ test('a script is kept for good, since its name changes with it; an address with
   expect(cacheOf('/islands/site.nl.0123456789.js', 404)).toBe('no-cache');
 });
 
+test('a film plays from this site alone, and may fill the screen', () => {
+  expect(policyOf()['media-src']).toBe("'self'");
+  expect(securityHeaders([])['Permissions-Policy']).not.toContain('fullscreen');
+  expect(securityHeaders([])['Permissions-Policy']).toContain('autoplay=()');
+});
+
+test('a picture and a part of a film are kept for good, since their names change with them', () => {
+  expect(cacheOf('/files/poster.0123456789.avif')).toContain('immutable');
+  expect(cacheOf('/files/film.0123456789.mp4', 206)).toContain('immutable');
+  expect(cacheOf('/files/film.0123456789.mp4', 416)).toBe('no-cache');
+});
+
 test('another site may read our data, and nothing else of ours', () => {
   const open = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
   expect(answerHeaders(build, 200, '/data/finder.json')).toMatchObject(open);

@@ -1,4 +1,5 @@
-import { loadContent } from '@/content/load';
+import { loadContent, withMade } from '@/content/load';
+import type { Made } from '@/content/made';
 import { channelFields, current, documentFiles, evidence, generated, serviceFields } from './documents';
 
 /** A page; `order` and the rest as an editor writes them. */
@@ -14,11 +15,35 @@ const source = {
   language: 'nl',
 };
 
-/**
- * A small site of our own invention, so that tests do not depend on what editors write. The blocks read it in
- * place of the real content (vitest.config.ts).
- */
-export const content = loadContent([
+const file = (name: string) => ({ address: `/files/${name}`, bytes: 20_300 });
+
+/** What the build made of the files of the site. */
+const made: Made = {
+  picture: {
+    poster: {
+      width: 960,
+      height: 540,
+      forms: ['avif', 'webp'].map((form) => ({
+        type: `image/${form}`,
+        files: [320, 640, 960].map((width) => ({ ...file(`poster.${width}.${form}`), width })),
+      })),
+      fallback: file('poster.640.jpg'),
+    },
+  },
+  pdf: { leaflet: { nl: { ...file('leaflet.nl.pdf'), pages: 2 } } },
+  film: {
+    greeting: {
+      ...file('greeting.mp4'),
+      bytes: 4_020_000,
+      width: 640,
+      height: 360,
+      seconds: 70,
+      captions: { nl: '/files/greeting.nl.vtt', en: '/files/greeting.en.vtt' },
+    },
+  },
+};
+
+const documents = loadContent([
   ...pageFiles('home', { order: 0 }, { slug: undefined }),
   ...pageFiles('directory', { order: 10, menu: 'main' }, { menuTitle: 'Desks' }),
   ...pageFiles('centre', { order: 20, menu: 'main' }),
@@ -90,4 +115,21 @@ export const content = loadContent([
     published: '2020-07',
   }),
   generated('sources/leaflet/source.yaml', { ...source, publisher: 'Archive', published: 'undated' }),
+
+  generated('pictures/poster/picture.yaml', {
+    alt: { nl: 'Een meisje met een telefoon', en: 'A girl with a telephone' },
+    caption: { nl: 'Laat het zien.', en: 'Show it.' },
+    maker: 'Museum',
+  }),
+  generated('pdfs/leaflet/pdf.yaml', { title: { nl: 'De folder', en: 'The leaflet' }, page: 'about' }),
+  generated('films/greeting/film.yaml', { signed: 'NGT', poster: 'poster' }),
+  ...(['nl', 'en'] as const).map((locale) =>
+    generated(`films/greeting/${locale}.mdx`, { title: `Greeting ${locale}` }, `Somebody says hello (${locale}).`),
+  ),
 ]);
+
+/**
+ * A small site of our own invention, so that tests do not depend on what editors write. The blocks read it in
+ * place of the real content (vitest.config.ts).
+ */
+export const content = withMade(documents, made);

@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
-import { type AnyDocument, documentAt } from '@/content/model';
+import { documentAt, type LinkedDocument } from '@/content/model';
 import { content } from '@/content/source';
 import type { Locale } from '@/i18n/locale';
 import { linkTo } from '@/site/site';
@@ -13,7 +13,7 @@ export function PageLink({ to, children }: { to: string; children?: ReactNode })
   return <a href={linkTo(to, locale)}>{children ?? titleOf(document, locale)}</a>;
 }
 
-function titleOf(document: AnyDocument, locale: Locale): ReactNode {
+function titleOf(document: LinkedDocument, locale: Locale): ReactNode {
   if (document.type === 'language') return document.name;
   return document.words ? <Title document={document} /> : document.title[locale];
 }

@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { eventSchema } from './event';
+import { filmSchema, filmWords } from './film';
 import { guidelineSchema, guidelineWords } from './guideline';
 import { indicatorSchema, indicatorWords } from './indicator';
 import { languageSchema } from './language';
 import { nodeSchema, nodeWords } from './node';
 import { pageDocumentWords, pageSchema } from './page';
 import { partnerSchema, partnerWords } from './partner';
+import { pdfSchema } from './pdf';
+import { pictureSchema } from './picture';
 import { resourceSchema } from './resource';
 import { serviceSchema, serviceWords } from './service';
 import { situationSchema } from './situation';
@@ -21,8 +24,8 @@ import { updateSchema, updateWords } from './update';
  * `<type>.yaml` (what it is) and, unless `words` is null, one `<locale>.mdx` per language (what it says).
  *
  * `under` is the page that a document stands below, in addresses and breadcrumbs; a page names its own parent.
- * `shown` tells whether a document has a page of its own, is a section, with an anchor, of the page it is under, or has a
- * page apart from those in our languages.
+ * `shown` tells whether a document has a page of its own, is a section, with an anchor, of the page it is under, has a
+ * page apart from those in our languages, or stands within texts that name it, and has no address.
  */
 export const contentTypes = {
   page: { folder: 'pages', structure: pageSchema, words: pageDocumentWords, under: null, shown: 'page' },
@@ -64,6 +67,9 @@ export const contentTypes = {
   language: { folder: 'languages', structure: languageSchema, words: null, under: 'find-help', shown: 'apart' },
   source: { folder: 'sources', structure: sourceSchema, words: null, under: 'sources', shown: 'section' },
   term: { folder: 'terms', structure: termSchema, words: null, under: 'glossary', shown: 'section' },
+  picture: { folder: 'pictures', structure: pictureSchema, words: null, under: null, shown: 'within' },
+  pdf: { folder: 'pdfs', structure: pdfSchema, words: null, under: null, shown: 'within' },
+  film: { folder: 'films', structure: filmSchema, words: filmWords, under: null, shown: 'within' },
 } as const;
 
 /** The name of a content type. */

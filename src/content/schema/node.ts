@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { channelSchema } from './channel';
 import { line, localizedLine, partialDate, reference } from './common';
 import { provenance } from './evidence';
+import { signLanguage } from './film';
 import { pageWords } from './page-words';
 import { described } from './rules';
 import { upkeep } from './upkeep';
@@ -38,6 +39,7 @@ export const nodeSchema = z.strictObject({
     'Manieren om het onderdeel zelf te bereiken.',
   ),
   ...provenance,
+  ...signLanguage,
 });
 
 /** The words of a node. */

@@ -3,6 +3,7 @@ import { httpsAddress } from './address';
 import { channelSchema, places } from './channel';
 import { line, partialDate, reference } from './common';
 import { provenance } from './evidence';
+import { signLanguage } from './film';
 import { pageWords } from './page-words';
 import { described, onOneLine, rule } from './rules';
 import { upkeep } from './upkeep';
@@ -118,6 +119,7 @@ export const serviceSchema = z
       'The ways to reach it, best first.',
       'De manieren om contact te maken, de beste eerst.',
     ),
+    ...signLanguage,
   })
   .refine(
     (service) => service.status === 'current' || service.successors.length > 0,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, reference } from './common';
 import { provenance } from './evidence';
+import { signLanguage } from './film';
 import { described, onOneLine, rule } from './rules';
 import { serviceAudiences } from './service';
 import { upkeep } from './upkeep';
@@ -126,6 +127,7 @@ export const situationSchema = z
       'Waar het vandaan komt wat er gebeurt nadat iemand contact heeft gezocht.',
     ),
     ...provenance,
+    ...signLanguage,
   })
   .superRefine(({ desks }, context) => {
     for (const [index, { service }] of desks.entries()) {

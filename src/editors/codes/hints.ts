@@ -18,6 +18,8 @@ export const hintCodes: ReadonlySet<Code> = new Set<Code>([
   'home-without-services',
   'page-alone',
   'source-unused',
+  'file-unused',
+  'alt-says-picture',
   'number-near-other',
   'value-changed',
 ]);

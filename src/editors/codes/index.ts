@@ -1,4 +1,5 @@
 import type { FactRules } from '@/content/schema/rules';
+import type { BesideCodes } from './beside';
 import type { DocumentCodes } from './documents';
 import type { FileCodes } from './files';
 import type { FormCodes } from './form';
@@ -10,7 +11,14 @@ import type { SlipCodes } from './slips';
  * Every kind of problem that `content:check` tells of, with the data that its sentences are made with. What is said
  * about each stands in `words/`, in every language of the editors; the compiler asks for what is missing there.
  */
-export type Codes = FactRules & FileCodes & DocumentCodes & ProseCodes & MisleadingCodes & SlipCodes & FormCodes;
+export type Codes = FactRules &
+  FileCodes &
+  DocumentCodes &
+  ProseCodes &
+  MisleadingCodes &
+  SlipCodes &
+  FormCodes &
+  BesideCodes;
 
 /** The name of a kind of problem. */
 export type Code = keyof Codes;

@@ -42,7 +42,7 @@ export type ProseCodes = {
   'unknown-year': [year: string, series: string, known: Names];
   'has-children': [component: string];
   'no-children': [component: string];
-  'block-in-sentence': [component: string];
+  'block-in-sentence': [component: string, hasWords: boolean];
 
   // The links in a text.
   'link-in-link': [];

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBeside } from '@/content/schema/files-beside';
+import type { Code } from '../codes';
 import { openDialogue } from '../dialogue';
 import { readAnswer } from '../new/answers';
 import { askAll, suggestSlugs } from '../new/ask';
@@ -13,6 +15,9 @@ import { readDocuments } from '../read/documents';
 import { formatProblem } from '../show/line';
 import { words as allWords } from '../words';
 import { defineCommand } from './command';
+
+/** What an editor puts into the folder after it has been made. */
+const comesLater: ReadonlySet<Code> = new Set<Code>(['file-missing', 'captions-missing']);
 
 /** Makes the folder of a new document. */
 export const newDocument = defineCommand({
@@ -45,14 +50,15 @@ export const newDocument = defineCommand({
 
     const files = draftFiles(type, slots, filled, language);
     const problems = rehearse(content, { type, id, files }, today());
-    const faults = problems.filter(({ code }) => code !== 'to-do');
+    const toDos = problems.filter(({ code }) => code === 'to-do');
+    const faults = problems.filter(({ code }) => code !== 'to-do' && !comesLater.has(code));
     if (faults.length > 0) {
       complain([words.refused, ...faults.map((fault) => formatProblem(fault, language))].join('\n'));
       return 1;
     }
     await writeFolder(join(root, folder), files);
     const made = Object.keys(files).map((name) => `${folder}/${name}`);
-    say(words.made(made, problems.length, optionalFields(type, language)));
+    say(words.made(made, toDos.length, optionalFields(type, language), filesBeside[type] ?? []));
     return 0;
   },
 });

@@ -31,8 +31,9 @@ export function schemaOf(type: ContentType, where: Slot['where']): FieldSchema |
   if (where === 'structure') return jsonSchemaOf(structure);
   if (!words) return undefined;
   const schema: FieldSchema = jsonSchemaOf(words);
-  // Only the home page may do without a slug, and there is one.
-  return { ...schema, required: [...new Set(['title', 'slug', ...(schema.required ?? [])])] };
+  // Only the home page may do without a slug, and there is one; a film has no address.
+  const always = ['title', 'slug'].filter((name) => Object.hasOwn(schema.properties ?? {}, name));
+  return { ...schema, required: [...new Set([...always, ...(schema.required ?? [])])] };
 }
 
 /**

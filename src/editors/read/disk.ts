@@ -1,7 +1,7 @@
 import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Problem, problem, startOf } from '../problem';
-import { type Files, folders, mostBytes, tooBig } from './files';
+import { type Files, folders, mostOf, tooBig } from './files';
 
 /**
  * Reads what editors wrote from the disk, without following links.
@@ -10,21 +10,21 @@ import { type Files, folders, mostBytes, tooBig } from './files';
  */
 export function readFiles(root: string): Files {
   const files = new Map<string, Uint8Array | Problem>();
-  const add = (found: Dirent, path: string, depth: number, most: number): void => {
+  const add = (found: Dirent, path: string, depth: number): void => {
     if (found.isSymbolicLink()) files.set(path, problem('symbolic-link', startOf(path)));
-    else if (found.isFile()) files.set(path, readBytes(root, path, most));
+    else if (found.isFile()) files.set(path, readBytes(root, path));
     else if (!found.isDirectory()) files.set(path, problem('not-a-file', startOf(path)));
     else {
       const inside = depth > 0 ? namesIn(root, path) : [];
       if ('code' in inside) files.set(`${path}/`, inside);
       else if (inside.length === 0) files.set(`${path}/`, new Uint8Array());
-      else for (const next of inside) add(next, `${path}/${next.name}`, depth - 1, most);
+      else for (const next of inside) add(next, `${path}/${next.name}`, depth - 1);
     }
   };
   const top = namesIn(root, '');
   for (const found of 'code' in top ? [] : top) {
     const folder = Object.hasOwn(folders, found.name) ? folders[found.name] : undefined;
-    if (folder) add(found, found.name, folder.depth, folder.most);
+    if (folder) add(found, found.name, folder.depth);
   }
   return files;
 }
@@ -41,12 +41,12 @@ function namesIn(root: string, path: string): Dirent[] | Problem {
  * Reads one file, if it is not too big. The size is asked of the file that has been opened, so it cannot be swapped.
  * One after the other: for hundreds of small files that is faster than asking for all at once.
  */
-export function readBytes(root: string, path: string, most = mostBytes): Uint8Array | Problem {
+export function readBytes(root: string, path: string): Uint8Array | Problem {
   try {
     const file = openSync(join(root, path), 'r');
     try {
       const { size } = fstatSync(file);
-      return size > most ? tooBig(path, size) : readFileSync(file);
+      return size > mostOf(path) ? tooBig(path, size) : readFileSync(file);
     } finally {
       closeSync(file);
     }

@@ -2,6 +2,7 @@ import { type ContentType, contentTypes } from '@/content/schema';
 import { allLocales, type Locale, otherwiseOf } from '@/i18n/locale';
 import { oncePer } from '@/lib/once-per';
 import { guarded, type Problem, problem, startOf } from '../problem';
+import { readBeside } from './beside';
 import { type Body, parseBody } from './body';
 import { escapedCharacters } from './characters';
 import { type Files, type ReadText, textOf } from './files';
@@ -67,11 +68,12 @@ export function readDocuments(files: Files, kept: Kept = nothingKept): ReadDocum
     return made;
   };
   const readers = readersWith(kept);
-  const documents = layout.documents.map(({ type, id, folder, structure, words }): CheckedDocument => {
+  const documents = layout.documents.map(({ type, id, folder, structure, words, beside }): CheckedDocument => {
     const yaml = take(structure, (file, found) => readers.structure(file, found, type))?.yaml;
     const inLanguages = allLocales.map((locale) =>
       take(words[locale], (file, found) => readers.words(file, found, type, locale)),
     );
+    for (const file of beside) take(file, (path, found) => readBeside(path, found, kept));
     return {
       type,
       id,

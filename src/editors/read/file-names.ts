@@ -1,4 +1,5 @@
 import { type ContentType, contentTypes } from '@/content/schema';
+import { filesBeside } from '@/content/schema/files-beside';
 import { allLocales, type Locale } from '@/i18n/locale';
 import { closest } from '@/lib/closest';
 import { languageNames } from '@/lib/language-names';
@@ -14,23 +15,38 @@ const systemFile = /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|.*~|\..*\.sw[a-z]
 /** What editors elsewhere put beside a text: images, sound, video, and documents to download. */
 const fileForVisitors = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|pdf|docx?|odt|pptx?|xlsx?|mp[34]|mov|webm|zip)$/i;
 
-/** What a file of a document is by its name, a structure or the text of a language; or what is wrong with the name. */
-export function roleOf(type: ContentType, path: string): 'structure' | Locale | Problem {
+/** Forms of films that are not the one that every browser of ours plays. */
+const otherFilm = /^film\.(webm|mov|m4v|mkv|avi|ogv)$/i;
+
+/**
+ * What a file of a document is by its name, a structure, the text of a language or a file beside them; or what is wrong
+ * with the name.
+ */
+export function roleOf(type: ContentType, path: string): 'structure' | 'beside' | Locale | Problem {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const locale = allLocales.find((candidate) => name === `${candidate}.mdx`);
   const hasTexts = Boolean(contentTypes[type].words);
+  const beside = filesBeside[type]?.flatMap(({ names }) => names) ?? [];
   if (name === `${type}.yaml`) return 'structure';
+  if (beside.includes(name)) return 'beside';
   if (locale) return hasTexts ? locale : problem('no-texts-here', startOf(path), type);
   if (textForm.test(name) || meantText(name))
     return problem('unknown-language', startOf(path), name, meantText(name), textNames);
-  return strayFile(path, [`${type}.yaml`, ...(hasTexts ? textNames : [])]);
+  if (type === 'picture' && /\.svg$/i.test(name)) return problem('picture-svg', startOf(path));
+  const film = type === 'film' ? otherFilm.exec(name) : null;
+  if (film) return problem('film-form', startOf(path), film[1] ?? '');
+  return strayFile(path, [`${type}.yaml`, ...(hasTexts ? textNames : []), ...beside], beside.length === 0);
 }
 
-/** The problem of a file that belongs to no document, or has none of the names that are allowed. */
-export function strayFile(path: string, allowed: string[]): Problem {
+/**
+ * The problem of a file that belongs to no document, or has none of the names that are allowed.
+ *
+ * @param isForWords whether the document has nothing but YAML and texts
+ */
+export function strayFile(path: string, allowed: string[], isForWords = true): Problem {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (systemFile.test(name)) return problem('system-file', startOf(path));
-  if (fileForVisitors.test(name)) return problem('file-for-visitors', startOf(path));
+  if (isForWords && fileForVisitors.test(name)) return problem('file-for-visitors', startOf(path));
   return problem('stray-file', startOf(path), closest(name, allowed), allowed);
 }
 

@@ -1,4 +1,5 @@
 import { type Problem, problem, startOf } from '../problem';
+import { besideAt } from './beside/place';
 import { decode } from './decode';
 
 /**
@@ -14,7 +15,7 @@ export type ReadText = { text?: string; problems: Problem[] };
  * The most that a file may weigh, in bytes: three times our longest, and always judged within a second. A bigger one is
  * not even read.
  */
-export const mostBytes = 24_000;
+const mostBytes = 24_000;
 
 /**
  * The folders that editors write in, with how far down their files may stand (documents are folders in folders; nothing
@@ -27,11 +28,15 @@ export const folders: Record<string, { depth: number; most: number }> = {
   editorial: { depth: 1, most: 1_000_000 },
 };
 
-const mostOf = (file: string) => folders[file.split('/')[0] ?? '']?.most ?? mostBytes;
+/** The most that a file may weigh, in bytes, by its path. */
+export const mostOf = (file: string) => besideAt(file)?.most ?? folders[file.split('/')[0] ?? '']?.most ?? mostBytes;
 
 /** The problem of a file that is too big to be read. */
 export function tooBig(file: string, size: number): Problem {
-  return problem('too-big', startOf(file), size, mostOf(file));
+  const most = mostOf(file);
+  return besideAt(file)
+    ? problem('file-heavy', startOf(file), file.slice(file.lastIndexOf('.') + 1), size, most)
+    : problem('too-big', startOf(file), size, most);
 }
 
 /** One file as text. */

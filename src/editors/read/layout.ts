@@ -1,9 +1,11 @@
 import { type ContentType, contentTypeNames, contentTypes } from '@/content/schema';
 import { idPattern } from '@/content/schema/common';
+import { type FilesBeside, filesBeside } from '@/content/schema/files-beside';
 import { allLocales, type Locale, locales, otherwiseOf } from '@/i18n/locale';
 import { closest } from '@/lib/closest';
 import { headingId } from '@/lib/heading-id';
 import { type Problem, problem, startOf } from '../problem';
+import { typeIn } from './beside/place';
 import { type Entry, entriesIn } from './entries';
 import { meantPath, roleOf, strayFile } from './file-names';
 import type { Files } from './files';
@@ -15,10 +17,11 @@ export type DocumentFiles = {
   folder: string;
   structure?: string;
   words: Partial<Record<Locale, string>>;
+  /** Files that are no text; see `files-beside.ts`. */
+  beside: string[];
 };
 
 const folders = contentTypeNames.map((type) => contentTypes[type].folder);
-const typeIn = (folder: string | undefined) => contentTypeNames.find((type) => contentTypes[type].folder === folder);
 
 /**
  * Judges files and folders by their names alone, and sorts them into documents.
@@ -46,7 +49,7 @@ export function layOut(files: Files): { documents: DocumentFiles[]; problems: Pr
 function documentIn({ kind, path, parts: [folder, id = '', ...more] }: Entry): DocumentFiles[] {
   const type = typeIn(folder);
   if (kind !== 'folder' || !type || more.length > 0 || !isFreeId(id)) return [];
-  return [{ type, id, folder: path, words: {} }];
+  return [{ type, id, folder: path, words: {}, beside: [] }];
 }
 
 /** The longest id, in characters: with the folders around it, Windows must be able to make it. */
@@ -76,6 +79,7 @@ function placeFile({ path, parts }: Entry, documents: ReadonlyMap<string, Docume
   const role = roleOf(document.type, path);
   if (typeof role === 'object') return [role];
   if (role === 'structure') document.structure = path;
+  else if (role === 'beside') document.beside.push(path);
   else document.words[role] = path;
   return [];
 }
@@ -86,7 +90,7 @@ function idLike(name: string): string | undefined {
   return idPattern.test(id) ? id : undefined;
 }
 
-function missingFiles({ type, id, folder, structure, words }: DocumentFiles): Problem[] {
+function missingFiles({ type, id, folder, structure, words, beside }: DocumentFiles): Problem[] {
   const texts = contentTypes[type].words ? locales.filter((locale) => !words[locale]) : [];
   // A language for some pages begins with a front page.
   const fronts =
@@ -95,5 +99,18 @@ function missingFiles({ type, id, folder, structure, words }: DocumentFiles): Pr
     ...(structure ? [] : [problem('missing-structure', startOf(`${folder}/${type}.yaml`), type)]),
     ...texts.map((locale) => problem('missing-language', startOf(`${folder}/${locale}.mdx`), locale)),
     ...fronts.map((locale) => problem('missing-front', startOf(`${folder}/${locale}.mdx`), locale)),
+    ...(filesBeside[type] ?? []).flatMap((files) => missingBeside(folder, files, beside)),
   ];
+}
+
+/** Which file beside the YAML is missing, or is one too many. */
+function missingBeside(folder: string, { names, need }: FilesBeside, beside: string[]): Problem[] {
+  const there = names.filter((name) => beside.includes(`${folder}/${name}`));
+  if (need === 'all')
+    return locales
+      .filter((locale) => !there.some((name) => name.startsWith(`${locale}.`)))
+      .map((locale) => problem('captions-missing', startOf(`${folder}/${locale}.vtt`), locale));
+  const [first, second] = there;
+  if (first === undefined) return [problem('file-missing', startOf(`${folder}/${names[0]}`), names)];
+  return need === 'one' && second ? [problem('file-instead', startOf(`${folder}/${second}`), first)] : [];
 }

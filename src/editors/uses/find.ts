@@ -12,7 +12,7 @@ export type Uses = {
   places: Place[];
   /** Whether pages are made with it by name, whatever the content says. */
   isRequired: boolean;
-  /** The addresses of the pages that may change, each in every language: its own first, then in order. */
+  /** The addresses of the pages that may change, each in every language: its own, if it has one, first, then in order. */
   pages: string[][];
 };
 
@@ -36,9 +36,9 @@ export function usesOf(document: CheckedDocument, sources: SourceFiles): Uses {
     ...lists.flatMap(({ of, pages }) => (of.includes(document.type) ? pages : [])),
     ...(using.some(({ type }) => type === 'situation') ? ['find-help', 'help-table'] : []),
   ].flatMap((id) => sources.find('page', id) ?? []);
-  const pages = [document, ...using, ...listing].map((each) =>
-    locales.map((locale) => addressOf(each, sources, locale)),
-  );
+  const pages = [document, ...using, ...listing]
+    .filter(({ type }) => contentTypes[type].shown !== 'within')
+    .map((each) => locales.map((locale) => addressOf(each, sources, locale)));
   const [own, ...others] = [...new Map(pages.map((addresses) => [addresses.join(), addresses])).values()];
   const required: Partial<Record<string, readonly string[]>> = requiredDocuments;
   return {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { contentTypes } from '@/content/schema';
 import { locales } from '@/i18n/locale';
 import { telAddress } from '@/lib/phone';
 import { filesBelow } from '@/machine/files';
@@ -31,9 +32,11 @@ const isText = (file: string) => /\.(html|json|xml|csv|vcf|ics|txt|js)$/.test(fi
 export async function impactOf(document: CheckedDocument, sources: SourceFiles, root: string): Promise<Impact> {
   const out = join(root, 'out');
   const values = valuesOf(document);
+  // What stands within texts has no address; a page names it by type and id.
+  const isWithin = contentTypes[document.type].shown === 'within';
   const needles = [
-    `"${document.id}"`,
-    ...locales.map((locale) => addressOf(document, sources, locale)),
+    isWithin ? `"${document.type}/${document.id}"` : `"${document.id}"`,
+    ...(isWithin ? [] : locales.map((locale) => addressOf(document, sources, locale))),
     ...values.flatMap((value) => [value, ...(/^[+\d]/.test(value) ? [telAddress(value)] : [])]),
   ];
   const isIn = (text: string) => needles.some((needle) => isWritten(needle, text));

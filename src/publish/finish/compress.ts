@@ -13,7 +13,7 @@ const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
 /** Files that get smaller. */
-const compressible = /\.(html|css|js|json|svg|xml|txt|csv|vcf|ics)$/;
+const compressible = /\.(html|css|js|json|svg|xml|txt|csv|vcf|ics|vtt)$/;
 
 /** Writes `<file>.br` and `<file>.gz` beside a file, as small as they get: they are made once and served often. */
 export async function compressFile(file: string): Promise<void> {

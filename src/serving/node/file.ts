@@ -37,6 +37,7 @@ export async function findFile(
     bytes,
     headers: {
       ...typeOf(plain),
+      ...(inParts.test(plain) && { 'Accept-Ranges': 'bytes' }),
       ...(form && { 'Content-Encoding': form[0] }),
       ...(forms.some(([, end]) => fileAt(plain + end)) && { Vary: 'Accept-Encoding' }),
       // Of the bytes: a number may change in a file that keeps its size and its date.
@@ -49,6 +50,29 @@ export async function findFile(
 /** Tells whether the folder has a page at an address that lacks the slash at its end. */
 export function isFolderWithPage(folder: string, address: string): boolean {
   return !address.endsWith('/') && fileAt(path.join(folder, address, 'index.html')) !== undefined;
+}
+
+/** Files that a browser asks for in parts: some play no film otherwise. */
+const inParts = /\.mp4$/;
+
+/** The part of a file that a browser asks for, from a byte to a byte (RFC 9110, 14.2). */
+export type FilePart = { status: 206 | 416; headers: Record<string, string>; bytes: Buffer };
+
+/**
+ * The part of a film that a browser asks for.
+ *
+ * @param address decoded
+ * @returns undefined for any other file, and when no one part is asked for: then it gets the whole
+ */
+export function partOf(address: string, { bytes, headers }: Found, asked: IncomingHttpHeaders): FilePart | undefined {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(asked.range ?? '') ?? [];
+  if (!inParts.test(address) || first + last === '') return undefined;
+  const from = first === '' ? Math.max(0, bytes.length - Number(last)) : Number(first);
+  const until = first === '' || last === '' ? bytes.length : Math.min(Number(last) + 1, bytes.length);
+  if (from >= until)
+    return { status: 416, headers: { 'Content-Range': `bytes */${bytes.length}` }, bytes: Buffer.alloc(0) };
+  const range = `bytes ${from}-${until - 1}/${bytes.length}`;
+  return { status: 206, headers: { ...headers, 'Content-Range': range }, bytes: bytes.subarray(from, until) };
 }
 
 /** Tells whether a browser has this very form already (RFC 9110, 13.1.2: an ETag counts before a date). */

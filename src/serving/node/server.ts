@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { movedTo } from '../build';
 import { answerHeaders, contentTypes } from '../headers';
 import { isHidden, limits, methods, notFoundFile, pathOf, single } from '../requests';
-import { findFile, isFolderWithPage, isKnown } from './file';
+import { findFile, isFolderWithPage, isKnown, partOf } from './file';
 import { type Release, releasesOf } from './release';
 
 /** An answer before the headers of the site are added. */
@@ -59,6 +59,8 @@ async function answerTo(request: IncomingMessage, { folder, build }: Release): P
     const found = await findFile(folder, address, headers);
     if (found && isKnown(headers, found)) return { status: 304, headers: found.headers };
     // Pages are small, so a part of one is not worth an answer of its own; RFC 9110, 14.2 lets a server ignore it.
+    const part = found && partOf(address, found, headers);
+    if (part) return { status: part.status, headers: part.headers, body: part.bytes };
     if (found) return { status: 200, headers: found.headers, body: found.bytes };
   }
   const status = address === undefined ? 400 : 404;

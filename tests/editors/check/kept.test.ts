@@ -5,6 +5,7 @@ import { checkFiles } from '@/editors/check';
 import { checkForm } from '@/editors/check/form';
 import { readDocuments } from '@/editors/read/documents';
 import { keptIn } from '@/editors/read/kept';
+import { madeFiles } from '../../support/made-files';
 import { temporaryFolder } from '../../support/temp-dir';
 import { asBytes, contentInForm, type Files, swap } from './fixture';
 
@@ -90,6 +91,17 @@ test('what was right and has not changed is neither read nor judged again', () =
   writeFileSync(memory, `${before} `);
   kept.save();
   expect(readFileSync(memory, 'utf8')).toBe(`${before} `);
+});
+
+test('a PDF is read again as soon as one of its bytes is another', () => {
+  const folder = 'content/pdfs/leaflet';
+  const yaml = 'title:\n  nl: "De folder"\n  en: "The leaflet"\npage: about\n';
+  const good = { ...valid, [`${folder}/pdf.yaml`]: yaml, [`${folder}/nl.pdf`]: madeFiles.pdf() };
+  const kept = keptIn(memory);
+  expect(told(good, kept).problems).toEqual([]);
+  kept.save();
+  const bad = { ...good, [`${folder}/nl.pdf`]: madeFiles['pdf with a program']() };
+  expect(told(bad, keptIn(memory)).problems.map(({ code }) => code)).toEqual(['pdf-refused']);
 });
 
 test('a file that was kept and cannot be read is as none at all', () => {

@@ -46,3 +46,14 @@ test('who asks before there is a site, or about a desk that is not there, is tol
     stderr: expect.stringContaining('helpwanted'),
   });
 });
+
+test('of a film an editor sees the pages that show it, and no other', async () => {
+  const film = {
+    'content/films/greeting/film.yaml': '{}\n',
+    'out/nl/young/index.html': '<figure data-file="film/greeting"></figure>',
+    'editorial/editions.json': '[]',
+    'out/nl/index.html': '<a href="/nl/">greeting</a>',
+  };
+  const { stdout } = await impact(film, 'film/greeting', '--json');
+  expect(JSON.parse(stdout).pages).toEqual(['/nl/young/']);
+});

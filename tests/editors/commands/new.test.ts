@@ -67,3 +67,12 @@ test('the same id may be used by another type', async () => {
   const folder = contentFolder();
   expect((await run(folder, ['update', 'helpwanted', '--yes'])).code).toBe(0);
 });
+
+test('who makes a film is told which files to put beside it, and gets the folder although they are not there yet', async () => {
+  const folder = contentFolder();
+  const { code, stdout } = await run(folder, ['film', 'greeting', '--yes', '--lang', 'en']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('Put into that folder as well: “film.mp4”.');
+  expect(stdout).toContain('Put into that folder as well: “nl.vtt” and “en.vtt”.');
+  expect(readdirSync(path.join(folder, 'content/films/greeting')).sort()).toEqual(['en.mdx', 'film.yaml', 'nl.mdx']);
+});

@@ -39,3 +39,15 @@ test('what the site counts on is said, and a document that is not there is asked
     stderr: expect.stringMatching(/kindertelefoon/),
   });
 });
+
+test('of a picture, which has no page, an editor sees the pages that show it', async () => {
+  const withPicture = validContent();
+  withPicture['content/pictures/poster/picture.yaml'] = 'alt:\n  nl: Een meisje\n  en: A girl\n';
+  for (const locale of ['nl', 'en'])
+    withPicture[`content/services/helpwanted/${locale}.mdx`] += '\n<Picture id="poster" />\n';
+  const { stdout } = await runContent(['uses', 'picture/poster'], {
+    cwd: temporaryFolder(withPicture as Record<string, string>),
+  });
+  expect(stdout.match(/^ {2}content\/.*mdx/gm)).toHaveLength(2);
+  expect(stdout.match(/^ {2}\/.*/gm)).toEqual(['  /nl/directory/helpwanted/  /en/directory/helpwanted/']);
+});

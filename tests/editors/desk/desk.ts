@@ -8,15 +8,17 @@ import { createDesk } from '@/editors/desk/server';
 import { attribute, elementsIn } from '../../support/elements';
 import { portOf } from '../../support/http';
 import { temporaryFolder } from '../../support/temp-dir';
+import { rootWith } from '../../support/with-documents';
 
 /** A desk on a copy of a real document, else of one that we made up, and what a browser does with it. */
 export async function openDesk(type?: ContentType) {
   const root = temporaryFolder();
-  const from = type ? '.' : 'tests/docs/example';
   const folder = `content/${contentTypes[type ?? 'service'].folder}`;
+  const from = type ? rootWith(folder) : 'tests/docs/example';
   const [id = ''] = readdirSync(path.join(from, folder));
   cpSync(path.join(from, folder, id), path.join(root, folder, id), { recursive: true });
-  const files = readdirSync(path.join(root, folder, id)).map((file) => `${folder}/${id}/${file}`);
+  const texts = readdirSync(path.join(root, folder, id)).filter((file) => /\.(?:yaml|mdx)$/.test(file));
+  const files = texts.map((file) => `${folder}/${id}/${file}`);
   const server = createDesk({ root, language: 'en', checks: { now: async () => [], forget: () => {} } });
   const port = await portOf(server);
   onTestFinished(() => {

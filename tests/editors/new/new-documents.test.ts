@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { type ContentType, contentTypeNames, contentTypes } from '@/content/schema';
+import { filesBeside } from '@/content/schema/files-beside';
 import { whoAnswers } from '@/content/schema/situation';
 import { readAnswer } from '@/editors/new/answers';
 import { type Answer, draftFiles, slotsOf } from '@/editors/new/draft';
@@ -9,6 +10,7 @@ import { nextOrder } from '@/editors/new/order';
 import { folderOf, rehearse } from '@/editors/new/rehearse';
 import type { Problem } from '@/editors/problem';
 import { words as allWords } from '@/editors/words';
+import { captions, madeFiles } from '../../support/made-files';
 import { asBytes, check, type Files, sourcesIn, validContent } from '../check/fixture';
 
 const today = '2026-11-22';
@@ -29,6 +31,22 @@ function draft(type: ContentType, said: string[] = [], id = nameOf(type)): Files
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folderOf(type, id)}/${name}`, text]));
 }
 
+/** What an editor puts into the folder of a new document, beside what the command made. */
+function putBeside(type: ContentType): Files {
+  const names = (filesBeside[type] ?? []).flatMap((each) =>
+    each.need === 'all' ? each.names : each.names.slice(0, 1),
+  );
+  const made: Record<string, string | Uint8Array> = {
+    jpg: madeFiles.picture(),
+    pdf: madeFiles.pdf(),
+    mp4: madeFiles.film(),
+    vtt: captions,
+  };
+  return Object.fromEntries(
+    names.map((name) => [`${folderOf(type, 'newcomer')}/${name}`, made[name.split('.')[1] ?? ''] ?? '']),
+  );
+}
+
 const problemsOf = (files: Files) => check({ ...validContent(), ...files });
 
 /** Every mark of unfinished text in files, as file:line. */
@@ -41,8 +59,8 @@ const marksIn = (files: Files) =>
 
 test.each(contentTypeNames)('all that is wrong with a new %s is what is still to be written, each once', (type) => {
   const files = draft(type);
-  const problems = problemsOf(files);
-  expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['to-do']));
+  const problems = problemsOf({ ...putBeside(type), ...files });
+  expect(problems.map(({ code }) => code).filter((code) => code !== 'to-do')).toEqual([]);
   expect(problems.map(({ file, line }) => `${file}:${line}`).sort()).toEqual(marksIn(files).sort());
   const at = ({ file, line, column }: Problem) =>
     String(files[file])
@@ -63,6 +81,7 @@ const texts: Record<string, string> = {
   year: '2022',
   value: '12',
   slug: 'newcomer',
+  page: 'about',
   services: 'kindertelefoon',
   service: 'kindertelefoon',
   organisations: 'offlimits',
@@ -114,8 +133,9 @@ const alsoSaid: Partial<Record<ContentType, string[]>> = {
 test.each(contentTypeNames)('when all of it has been written, nothing is wrong with a new %s', (type) => {
   const files = finish(draft(type, alsoSaid[type]));
   expect(marksIn(files)).toEqual([]);
-  // Nobody points to a new source yet: that is a hint.
-  expect(problemsOf(files).map(({ code }) => code)).toEqual(type === 'source' ? ['source-unused'] : []);
+  // Nobody points to a new source yet, or shows a new picture: that is a hint.
+  const hints = type === 'source' ? ['source-unused'] : filesBeside[type] ? ['file-unused'] : [];
+  expect(problemsOf({ ...putBeside(type), ...files }).map(({ code }) => code)).toEqual(hints);
 });
 
 test('what an editor said stands in the files, and is not asked for again', () => {

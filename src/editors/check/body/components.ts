@@ -48,9 +48,9 @@ function checkChildren(body: Body, name: string, { children }: Component, node: 
 }
 
 /** A block that shares a line with text would be put inside a paragraph, which HTML does not allow. */
-function checkPlace(body: Body, name: string, { place }: Component, node: ElementNode): Problem[] {
+function checkPlace(body: Body, name: string, { place, children }: Component, node: ElementNode): Problem[] {
   const misplaced = place === 'block' && node.type === 'mdxJsxTextElement';
-  return misplaced ? [problem('block-in-sentence', placeOf(body, node), name)] : [];
+  return misplaced ? [problem('block-in-sentence', placeOf(body, node), name, children !== 'none')] : [];
 }
 
 function hasContent(node: ElementNode): boolean {

@@ -10,6 +10,7 @@ import { checkMarks } from '../prose/marks';
 import { checkChannels, checkEmergencyNumbers, checkPoints } from './channels';
 import { checkDates } from './dates';
 import { checkEvidence } from './evidence';
+import { checkAlt, checkSignLanguage, checkTranscript, checkUnusedFiles } from './files';
 import { checkHonesty } from './honesty';
 import { checkHours } from './hours';
 import { checkMenus } from './menus';
@@ -56,6 +57,8 @@ export const ownRules: readonly OwnRule[] = [
   checkPoints,
   checkHonesty,
   checkUpdate,
+  checkAlt,
+  checkTranscript,
   checkPeople,
   checkYoung,
   checkEasyWords,
@@ -78,6 +81,7 @@ export const ownRules: readonly OwnRule[] = [
 export const documentRules: readonly DocumentRule[] = [
   checkDates,
   checkReferences,
+  checkSignLanguage,
   checkSuccessors,
   checkForward,
   checkService,
@@ -102,6 +106,7 @@ export const sourceRules: readonly SourceRule[] = [
   checkClaims,
   checkNearNumbers,
   checkUnusedSources,
+  checkUnusedFiles,
   checkRequiredDocuments,
   checkParents,
   checkProse,

@@ -1,4 +1,4 @@
-import { contentTypeNames } from '@/content/schema';
+import { type ContentType, contentTypeNames, contentTypes } from '@/content/schema';
 import { closest } from '@/lib/closest';
 import type { Place } from '../../problem';
 import { type Problem, problem } from '../../problem';
@@ -31,12 +31,13 @@ export function checkReference(type: string, id: string, place: Place, sources: 
   const [named = '', ...rest] = id.split('/');
   const name = rest.join('/');
   const found = sources.find(named, name);
+  if (found && !hasAddress(found.type)) return [problem('link-to-file', place, found.type, found.id)];
   if (found) return planned(found, place);
   const near = nearKey(id, sources);
   // With a type that exists, only the id can be wrong.
   return contentTypeNames.some((known) => known === named)
     ? [problem('unknown-reference', place, named, name, near)]
-    : [problem('unknown-key', place, id, near, contentTypeNames)];
+    : [problem('unknown-key', place, id, near, contentTypeNames.filter(hasAddress))];
 }
 
 /** What is there on some days only cannot be led to: on the others the build would find nothing. */
@@ -44,6 +45,8 @@ function planned({ type, id, structure }: CheckedDocument, place: Place): Proble
   const [from, until] = ['publishFrom', 'publishUntil'].map((day) => textAt(structure?.data, [day]));
   return (from ?? until) ? [problem('leads-to-planned', place, `${type}/${id}`, from, until)] : [];
 }
+
+const hasAddress = (type: ContentType) => contentTypes[type].shown !== 'within';
 
 /** The type/id that was probably meant: of this type, of another one, or with the type left out. */
 function nearKey(key: string, sources: SourceFiles): string | undefined {

@@ -10,7 +10,7 @@ import { listAt, textAt, valueAt } from '../../read/yaml/walk';
 const home = 'home';
 
 /** Names that stand for something of the site itself: at the start of an address, or, as index, of any page. */
-const reservedSlugs: readonly string[] = ['data', 'islands', '_next', ...allLocales];
+const reservedSlugs: readonly string[] = ['data', 'islands', 'files', '_next', ...allLocales];
 const reservedAnywhere = 'index';
 
 /** Only the home page has no slug: its address is the language alone. */
@@ -100,5 +100,5 @@ function spaceOf(document: CheckedDocument): string {
 
 /** The id of the page that a document stands below; undefined for what is right below the language. */
 export function pageAbove({ type, structure }: CheckedDocument): string | undefined {
-  return type === 'page' ? textAt(structure?.data, ['parent']) : contentTypes[type].under;
+  return type === 'page' ? textAt(structure?.data, ['parent']) : (contentTypes[type].under ?? undefined);
 }

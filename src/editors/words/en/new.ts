@@ -1,5 +1,6 @@
+import type { FilesBeside } from '@/content/schema/files-beside';
 import type { FieldKind } from '../../new/field';
-import { counted } from '../format';
+import { counted, either } from '../format';
 import { typeWord } from './check/words';
 
 /** What belongs in a field of each kind, before what the field is for. */
@@ -12,6 +13,12 @@ const belongs: Record<FieldKind, (choices: readonly string[], type: string) => s
   list: (_choices, type) => (type ? `The id of a ${typeWord(type)}.` : ''),
   reference: (_choices, type) => `The id of a ${typeWord(type)}.`,
 };
+
+/** The files that an editor puts beside what was made. */
+const alsoPut = (beside: readonly FilesBeside[]) =>
+  beside
+    .map(({ names, need }) => `\nPut into that folder as well: ${either(names, need === 'all' ? 'and' : 'or')}.`)
+    .join('');
 
 /** Every sentence of content:new in English. */
 export const words = {
@@ -40,6 +47,6 @@ export const words = {
   chooseOne: 'Number or name (Enter for later): ',
   chooseMore: 'Numbers or names, with commas (Enter for later): ',
   refused: 'Nothing was written, because this would not be right:',
-  made: (files: readonly string[], toDos: number, optional: readonly string[]) =>
-    `Made:\n${files.map((file) => `  ${file}`).join('\n')}\n${counted(toDos, 'thing is', 'things are')} left to write, each marked TO WRITE or NOG SCHRIJVEN. npm run content:check names them.\n\nThese may be added:\n${optional.map((line) => `  ${line}`).join('\n')}`,
+  made: (files: readonly string[], toDos: number, optional: readonly string[], beside: readonly FilesBeside[]) =>
+    `Made:\n${files.map((file) => `  ${file}`).join('\n')}\n${counted(toDos, 'thing is', 'things are')} left to write, each marked TO WRITE or NOG SCHRIJVEN. npm run content:check names them.\n\nThese may be added:\n${optional.map((line) => `  ${line}`).join('\n')}${beside.length > 0 ? `\n${alsoPut(beside)}` : ''}`,
 };

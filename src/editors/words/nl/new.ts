@@ -1,6 +1,7 @@
+import type { FilesBeside } from '@/content/schema/files-beside';
 import type { FieldKind } from '../../new/field';
 import type { words as english } from '../en/new';
-import { counted } from '../format';
+import { counted, either } from '../format';
 import { typeWord } from './check/words';
 
 /** What belongs in a field of each kind, before what the field is for. */
@@ -13,6 +14,10 @@ const belongs: Record<FieldKind, (choices: readonly string[], type: string) => s
   list: (_choices, type) => (type ? `Het id van een ${typeWord(type)}.` : ''),
   reference: (_choices, type) => `Het id van een ${typeWord(type)}.`,
 };
+
+/** The files that an editor puts beside what was made. */
+const alsoPut = (beside: readonly FilesBeside[]) =>
+  beside.map(({ names, need }) => `\nZet in die map ook: ${either(names, need === 'all' ? 'en' : 'of')}.`).join('');
 
 /** Every sentence of content:new in Dutch. */
 export const words = {
@@ -40,6 +45,6 @@ export const words = {
   chooseOne: 'Nummer of naam (Enter voor later): ',
   chooseMore: 'Nummers of namen, met komma’s (Enter voor later): ',
   refused: 'Er is niets geschreven, want dit zou niet kloppen:',
-  made: (files, toDos, optional) =>
-    `Gemaakt:\n${files.map((file) => `  ${file}`).join('\n')}\nNog ${counted(toDos, 'ding', 'dingen')} te schrijven, elk met NOG SCHRIJVEN of TO WRITE ervoor. npm run content:check noemt ze.\n\nDit mag er ook bij:\n${optional.map((line) => `  ${line}`).join('\n')}`,
+  made: (files, toDos, optional, beside) =>
+    `Gemaakt:\n${files.map((file) => `  ${file}`).join('\n')}\nNog ${counted(toDos, 'ding', 'dingen')} te schrijven, elk met NOG SCHRIJVEN of TO WRITE ervoor. npm run content:check noemt ze.\n\nDit mag er ook bij:\n${optional.map((line) => `  ${line}`).join('\n')}${beside.length > 0 ? `\n${alsoPut(beside)}` : ''}`,
 } satisfies typeof english;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { type MadeFileName, madeFiles } from '../../../support/made-files';
 import { type Files, validContent } from '../fixture';
 
 const file = z.string().regex(/^(content|messages\/|editorial\/)/);
@@ -16,6 +17,8 @@ const edit = z.union([
   z.strictObject({ file, write: z.string() }),
   /** As `write`, for what is no text: two hexadecimal digits per byte. */
   z.strictObject({ file, bytes: z.string().regex(/^([0-9a-f]{2}\s*)+$/) }),
+  /** Puts a picture, film or PDF there, by what it is. */
+  z.strictObject({ file, made: z.enum(Object.keys(madeFiles) as [MadeFileName, ...MadeFileName[]]) }),
   /** Takes the file away, or the folder with all that is in it. */
   z.strictObject({ file, delete: z.literal(true) }),
   /** Gives the file, or the folder with all that is in it, another path. */
@@ -77,7 +80,7 @@ export function plant({ name, change }: Pick<Fault, 'name' | 'change'>): Files {
 
 function reasonAgainst(files: Files, each: Edit): string | undefined {
   const isThere = Object.keys(files).some((path) => isIn(path, each.file));
-  if (!isThere) return 'write' in each || 'bytes' in each ? undefined : 'does not exist';
+  if (!isThere) return 'write' in each || 'bytes' in each || 'made' in each ? undefined : 'does not exist';
   if ('write' in each && each.write === files[each.file]) return 'has this text already';
   if (!('replace' in each)) return undefined;
   const times = String(files[each.file]).split(each.replace).length - 1;
@@ -90,6 +93,7 @@ function apply(files: Files, each: Edit): Files {
   if ('add' in each) return { ...files, [each.file]: text + each.add.repeat(each.times ?? 1) };
   if ('write' in each) return { ...files, [each.file]: each.write };
   if ('bytes' in each) return { ...files, [each.file]: Buffer.from(each.bytes.replace(/\s/g, ''), 'hex') };
+  if ('made' in each) return { ...files, [each.file]: madeFiles[each.made]() };
   const to = 'rename' in each ? each.rename : undefined;
   const moved = Object.entries(files).flatMap(([path, content]) => {
     if (!isIn(path, each.file)) return [[path, content]];

@@ -105,8 +105,9 @@ export const bodyMessages = {
     remedy: 'Say in one of them what is different.',
   }),
   image: () => ({
-    what: 'There is an image here, and images may not stand in texts.',
-    why: 'Someone who cannot see it misses what it says, and it makes the page slow on a bad phone.',
-    remedy: 'Say it in words, and take the image away.',
+    what: 'There is an image here, and in this way none may stand in a text.',
+    why: 'This way it has no words in each language for who cannot see it, and is not made lighter for a telephone.',
+    remedy:
+      'Give the image a folder of its own, with npm run content:new -- picture <id>, and write here: <Picture id="<id>" />.',
   }),
 } satisfies Partial<Sentences>;

@@ -64,9 +64,11 @@ export const componentMessages = {
     why: 'A visitor would see an empty frame.',
     remedy: 'Put its text between the tags.',
   }),
-  'block-in-sentence': (component) => ({
+  'block-in-sentence': (component, hasWords) => ({
     what: `<${component}> stands inside a paragraph.`,
     why: 'The page would fall apart there, and a screen reader would read it in the wrong order.',
-    remedy: `Put <${component}> and </${component}> on lines of their own, with a blank line inside and out.`,
+    remedy: hasWords
+      ? `Put <${component}> and </${component}> on lines of their own, with a blank line inside and out.`
+      : `Put <${component} … /> on a line of its own, with a blank line above and below.`,
   }),
 } satisfies Partial<Sentences>;

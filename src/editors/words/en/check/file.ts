@@ -47,9 +47,9 @@ export const fileMessages = {
     remedy: 'Give the folder another name, of words that say what it is about.',
   }),
   'file-for-visitors': () => ({
-    what: 'Images, videos and files to download cannot stand beside a text here.',
+    what: 'A picture, a film or a file to download cannot stand beside a text here.',
     why: reasons.knownPlace,
-    remedy: 'Say in words what is in it; or link to the page of who made it. Take the file away.',
+    remedy: 'Take it away here. A picture, film or PDF gets a folder of its own; docs/editing.md says how.',
   }),
   'stray-file': (near, allowed) => ({
     what: 'This file does not belong here.',

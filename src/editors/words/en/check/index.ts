@@ -1,5 +1,6 @@
 import type { Sentences } from '../../format';
 import { adviceMessages } from './advice';
+import { besideMessages } from './beside';
 import { bodyMessages } from './body';
 import { componentMessages } from './component';
 import { documentMessages } from './document';
@@ -24,6 +25,7 @@ import { yamlMessages } from './yaml';
 /** What content:check says about every kind of problem, in English. */
 export const check = {
   ...fileMessages,
+  ...besideMessages,
   ...formMessages,
   ...yamlMessages,
   ...documentMessages,

@@ -25,5 +25,6 @@ export function nameIt(near: string | undefined, otherwise: string): string {
 export function typeWord(type: string): string {
   if (type === 'term') return 'word of the glossary';
   if (type === 'event') return 'date';
+  if (type === 'pdf') return 'PDF';
   return type === 'statistic' ? 'series of figures' : type;
 }

@@ -105,8 +105,9 @@ export const bodyMessages = {
     remedy: 'Zeg in een van de twee wat er anders is.',
   }),
   image: () => ({
-    what: 'Hier staat een plaatje, en dat mag niet in een tekst.',
-    why: 'Wie het niet kan zien, mist wat het zegt, en op een slechte telefoon wordt de bladzijde er traag van.',
-    remedy: 'Zeg het in woorden, en haal het plaatje weg.',
+    what: 'Hier staat een plaatje, en zo kan dat niet in een tekst.',
+    why: 'Zo heeft het geen woorden in elke taal voor wie het niet ziet, en het wordt niet lichter gemaakt voor een telefoon.',
+    remedy:
+      'Geef het plaatje een eigen map, met npm run content:new -- picture <id>, en schrijf hier: <Picture id="<id>" />.',
   }),
 } satisfies Partial<Sentences>;

@@ -64,9 +64,11 @@ export const componentMessages = {
     why: 'Een bezoeker zou een leeg kader zien.',
     remedy: 'Zet de tekst tussen de tags.',
   }),
-  'block-in-sentence': (component) => ({
+  'block-in-sentence': (component, hasWords) => ({
     what: `De component <${component}> staat midden in een alinea.`,
     why: 'Daar zou de bladzijde uit elkaar vallen, en een schermlezer zou haar in de verkeerde volgorde voorlezen.',
-    remedy: `Zet <${component}> en </${component}> op eigen regels, met een lege regel erbinnen en erbuiten.`,
+    remedy: hasWords
+      ? `Zet <${component}> en </${component}> op eigen regels, met een lege regel erbinnen en erbuiten.`
+      : `Zet <${component} … /> op een eigen regel, met een lege regel erboven en eronder.`,
   }),
 } satisfies Partial<Sentences>;

@@ -47,9 +47,9 @@ export const fileMessages = {
     remedy: 'Geef de map een andere naam, van woorden die zeggen waar het over gaat.',
   }),
   'file-for-visitors': () => ({
-    what: 'Beelden, filmpjes en bestanden om te downloaden kunnen hier niet bij een tekst.',
+    what: 'Een plaatje, filmpje of bestand om te downloaden kan hier niet bij een tekst staan.',
     why: reasons.knownPlace,
-    remedy: 'Zeg in woorden wat erop staat; of link naar de bladzijde van wie het gemaakt heeft. Haal het bestand weg.',
+    remedy: 'Haal het hier weg. Een afbeelding, film of PDF krijgt een eigen map; docs/redactie.md zegt hoe.',
   }),
   'stray-file': (near, allowed) => ({
     what: 'Dit bestand hoort hier niet.',

@@ -37,6 +37,9 @@ const typeWords: Record<string, string> = {
   language: 'taal',
   source: 'bron',
   term: 'woord van de woordenlijst',
+  picture: 'afbeelding',
+  pdf: 'PDF',
+  film: 'film',
 };
 
 /** The types of content in a Dutch sentence, after "een" or "geen". */

@@ -1,0 +1,52 @@
+import type { CaptionFault } from '../../details';
+
+const time = String.raw`(?:(\d{2,}):)?([0-5]\d):([0-5]\d\.\d{3})`;
+const timing = new RegExp(`^${time} --> ${time}(?:[ \\t].*)?$`);
+
+/** Blocks that hold no words for viewers. */
+const noCue = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
+
+/**
+ * The first fault in captions (WebVTT), with its line: they must begin with WEBVTT, and each caption has a time that
+ * lies after the one before, and words.
+ *
+ * @returns undefined when they are right
+ */
+export function faultOfCaptions(text: string): { line: number; fault: CaptionFault } | undefined {
+  const lines = text.split('\n');
+  if (!/^WEBVTT(?:[ \t].*)?$/.test(lines[0] ?? '')) return { line: 1, fault: 'start' };
+  let before = -1;
+  let isAny = false;
+  for (const { line, rows } of blocksIn(lines)) {
+    if (noCue.test(rows[0] ?? '')) continue;
+    // A caption may have a name above its time.
+    const named = !rows[0]?.includes('-->') && rows[1]?.includes('-->') ? 1 : 0;
+    const times = timing.exec(rows[named] ?? '');
+    if (!times) return { line: line + named, fault: 'time' };
+    const [start, end] = [secondsOf(times.slice(1, 4)), secondsOf(times.slice(4, 7))];
+    if (end <= start || start < before) return { line: line + named, fault: 'order' };
+    if (rows.length === named + 1) return { line: line + named, fault: 'words' };
+    before = start;
+    isAny = true;
+  }
+  return isAny ? undefined : { line: 1, fault: 'none' };
+}
+
+/** The blocks below the first, each with the line on which it begins: empty lines stand between them. */
+function blocksIn(lines: readonly string[]): { line: number; rows: string[] }[] {
+  const blocks: { line: number; rows: string[] }[] = [];
+  let isOpen = true;
+  for (const [index, row] of lines.entries()) {
+    if (row.trim() === '') isOpen = false;
+    else if (isOpen) blocks.at(-1)?.rows.push(row);
+    else {
+      blocks.push({ line: index + 1, rows: [row] });
+      isOpen = true;
+    }
+  }
+  return blocks;
+}
+
+function secondsOf([hours = '0', minutes = '0', seconds = '0']: readonly (string | undefined)[]): number {
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}

@@ -1,0 +1,70 @@
+import { imageSize } from 'image-size';
+import { readFilm } from '@/lib/film';
+import { type Problem, problem, startOf } from '../../problem';
+import { mostOf, type ReadText, textOf, tooBig } from '../files';
+import { type Kept, keyFor } from '../kept';
+import { faultOfCaptions } from './captions';
+import { formOf } from './form';
+import { faultOfPdf } from './pdf';
+
+/** In pixels: a picture that is narrower is unclear, a larger one is no picture for a page. */
+const pictureLimits = { narrowest: 320, largest: 6000 };
+
+/** Judges one file that stands beside the YAML of a document, as far as it can be read. Captions are text. */
+export function readBeside(file: string, bytes: Uint8Array | Problem, kept: Kept): ReadText {
+  const form = file.slice(file.lastIndexOf('.') + 1);
+  if (form === 'vtt') return readCaptions(file, bytes);
+  if (!(bytes instanceof Uint8Array)) return { problems: [bytes] };
+  if (bytes.length > mostOf(file)) return { problems: [tooBig(file, bytes.length)] };
+  const place = startOf(file);
+  const found = formOf(bytes);
+  if (found !== form) return { problems: [problem('file-other-form', place, form, found)] };
+  if (form === 'pdf') return { problems: judgePdf(file, bytes, kept) };
+  return { problems: form === 'mp4' ? judgeFilm(file, bytes) : judgePicture(file, bytes) };
+}
+
+function judgePicture(file: string, bytes: Uint8Array): Problem[] {
+  const size = pictureSize(bytes);
+  const { narrowest, largest } = pictureLimits;
+  if (!size) return [problem('file-unreadable', startOf(file))];
+  const [width, height] = size;
+  if (width < narrowest) return [problem('picture-narrow', startOf(file), width, narrowest)];
+  return Math.max(width, height) > largest ? [problem('picture-large', startOf(file), width, height, largest)] : [];
+}
+
+/** Width and height as it is shown: a camera may say that it was turned. */
+function pictureSize(bytes: Uint8Array): [width: number, height: number] | undefined {
+  try {
+    const { width, height, orientation = 1 } = imageSize(bytes);
+    return orientation > 4 ? [height, width] : [width, height];
+  } catch {
+    return undefined;
+  }
+}
+
+function judgePdf(file: string, bytes: Uint8Array, kept: Kept): Problem[] {
+  const key = keyFor('pdf', Buffer.from(bytes).toString('latin1'));
+  if (kept.get(key)) return [];
+  const fault = faultOfPdf(bytes);
+  if (fault === 'broken') return [problem('file-unreadable', startOf(file))];
+  if (fault) return [problem('pdf-refused', startOf(file), fault)];
+  kept.keep(key, true);
+  return [];
+}
+
+function judgeFilm(file: string, bytes: Uint8Array): Problem[] {
+  const film = readFilm(bytes);
+  if (!film) return [problem('file-unreadable', startOf(file))];
+  return [
+    ...(/^avc[13]$/.test(film.codec) ? [] : [problem('film-codec', startOf(file), film.codec)]),
+    ...(film.saysPlace ? [problem('film-place', startOf(file))] : []),
+  ];
+}
+
+function readCaptions(file: string, bytes: Uint8Array | Problem): ReadText {
+  const read = textOf(file, bytes);
+  if (read.text === undefined) return read;
+  const { line, fault } = faultOfCaptions(read.text) ?? {};
+  if (line === undefined || fault === undefined) return read;
+  return { ...read, problems: [...read.problems, problem('captions-broken', { ...startOf(file), line }, fault)] };
+}

@@ -1,0 +1,58 @@
+import { inflateSync } from 'node:zlib';
+import type { PdfFault } from '../../details';
+
+/** The most that the objects of a PDF may grow to, in bytes: more is no paper, but a way to fill a computer. */
+const mostInflated = 50_000_000;
+
+/** What a PDF must not have, by the names of its parts (ISO 32000-1). */
+const refused: [fault: PdfFault, name: RegExp][] = [
+  ['locked', /\/Encrypt(?![\w.])/],
+  ['script', /\/(?:JavaScript|JS)(?![\w.])/],
+  ['action', /\/(?:Launch|SubmitForm|ImportData|GoToE)(?![\w.])/],
+  ['attachment', /\/(?:EmbeddedFiles?|RichMedia)(?![\w.])/],
+];
+
+/**
+ * What is wrong with a PDF: it cannot be read to its end, it asks for a password, or it holds what does more than be
+ * read. Reads the names of all its parts, also those that are packed, and looks at no page.
+ */
+export function faultOfPdf(bytes: Uint8Array): PdfFault | 'broken' | undefined {
+  const whole = Buffer.from(bytes).toString('latin1');
+  if (!/%%EOF\s*$/.test(whole.slice(-1100))) return 'broken';
+  const parts = partsOf(whole);
+  if (parts === undefined) return 'broken';
+  // A name may be written with the numbers of its letters: /J#53 is /JS.
+  const names = parts.replace(/#([0-9a-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return refused.find(([, name]) => name.test(names))?.[0];
+}
+
+/** All of a PDF but what is drawn: its objects as text, those from packed ones too; undefined when one cannot be unpacked. */
+function partsOf(whole: string): string | undefined {
+  const texts: string[] = [];
+  let at = 0;
+  for (const { index, 0: mark } of whole.matchAll(/\bstream\r?\n/g)) {
+    if (index < at) continue;
+    const about = whole.slice(at, index);
+    const start = index + mark.length;
+    const end = whole.indexOf('endstream', start);
+    if (end < 0) return undefined;
+    texts.push(about);
+    at = end;
+    const own = about.slice(about.lastIndexOf(' obj'));
+    if (!/\/Type\s*\/ObjStm/.test(own)) continue;
+    const unpacked = unpack(own, whole.slice(start, end));
+    if (unpacked === undefined) return undefined;
+    texts.push(unpacked);
+  }
+  return [...texts, whole.slice(at)].join('\n');
+}
+
+function unpack(about: string, packed: string): string | undefined {
+  if (!/\/Filter/.test(about)) return packed;
+  if (!/\/Filter\s*(?:\[\s*)?\/FlateDecode\s*(?:\]|\/|>|\s)/.test(about) || /\/Predictor/.test(about)) return undefined;
+  try {
+    return inflateSync(Buffer.from(packed, 'latin1'), { maxOutputLength: mostInflated }).toString('latin1');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,163 @@
+import { languageNames } from '@/lib/language-names';
+import type { CaptionFault, PdfFault } from '../../../details';
+import { either, quote, type Sentences } from '../../format';
+import { reasons } from './reasons';
+import { typeWord } from './words';
+
+/** Bytes in kB or MB. */
+const weight = (bytes: number) =>
+  bytes >= 1_000_000 ? `${Math.ceil(bytes / 100_000) / 10} MB`.replace('.', ',') : `${Math.ceil(bytes / 1000)} kB`;
+
+/** Sentences about pictures, films and PDFs, in Dutch. */
+export const besideMessages = {
+  'file-missing': (names) => ({
+    what: 'Hier ontbreekt het bestand zelf.',
+    why: 'Een bezoeker zou een lege plek zien.',
+    remedy: `Zet het in deze map, met deze naam: ${either(names, 'of')}.`,
+  }),
+  'file-instead': (other) => ({
+    what: `Hier staat ${other} al. Twee plaatjes voor één plek, dat kan niet.`,
+    why: 'Niemand kan zeggen welk van de twee een bezoeker te zien krijgt.',
+    remedy: 'Haal er een weg, of maak voor het tweede een eigen map.',
+  }),
+  'file-heavy': (form, size, most) => ({
+    what: `Dit bestand is ${weight(size)} en mag ${weight(most)} zijn. Het is niet gelezen.`,
+    why: 'Wie met een telefoon kijkt, betaalt voor elke MB en wacht erop.',
+    remedy: lighter[form] ?? 'Maak het korter.',
+  }),
+  'file-other-form': (form, found) => ({
+    what: `De naam eindigt op .${form}, en wat erin zit is ${found === undefined ? 'iets anders' : `een bestand van de soort ${found}`}.`,
+    why: 'Een browser die op de naam afgaat, laat niets zien.',
+    remedy: `Open het en bewaar het opnieuw als ${form}. Alleen de naam veranderen helpt niet.`,
+  }),
+  'file-unreadable': () => ({
+    what: 'Dit bestand is stuk: het is niet te lezen.',
+    why: 'Een bezoeker zou een lege plek zien.',
+    remedy: 'Open het in het programma waarmee je het maakte, en bewaar het opnieuw.',
+  }),
+  'picture-svg': () => ({
+    what: 'Een SVG kan hier niet staan.',
+    why: 'In een SVG kan een programma zitten dat bij de bezoeker gaat draaien.',
+    remedy: 'Bewaar de tekening als picture.png of picture.webp.',
+  }),
+  'picture-narrow': (width, narrowest) => ({
+    what: `Dit plaatje is ${width} pixels breed, en het moeten er ten minste ${narrowest} zijn.`,
+    why: 'Groter gemaakt wordt het vaag, en wie slecht ziet, vergroot het juist.',
+    remedy: 'Vraag de maker om een grotere versie. Vergroot het niet zelf.',
+  }),
+  'picture-large': (width, height, largest) => ({
+    what: `Dit plaatje is ${width} bij ${height} pixels, en een kant mag er hoogstens ${largest} hebben.`,
+    why: 'Zo groot toont geen scherm het, en het bewaren en verwerken duurt lang.',
+    remedy: 'Bewaar het kleiner: 1600 pixels breed is genoeg.',
+  }),
+  'pdf-refused': (fault) => ({
+    what: `${pdfFaults[fault][0]}`,
+    why: pdfFaults[fault][1],
+    remedy: 'Bewaar de PDF opnieuw met “Afdrukken naar PDF”: dan staan er alleen bladzijden in.',
+  }),
+  'film-form': (ending) => ({
+    what: `Een film van de soort ${ending} kan hier niet staan.`,
+    why: 'Niet elke telefoon speelt hem af. MP4 met H.264 speelt overal.',
+    remedy: 'Bewaar de film opnieuw als MP4 met H.264, onder de naam film.mp4.',
+  }),
+  'film-codec': (codec) => ({
+    what: `De beelden in deze film zijn bewaard als ${quote(codec)}, en niet als H.264.`,
+    why: 'Niet elke telefoon speelt hem af: een bezoeker ziet dan een zwart vlak.',
+    remedy: 'Bewaar de film opnieuw als MP4 met H.264.',
+  }),
+  'film-place': () => ({
+    what: 'In deze film staat waar hij is opgenomen.',
+    why: 'Zo is te vinden waar iemand woont of werkt.',
+    remedy:
+      'Zet in je filmprogramma de locatie uit en bewaar de film opnieuw. Op een telefoon: deel hem zonder locatie.',
+  }),
+  'captions-missing': (locale) => ({
+    what: `De ondertitels in het ${languageNames([locale], 'nl')} ontbreken.`,
+    why: 'Wie niets hoort, of geen geluid durft aan te zetten, mist anders wat er gezegd wordt.',
+    remedy: `Maak ze, en bewaar ze als ${locale}.vtt. Hoe dat eruitziet, staat in docs/redactie.md.`,
+  }),
+  'captions-broken': (fault) => ({
+    what: captionFaults[fault][0],
+    why: 'Een browser laat ondertitels die hij niet kan lezen gewoon weg, en niemand merkt het.',
+    remedy: captionFaults[fault][1],
+  }),
+  'alt-file-name': (alt) => ({
+    what: `${quote(alt)} is de naam van een bestand, en zegt niet wat er op het plaatje staat.`,
+    why: 'Wie het plaatje niet ziet, hoort alleen deze woorden.',
+    remedy: 'Zeg in een zin wat erop staat en ertoe doet.',
+  }),
+  'alt-says-picture': (words) => ({
+    what: `${quote(words)} hoeft er niet bij.`,
+    why: 'Een schermlezer zegt zelf al dat het een afbeelding is.',
+    remedy: 'Begin met wat erop staat.',
+  }),
+  'transcript-empty': () => ({
+    what: 'Onder de film staat niet wat erin gezegd wordt.',
+    why: 'Wie de film niet kan of durft af te spelen, leest dan niets.',
+    remedy: 'Schrijf onder de streepjes uit wat er gezegd wordt, en wat er te zien is en ertoe doet.',
+  }),
+  'film-in-film': () => ({
+    what: 'In de tekst van een film kan geen film staan.',
+    why: 'Wie leest wat er in een film gezegd wordt, wil niet nog een film.',
+    remedy: 'Zet de tweede film in de tekst van de bladzijde.',
+  }),
+  'film-not-signed': (id) => ({
+    what: `Bij de film ${quote(id)} staat niet dat hij in gebarentaal is.`,
+    why: 'Wie gebarentaal nodig heeft, speelt hem af en begrijpt hem niet.',
+    remedy: 'Kies een film in gebarentaal, of zet bij die film: signed: NGT.',
+  }),
+  'link-to-file': (type, id) => ({
+    what: `Hier hoort een bladzijde, en ${quote(id)} is er geen: het is een ${typeWord(type)}.`,
+    why: 'Een plaatje, filmpje of PDF heeft geen eigen adres, dus een bezoeker komt nergens.',
+    remedy: `Zet het in een tekst, op een eigen regel: <${tags[type] ?? ''} id="${id}" />.`,
+  }),
+  'file-unused': (type) => ({
+    what: `Geen bladzijde toont deze ${typeWord(type)}.`,
+    why: reasons.appearsNowhere,
+    remedy: 'Zet het in een tekst, of haal de map weg.',
+  }),
+} satisfies Partial<Sentences>;
+
+const tags: Record<string, string> = { picture: 'Picture', pdf: 'Pdf', film: 'Film' };
+
+/** What to do about a file that is too heavy, by the end of its name. */
+const lighter: Record<string, string> = {
+  jpg: 'Bewaar het kleiner: 1600 pixels breed is genoeg.',
+  png: 'Bewaar het kleiner: 1600 pixels breed is genoeg. Een foto bewaar je als picture.jpg.',
+  webp: 'Bewaar het kleiner: 1600 pixels breed is genoeg.',
+  pdf: 'Maak de plaatjes erin kleiner, of verdeel hem over meer PDF’s.',
+  mp4: 'Maak hem korter, of bewaar hem met minder beeldpunten: 720 hoog is genoeg.',
+};
+
+const pdfFaults: Record<PdfFault, [what: string, why: string]> = {
+  locked: ['Op deze PDF zit een slot.', 'Een schermlezer kan hem dan niet voorlezen, en wij kunnen hem niet nakijken.'],
+  script: [
+    'In deze PDF zit een programma (JavaScript).',
+    'Het gaat draaien op de computer van wie de PDF opent, en niemand ziet wat het doet.',
+  ],
+  action: [
+    'Deze PDF start iets anders, of verstuurt wat iemand invult.',
+    'Wie hem opent, weet niet wat er dan gebeurt, en er kan iets van hem bekend worden.',
+  ],
+  attachment: [
+    'In deze PDF zit een ander bestand verstopt.',
+    'Wie hem opent, krijgt iets wat niemand heeft nagekeken.',
+  ],
+};
+
+const captionFaults: Record<CaptionFault, [what: string, remedy: string]> = {
+  start: ['De ondertitels beginnen niet met WEBVTT.', 'Zet op de eerste regel alleen: WEBVTT.'],
+  time: [
+    'Op deze regel hoort de tijd van een ondertitel.',
+    'Schrijf wanneer hij komt en gaat, zoals 00:01.000 --> 00:04.500, met een lege regel boven elke ondertitel.',
+  ],
+  order: [
+    'Deze ondertitel gaat weg voor hij er is, of komt eerder dan die ervoor.',
+    'Zet de tijden goed: van vroeg naar laat, en het begin voor het eind.',
+  ],
+  words: [
+    'Deze ondertitel heeft geen woorden.',
+    'Zet ze er meteen onder, zonder lege regel ertussen, of haal hem weg.',
+  ],
+  none: ['Er staat geen enkele ondertitel in.', 'Schrijf ze: wat er gezegd wordt, en elk geluid dat ertoe doet.'],
+};

@@ -1,0 +1,54 @@
+import { deflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { faultOfCaptions } from '@/editors/read/beside/captions';
+import { formOf } from '@/editors/read/beside/form';
+import { faultOfPdf } from '@/editors/read/beside/pdf';
+import { captions, madeFiles, pdfStream, pdfWith } from '../../support/made-files';
+
+const packed = (text: string, about = '/Filter/FlateDecode') =>
+  pdfWith({ objects: [pdfStream(`/Type/ObjStm${about}`, deflateSync(Buffer.from(text, 'latin1')))] });
+
+test('a PDF with pages alone is taken', () => {
+  expect(faultOfPdf(pdfWith())).toBeUndefined();
+  expect(faultOfPdf(packed('4 0 <</Title(JavaScript, in words)>>'))).toBeUndefined();
+});
+
+test.each([
+  ['a program, packed', packed('4 0 <</S/JavaScript/JS(x)>>'), 'script'],
+  ['a program, its name in numbers', packed('4 0 <</S/#4aavaScript>>'), 'script'],
+  ['a form that is sent', pdfWith({ catalog: '/A<</S/SubmitForm>>' }), 'action'],
+  ['a film of another kind', pdfWith({ objects: ['<</Subtype/RichMedia>>'] }), 'attachment'],
+  ['objects packed in a way that we cannot read', packed('4 0 <<>>', '/Filter/LZWDecode'), 'broken'],
+  [
+    'objects that cannot be unpacked',
+    pdfWith({ objects: [pdfStream('/Type/ObjStm/Filter/FlateDecode', Buffer.from('x'))] }),
+    'broken',
+  ],
+] as const)('a PDF with %s is refused', (_name, bytes, fault) => {
+  expect(faultOfPdf(bytes)).toBe(fault);
+});
+
+test('what looks like a program in what is drawn is none', () => {
+  expect(faultOfPdf(pdfWith({ objects: [pdfStream('', Buffer.from('(/JavaScript) Tj'))] }))).toBeUndefined();
+});
+
+test.each([
+  ['picture', 'jpg'],
+  ['picture as PNG', 'png'],
+  ['pdf', 'pdf'],
+  ['film', 'mp4'],
+] as const)('what a %s is shows in its first bytes', (name, form) => {
+  expect(formOf(madeFiles[name]())).toBe(form);
+});
+
+test('captions with names, settings, notes, styles and hours are taken', () => {
+  const more =
+    'NOTE gemaakt door ons\n\nSTYLE\n::cue { color: red }\n\nhallo\n01:00:00.000 --> 01:00:02.000 line:0\nDag.\n';
+  expect(faultOfCaptions(captions)).toBeUndefined();
+  expect(faultOfCaptions(`${captions}\n${more}`)).toBeUndefined();
+});
+
+test('a fault in captions is told with the line that has it', () => {
+  const second = `${captions}\n00:03.000 -> 00:04.000\nDag.\n`;
+  expect(faultOfCaptions(second)).toEqual({ line: 6, fault: 'time' });
+});
