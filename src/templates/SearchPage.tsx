@@ -13,7 +13,7 @@ export function SearchPage({ page }: TemplateProps<'page'>) {
   return (
     <PageFrame page={page}>
       <SearchBox />
-      <p className="mt-3">
+      <p className="only-link mt-3">
         <PageLink to="page/genuine" />
       </p>
       <Section id="a-z" title={t('alphabet')} className="search-rest mt-8">

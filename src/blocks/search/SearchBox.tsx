@@ -29,7 +29,7 @@ export function SearchBox() {
       <p role="status" data-search-status="" className="mt-3 font-bold sr-only" />
       <CrisisHelp />
       <h2 className="sr-only">{t('results')}</h2>
-      <ol data-search-results="" className="mt-4 grid gap-3" />
+      <ol data-search-results="" className="mt-4 grid gap-3 empty:hidden" />
       <button type="button" data-search-more="" hidden className="button bubble mt-4">
         {t('more')}
       </button>
