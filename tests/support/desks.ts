@@ -63,6 +63,7 @@ export const content = loadContent([
   ...page('find-help', 10),
   ...page('directory', 20),
   ...page('sources', 30),
+  ...page('without-calling', 40),
 
   ...situation('blackmail', { night: ['suicide-prevention-113'] }),
   ...situation('worries', { order: 20, urgency: 'when-ready' }, { withoutCalling: 'Write to your doctor.' }),

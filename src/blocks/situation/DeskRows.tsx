@@ -3,6 +3,7 @@ import { find, type Situation, type SituationDesk } from '@/content/model';
 import { content } from '@/content/source';
 import { Fold } from '@/ui/Fold';
 import { Section } from '@/ui/Section';
+import { WithoutCallingLink } from '../WithoutCallingLink';
 import { DeskRow } from './DeskRow';
 
 type Props = { situation: Situation; desks: readonly SituationDesk[] };
@@ -30,6 +31,7 @@ export function DeskRows({ situation, desks }: Props) {
           <b>{t('withoutCalling')}.</b> {withoutCalling}
         </p>
       )}
+      <WithoutCallingLink />
       {islands.length > 0 && <Fold title={t('islands')}>{rows(islands)}</Fold>}
     </Section>
   );

@@ -66,6 +66,14 @@ test('whoever cannot call reads what else there is, when a situation has words f
   expect(rows(blackmail)).not.toContain(messages.en.SituationPage.withoutCalling);
 });
 
+test('beside the desks of any situation stands a way for who cannot speak or hear', () => {
+  for (const situation of [worries, blackmail]) {
+    const rows = renderIn('en', <DeskRows situation={situation} desks={situation.desks} />);
+    const way = [...rows.querySelectorAll('a')].find(({ href }) => href.endsWith('/en/without-calling-en/'));
+    expect(way?.textContent).toBe(messages.en.WithoutCallingLink.words);
+  }
+});
+
 test('a desk says for whom it is, in as few words as can be', () => {
   const words = (readers: readonly (typeof whoAnswers)[number][]) => readerWords(readers, (who) => who);
   expect(words(whoAnswers)).toBeUndefined();
