@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { PageLink } from './mdx/PageLink';
 
-/** Beside numbers, for who cannot speak, hear or be heard: the page with every chat, and with the relay to any number. */
+/** Below the desks of a situation, for who cannot speak, hear or be heard: every chat, and the relay to any number. */
 export function WithoutCallingLink() {
   const t = useTranslations('WithoutCallingLink');
   return (

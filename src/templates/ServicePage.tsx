@@ -8,8 +8,6 @@ import { Prose } from '@/blocks/Prose';
 import { ProvenanceList } from '@/blocks/ProvenanceList';
 import { ServiceLine } from '@/blocks/ServiceLine';
 import { SignLanguage } from '@/blocks/SignLanguage';
-import { WithoutCallingLink } from '@/blocks/WithoutCallingLink';
-import { emergencyNumbers } from '@/content/emergency-numbers';
 import { find, type Service } from '@/content/model';
 import { content } from '@/content/source';
 import { formatDate } from '@/i18n/dates';
@@ -40,7 +38,6 @@ export function ServicePage({ page }: TemplateProps<'service'>) {
             <KeepNumbers address={page.addresses[locale]} count={keptNumbers(service).length} sheet={service.id} />
             {isCurrent && <IsGenuine service={service} />}
           </div>
-          {needsRelay(service) && <WithoutCallingLink />}
           {isCurrent && <HonestyCard service={service} />}
           <div>
             <Prose document={service} isFolded />
@@ -53,10 +50,6 @@ export function ServicePage({ page }: TemplateProps<'service'>) {
     </PageFrame>
   );
 }
-
-/** A number that a relay calls. What is called in an emergency has a way of its own, and its page says which. */
-const needsRelay = ({ id, status, channels }: Service) =>
-  status === 'current' && !(id in emergencyNumbers) && channels.some(({ type }) => type === 'phone');
 
 /** The way to all numbers and addresses of the service at once, for who doubts whether somebody is who they say. */
 function IsGenuine({ service }: { service: Service }) {
