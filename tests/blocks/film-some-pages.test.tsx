@@ -26,3 +26,7 @@ test('on a page in a language for some pages a film has the captions of the whol
   ]);
   expect(tracks.map((track) => track.includes('default'))).toEqual([true, false]);
 });
+
+test('what is said in a film stands on that page in the language in which it is written', () => {
+  expect(page).toMatch(/<div lang="nl">.*Somebody says hello \(nl\)\./);
+});
