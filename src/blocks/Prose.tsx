@@ -3,7 +3,9 @@ import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { type DocumentWithWords, find } from '@/content/model';
+import { isIn } from '@/content/otherwise';
 import { content } from '@/content/source';
+import { otherwiseOf } from '@/i18n/locale';
 import { type ProseTree, partsOf } from '@/lib/prose-tree';
 import { withTerms } from '@/site/glossary';
 import { linkTo } from '@/site/site';
@@ -65,11 +67,15 @@ export function Prose({ document, within, isFolded = false }: Props) {
   return folds(tree, 'h2', note(''));
 }
 
-/** A film with its transcript, which is a text like any other. */
+/** A film with its transcript, which is a text like any other; where it is in another language, it says so. */
 export function FilmWithText({ id }: { id: string }) {
+  const locale = useLocale();
+  const film = find(content, 'film', id);
   return (
     <Film id={id}>
-      <Prose document={find(content, 'film', id)} within={`film-${id}`} />
+      <div lang={isIn(film.words, locale) ? undefined : otherwiseOf(locale)}>
+        <Prose document={film} within={`film-${id}`} />
+      </div>
     </Film>
   );
 }

@@ -16,12 +16,12 @@ export type MadePicture = {
 /** The PDFs of a document as visitors get them, per language that there is. */
 export type MadePdf = Partial<Record<Locale, MadeFile & { pages: number }>>;
 
-/** A film as visitors get it, with its captions per language. */
+/** A film as visitors get it, with its captions per language of the whole site. */
 export type MadeFilm = MadeFile & {
   width: number;
   height: number;
   seconds: number;
-  captions: Record<Locale, string>;
+  captions: Partial<Record<Locale, string>>;
 };
 
 /** What the build made of the files of each type, by the id of their document. */

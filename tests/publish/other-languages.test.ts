@@ -48,6 +48,10 @@ test('a label of a link in another language is named too, and words that may be 
   );
 });
 
+test('what is on a picture, in another language, is read aloud in that language', () => {
+  expect(finished(`<img src="/files/a.jpg" alt="${dutch}">`)).toBe('<img src="/files/a.jpg" alt="Zoeken" lang="nl">');
+});
+
 test('data for search engines and the title of a tab hold words only', () => {
   const { html } = strip(
     `<html lang="fy"><head><title>${dutch}</title><script type="application/ld+json">{"name":"${dutch}"}</script></head></html>`,

@@ -16,8 +16,8 @@ for (const name of availableServers().here) {
     });
     afterAll(() => server?.stop());
 
-    const part = async (Range: string, address = film) =>
-      exchange(server.door, asking(address, { headers: { Range } }));
+    const part = async (Range: string, address = film, headers = {}) =>
+      exchange(server.door, asking(address, { headers: { Range, ...headers } }));
 
     test.each([
       ['bytes=0-1', 'bytes 0-1/10', '01'],
@@ -38,6 +38,17 @@ for (const name of availableServers().here) {
       expect((await part('bytes=10-')).status).toBe(416);
       expect((await part('bytes=0-1,4-5')).status).toBe(200);
       expect((await part('bytes=0-1', '/nl/')).status).toBe(200);
+    });
+
+    test('who has a part of a film gets the next one of that very film alone', async () => {
+      const { etag } = (await part('bytes=0-1')).headers;
+      expect((await part('bytes=2-3', film, { 'If-Range': etag })).status).toBe(206);
+      expect((await part('bytes=2-3', film, { 'If-Range': '"another"' })).status).toBe(200);
+    });
+
+    test('who asks for what is in a film alone gets nothing of it', async () => {
+      const head = asking(film, { method: 'HEAD', headers: { Range: 'bytes=0-1' } });
+      expect((await exchange(server.door, head)).body.length).toBe(0);
     });
   });
 }

@@ -30,28 +30,6 @@ test('a browser gets the smallest form that it understands', async () => {
   expect([both, gzip, neither].map(({ headers }) => headers.vary)).toEqual(Array(3).fill('Accept-Encoding'));
 });
 
-test('a browser gets the part of a film that it asks for: some play none otherwise', async () => {
-  const folder = temporaryFolder({ ...files, 'out/files/film.mp4': '0123456789' });
-  const server = createSiteServer(path.join(folder, 'out'));
-  const port = await portOf(server);
-  onTestFinished(() => {
-    server.close();
-  });
-  const part = async (Range: string, address = '/files/film.mp4') => {
-    const { status, headers, body } = await ask(port, address, { headers: { Range } });
-    return [status, headers['content-range'], headers['content-length'], String(body)];
-  };
-  expect(await part('bytes=0-1')).toEqual([206, 'bytes 0-1/10', '2', '01']);
-  expect(await part('bytes=7-')).toEqual([206, 'bytes 7-9/10', '3', '789']);
-  expect(await part('bytes=-2')).toEqual([206, 'bytes 8-9/10', '2', '89']);
-  expect(await part('bytes=5-99')).toEqual([206, 'bytes 5-9/10', '5', '56789']);
-  expect((await part('bytes=10-')).slice(0, 2)).toEqual([416, 'bytes */10']);
-  expect((await part('bytes=0-1,4-5')).slice(0, 2)).toEqual([200, undefined]);
-  expect((await part('bytes=0-1', '/')).slice(0, 2)).toEqual([200, undefined]);
-  const { headers } = await ask(port, '/files/film.mp4');
-  expect([headers['accept-ranges'], headers['content-type']]).toEqual(['bytes', 'video/mp4']);
-});
-
 test('without a built site the server says what to run', () => {
   expect(() => createSiteServer(temporaryFolder())).toThrow('npm run build');
 });

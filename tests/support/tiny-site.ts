@@ -26,9 +26,9 @@ export const files = {
   'private/index.html': 'SECRET',
 };
 
-/** Serves the tiny site and gives a way to ask it. */
-export async function site() {
-  const server = createSiteServer(path.join(temporaryFolder(files), 'out'));
+/** Serves the tiny site, with more files in it, and gives a way to ask it. */
+export async function site(more: Record<string, string> = {}) {
+  const server = createSiteServer(path.join(temporaryFolder({ ...files, ...more }), 'out'));
   const port = await portOf(server);
   onTestFinished(() => {
     server.closeAllConnections();

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { type MadePicture, madeOf } from '@/content/made';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
-import { type Locale, languages, locales } from '@/i18n/locale';
+import { type Locale, languages, locales, otherwiseOf } from '@/i18n/locale';
 import { formatWeight } from '@/lib/numbers';
 import { Fold } from '@/ui/Fold';
 
@@ -11,7 +11,7 @@ import { Fold } from '@/ui/Fold';
 const posterWidth = 640;
 
 /**
- * A film that nobody's data is spent on before they ask for it, with captions in the language of the page, and its
+ * A film that nobody's data is spent on before they ask for it, with captions, those of the page first, and its
  * transcript in a fold. How long and heavy it is stands beside it.
  *
  * @param children the transcript
@@ -28,6 +28,8 @@ export function Film({ id, children }: { id: string; children?: ReactNode }) {
     label: languages[language].name,
     src: captions[language],
   });
+  // A language for some pages has no captions of its own.
+  const first = otherwiseOf(locale) ?? locale;
   const minutes = Math.round(seconds / 60);
   const length = minutes > 0 ? t('minutes', { minutes }) : t('seconds', { seconds: Math.ceil(seconds) });
   const about = [
@@ -52,9 +54,9 @@ export function Film({ id, children }: { id: string; children?: ReactNode }) {
         playsInline
         preload="none"
       >
-        <track kind="captions" {...trackOf(locale)} default />
+        <track kind="captions" {...trackOf(first)} default />
         {locales
-          .filter((other) => other !== locale)
+          .filter((other) => other !== first)
           .map((other) => (
             <track key={other} kind="captions" {...trackOf(other)} />
           ))}

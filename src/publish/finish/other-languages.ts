@@ -32,11 +32,14 @@ export function sayOtherLanguages(document: Document): void {
 
 const isLink = (node: Node) => isElementNode(node) && node.tagName === 'a' && !hasAttribute(node, 'hreflang');
 
+/** Attributes that are read aloud in the place of what stands in an element. */
+const spoken = new Set(['alt', 'aria-label']);
+
 function sayOfAttributes(element: Element): void {
   for (const attribute of element.attrs.filter(({ value }) => isSaidIn(value))) {
     const [first, ...others] = saidPieces(attribute.value);
     attribute.value = unsaid(attribute.value);
-    if (attribute.name === 'aria-label' && first?.language && others.length === 0) sayOf(element, first.language);
+    if (spoken.has(attribute.name) && first?.language && others.length === 0) sayOf(element, first.language);
   }
 }
 

@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
 import { type Stats, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 import path from 'node:path';
 import { contentTypes } from '../headers';
 
 /** A file in the form that a browser takes, and the headers that say so. */
-export type Found = { bytes: Buffer; headers: Record<string, string> };
+export type Found = {
+  /** Bytes. */
+  size: number;
+  headers: Record<string, string>;
+  /** Reads it, or what stands from one of its bytes until another. */
+  read: (from?: number, until?: number) => Promise<Buffer>;
+};
+
+type Opened = Pick<Found, 'size' | 'read'> & { tag: string };
 
 /** The forms in which a file may stand ready, the smallest first, with the end of their names. */
 const forms = [
@@ -15,7 +23,7 @@ const forms = [
 ] as const;
 
 /**
- * Reads the file of an address, compressed when it stands ready so and the browser takes it.
+ * Finds the file of an address, compressed when it stands ready so and the browser takes it.
  *
  * @param folder the built site
  * @param address decoded; one that ends in a slash means the page in that folder
@@ -32,19 +40,42 @@ export async function findFile(
   const file = form ? plain + form[1] : plain;
   const stats = fileAt(file);
   if (!stats) return undefined;
-  const bytes = await readFile(file);
+  const isInParts = inParts.test(plain);
+  const { tag, size, read } = isInParts ? longFile(file, stats) : await shortFile(file);
   return {
-    bytes,
+    size,
+    read,
     headers: {
       ...typeOf(plain),
-      ...(inParts.test(plain) && { 'Accept-Ranges': 'bytes' }),
+      ...(isInParts && { 'Accept-Ranges': 'bytes' }),
       ...(form && { 'Content-Encoding': form[0] }),
       ...(forms.some(([, end]) => fileAt(plain + end)) && { Vary: 'Accept-Encoding' }),
-      // Of the bytes: a number may change in a file that keeps its size and its date.
-      ETag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+      ETag: tag,
       'Last-Modified': stats.mtime.toUTCString(),
     },
   };
+}
+
+/** A file that is read at once. Its tag is of its bytes: a number may change in one that keeps its size and its date. */
+async function shortFile(file: string): Promise<Opened> {
+  const bytes = await readFile(file);
+  const tag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  return { tag, size: bytes.length, read: async (from, until) => bytes.subarray(from, until) };
+}
+
+/** A file of which no more is read than somebody asks for. Its name says what is in it, so its size and date are a tag. */
+function longFile(file: string, { size, mtimeMs }: Stats): Opened {
+  const read = async (from = 0, until = size) => {
+    const handle = await open(file);
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(until - from), { position: from });
+      if (bytesRead < until - from) throw new Error(`${file} ends before byte ${until}`);
+      return buffer;
+    } finally {
+      await handle.close();
+    }
+  };
+  return { tag: `"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`, size, read };
 }
 
 /** Tells whether the folder has a page at an address that lacks the slash at its end. */
@@ -53,27 +84,7 @@ export function isFolderWithPage(folder: string, address: string): boolean {
 }
 
 /** Files that a browser asks for in parts: some play no film otherwise. */
-const inParts = /\.mp4$/;
-
-/** The part of a file that a browser asks for, from a byte to a byte (RFC 9110, 14.2). */
-export type FilePart = { status: 206 | 416; headers: Record<string, string>; bytes: Buffer };
-
-/**
- * The part of a film that a browser asks for.
- *
- * @param address decoded
- * @returns undefined for any other file, and when no one part is asked for: then it gets the whole
- */
-export function partOf(address: string, { bytes, headers }: Found, asked: IncomingHttpHeaders): FilePart | undefined {
-  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(asked.range ?? '') ?? [];
-  if (!inParts.test(address) || first + last === '') return undefined;
-  const from = first === '' ? Math.max(0, bytes.length - Number(last)) : Number(first);
-  const until = first === '' || last === '' ? bytes.length : Math.min(Number(last) + 1, bytes.length);
-  if (from >= until)
-    return { status: 416, headers: { 'Content-Range': `bytes */${bytes.length}` }, bytes: Buffer.alloc(0) };
-  const range = `bytes ${from}-${until - 1}/${bytes.length}`;
-  return { status: 206, headers: { ...headers, 'Content-Range': range }, bytes: bytes.subarray(from, until) };
-}
+export const inParts = /\.mp4$/;
 
 /** Tells whether a browser has this very form already (RFC 9110, 13.1.2: an ETag counts before a date). */
 export function isKnown(asked: IncomingHttpHeaders, { headers }: Found): boolean {

@@ -3,7 +3,8 @@ import type { Duplex } from 'node:stream';
 import { movedTo } from '../build';
 import { answerHeaders, contentTypes } from '../headers';
 import { isHidden, limits, methods, notFoundFile, pathOf, single } from '../requests';
-import { findFile, isFolderWithPage, isKnown, partOf } from './file';
+import { findFile, isFolderWithPage, isKnown } from './file';
+import { partOf } from './part';
 import { type Release, releasesOf } from './release';
 
 /** An answer before the headers of the site are added. */
@@ -59,13 +60,14 @@ async function answerTo(request: IncomingMessage, { folder, build }: Release): P
     const found = await findFile(folder, address, headers);
     if (found && isKnown(headers, found)) return { status: 304, headers: found.headers };
     // Pages are small, so a part of one is not worth an answer of its own; RFC 9110, 14.2 lets a server ignore it.
-    const part = found && partOf(address, found, headers);
-    if (part) return { status: part.status, headers: part.headers, body: part.bytes };
-    if (found) return { status: 200, headers: found.headers, body: found.bytes };
+    const part = found && partOf(address, found, request);
+    if (part?.status === 416) return part;
+    if (part) return { status: 206, headers: part.headers, body: await found.read(...part.bytes) };
+    if (found) return { status: 200, headers: found.headers, body: await found.read() };
   }
   const status = address === undefined ? 400 : 404;
   const words = await findFile(folder, notFoundFile(url), headers);
-  return words ? { status, headers: withoutValidators(words.headers), body: words.bytes } : text(status);
+  return words ? { status, headers: withoutValidators(words.headers), body: await words.read() } : text(status);
 }
 
 /** Tells whether a request is one that has headers, and names its host as often as it should (RFC 9112, 3.2). */

@@ -1,5 +1,5 @@
 import { filesBeside } from '@/content/schema/files-beside';
-import { locales } from '@/i18n/locale';
+import { type Locale, locales } from '@/i18n/locale';
 import { type Problem, problem, startOf } from '../../problem';
 import { placeOf } from '../../read/body';
 import type { CheckedDocument, SourceFiles } from '../../read/documents';
@@ -10,9 +10,11 @@ import { componentsOf } from '../body/components';
 /** The name of a file, alone. */
 const fileName = /^\S+\.(?:jpe?g|png|webp|gif|heic)$|^(?:IMG|DSC|DSCN|PXL)[_-]?\d/i;
 
-/** What says only that there is a picture: who hears the words is told that already. */
-const saysPicture =
-  /^(?:(?:een|a|an)\s+)?(?:foto|afbeelding|plaatje|beeld|illustratie|photo|picture|image|illustration)\s+(?:van|of)\b/i;
+/** What says only that there is a picture, per language: who hears the words is told that already. */
+const saysPicture: Partial<Record<Locale, RegExp>> = {
+  nl: /^(?:een\s+)?(?:foto|afbeelding|plaatje|illustratie)\s+van\b/i,
+  en: /^(?:an?\s+)?(?:photo|picture|image|illustration)\s+of\b/i,
+};
 
 /** The words for who cannot see a picture say what is on it. */
 export function checkAlt({ type, structure }: CheckedDocument): Problem[] {
@@ -21,7 +23,7 @@ export function checkAlt({ type, structure }: CheckedDocument): Problem[] {
     const alt = textAt(structure.data, ['alt', locale]) ?? '';
     const place = structure.placeOf(['alt', locale]);
     if (fileName.test(alt)) return [problem('alt-file-name', place, alt)];
-    const [words] = saysPicture.exec(alt) ?? [];
+    const [words] = saysPicture[locale]?.exec(alt) ?? [];
     return words === undefined ? [] : [problem('alt-says-picture', place, words)];
   });
 }

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { checkAlt } from '@/editors/check/rules/files';
+import { sourcesIn } from './fixture';
+
+/** What is said about the words for who cannot see a picture. */
+function said(nl: string, en: string) {
+  const yaml = `alt:\n  nl: "${nl}"\n  en: "${en}"\n`;
+  const picture = sourcesIn({ 'content/pictures/poster/picture.yaml': yaml }).find('picture', 'poster');
+  return picture ? checkAlt(picture).map(({ field, details }) => [field, ...details]) : undefined;
+}
+
+test.each([
+  ['Een foto of filmpje op een telefoon', 'A photo or film on a telephone'],
+  ['Een beeld van een paard op een plein', 'A statue of a horse in a square'],
+])('words that begin with what is on a picture are taken: %s', (nl, en) => {
+  expect(said(nl, en)).toEqual([]);
+});
+
+test('words that say only that there is a picture are not needed, in each language', () => {
+  expect(said('Een foto van een meisje', 'Photo of a girl')).toEqual([
+    ['alt.nl', 'Een foto van'],
+    ['alt.en', 'Photo of'],
+  ]);
+});
