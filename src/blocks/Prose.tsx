@@ -68,11 +68,11 @@ export function Prose({ document, within, isFolded = false }: Props) {
 }
 
 /** A film with its transcript, which is a text like any other; where it is in another language, it says so. */
-export function FilmWithText({ id }: { id: string }) {
+export function FilmWithText({ id, isFolded = false }: { id: string; isFolded?: boolean }) {
   const locale = useLocale();
   const film = find(content, 'film', id);
   return (
-    <Film id={id}>
+    <Film id={id} isFolded={isFolded}>
       <div lang={isIn(film.words, locale) ? undefined : otherwiseOf(locale)}>
         <Prose document={film} within={`film-${id}`} />
       </div>

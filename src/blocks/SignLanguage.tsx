@@ -11,7 +11,7 @@ export function SignLanguage({ document: { signLanguage } }: { document: { signL
     <div className="no-print">
       <Fold title={t('signLanguage')}>
         <div className="prose max-w-prose">
-          <FilmWithText id={signLanguage} />
+          <FilmWithText id={signLanguage} isFolded />
         </div>
       </Fold>
     </div>

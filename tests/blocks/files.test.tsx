@@ -85,5 +85,8 @@ test('a page has a fold with its film in sign language, and nothing at all witho
   const fold = renderIn('nl', <SignLanguage document={{ signLanguage: 'greeting' }} />);
   expect(fold.querySelector('summary')?.textContent).toBe(messages.nl.Files.signLanguage);
   expect(fold.querySelectorAll('video')).toHaveLength(1);
+  // Closed, it loads nothing: no picture, and no captions that are on from the start.
+  expect(fold.querySelector('video')?.hasAttribute('poster')).toBe(false);
+  expect(fold.querySelectorAll('track[default]')).toHaveLength(0);
   expect(renderIn('nl', <SignLanguage document={{}} />).innerHTML).toBe('');
 });

@@ -14,9 +14,10 @@ const posterWidth = 640;
  * A film that nobody's data is spent on before they ask for it, with captions, those of the page first, and its
  * transcript in a fold. How long and heavy it is stands beside it.
  *
+ * @param isFolded in a fold that may stay closed: then not even a picture or captions are loaded before it plays
  * @param children the transcript
  */
-export function Film({ id, children }: { id: string; children?: ReactNode }) {
+export function Film({ id, isFolded = false, children }: { id: string; isFolded?: boolean; children?: ReactNode }) {
   const t = useTranslations('Files');
   const locale = useLocale();
   const film = find(content, 'film', id);
@@ -48,13 +49,13 @@ export function Film({ id, children }: { id: string; children?: ReactNode }) {
         src={address}
         width={width}
         height={height}
-        poster={film.poster && posterAddress(madeOf(find(content, 'picture', film.poster)))}
+        poster={isFolded || !film.poster ? undefined : posterAddress(madeOf(find(content, 'picture', film.poster)))}
         aria-label={title}
         controls
         playsInline
         preload="none"
       >
-        <track kind="captions" {...trackOf(first)} default />
+        <track kind="captions" {...trackOf(first)} default={!isFolded} />
         {locales
           .filter((other) => other !== first)
           .map((other) => (

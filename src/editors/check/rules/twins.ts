@@ -7,7 +7,7 @@ import { headingsOf } from '../body/headings';
 import { checkTargets } from '../body/targets';
 
 /** Components whose presence is part of what a text says. */
-const telling: readonly string[] = ['Figure', 'Contact', 'PageLink'];
+const telling: readonly string[] = ['Figure', 'Contact', 'PageLink', 'Picture', 'Film', 'Pdf'];
 
 /** References to sources, which may be grouped and repeated differently within a part. */
 const citing: readonly string[] = ['Cite', 'AccordingTo'];
