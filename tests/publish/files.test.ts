@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -124,6 +125,40 @@ test('a PDF keeps its pages and gets its title and language, and nothing tells w
   expect(['Metadata', 'OpenAction'].filter((name) => document.catalog.has(PDFName.of(name)))).toEqual([]);
   const plain = await document.save({ useObjectStreams: false });
   for (const word of ['Jan Jansen', 'Kantoor', 'xmpmeta']) expect(Buffer.from(plain).includes(word), word).toBe(false);
+});
+
+const image = (filter: string, bytes: Uint8Array) =>
+  pdfStream(`/Type/XObject/Subtype/Image/Width 10/Height 10/Filter${filter}`, bytes);
+
+test.each([
+  ['a picture whose way of packing stands in a list', async () => [image('[/DCTDecode]', await photo(10, 10))]],
+  ['a picture whose way of packing stands elsewhere', async () => [image(' 5 0 R', await photo(10, 10)), '/DCTDecode']],
+  [
+    'a picture that was packed once more',
+    async () => [image('[/FlateDecode/DCTDecode]', deflateSync(await photo(10, 10), { level: 0 }))],
+  ],
+  ['words about an earlier version', async () => ['<<>>', '<</Author(Jan Jansen)/Title(Concept)>>']],
+  [
+    'a remark of a colleague',
+    async () => ['<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/T(Jan Jansen)/Contents(Klopt?)>>'],
+  ],
+  ['a remark without its type', async () => ['[5 0 R]', '<</Subtype/Highlight/Rect[0 0 9 9]/T(Jan Jansen)>>']],
+  ['a signature', async () => ['<</Type/Sig/Filter/Adobe.PPKLite/Name(Jan Jansen)/M(D:20200101)>>']],
+])('%s in a PDF does not tell who made it', async (name, objects) => {
+  const annotations = name.includes('its type') ? '/Annots 4 0 R' : '/Annots[4 0 R]';
+  const source = pdfWith({ page: annotations, catalog: '/Held 4 0 R', objects: await objects() });
+  const { pdf, read } = await made(leaflet(source));
+  const document = await PDFDocument.load(read(pdf.leaflet?.nl?.address ?? ''), { updateMetadata: false });
+  const plain = Buffer.from(await document.save({ useObjectStreams: false }));
+  expect(plain.includes('Jan Jansen')).toBe(false);
+});
+
+test('a PDF keeps its links, and what they are called for who hears them', async () => {
+  const link = '<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/Contents(Naar de site)/A<</S/URI/URI(https://example.org)>>>>';
+  const { pdf, read } = await made(leaflet(pdfWith({ page: '/Annots[4 0 R]', objects: [link] })));
+  const document = await PDFDocument.load(read(pdf.leaflet?.nl?.address ?? ''), { updateMetadata: false });
+  const plain = Buffer.from(await document.save({ useObjectStreams: false }));
+  expect(['Naar de site', 'https://example.org'].filter((words) => !plain.includes(words))).toEqual([]);
 });
 
 test('a picture within a PDF stays the same picture, without its remarks', async () => {

@@ -19,15 +19,15 @@ function pngHeader(width: number, height: number): Buffer {
   ]);
 }
 
-/** What a PDF for a test has beside a page: names in its catalog, objects, and names in its trailer. */
-type PdfParts = { catalog?: string; objects?: string[]; trailer?: string };
+/** What a PDF for a test has beside a page: names in its catalog, in its page and in its trailer, and objects. */
+type PdfParts = { catalog?: string; page?: string; objects?: string[]; trailer?: string };
 
 /** A PDF (ISO 32000-1) with one empty page. Its own objects are 1 to 3. */
-export function pdfWith({ catalog = '', objects = [], trailer = '' }: PdfParts = {}): Buffer {
+export function pdfWith({ catalog = '', page = '', objects = [], trailer = '' }: PdfParts = {}): Buffer {
   const all = [
     `<</Type/Catalog/Pages 2 0 R${catalog}>>`,
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]${page}>>`,
     ...objects,
   ];
   let text = '%PDF-1.7\n';
