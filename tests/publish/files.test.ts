@@ -153,6 +153,25 @@ test.each([
   expect(plain.includes('Jan Jansen')).toBe(false);
 });
 
+test.each([
+  ['a program', '<</S/JavaScript/JS(x)>>'],
+  ['a program, its name in numbers', '<</S/#4aavaScript>>'],
+  ['a form with a program', '<</XFA[(template)6 0 R]>>'],
+  ['a way to another file', '<</S/GoToR/F(x.pdf)>>'],
+  ['a sound that starts by itself', '<</S/Rendition/OP 0>>'],
+  ['a file in it', '<</Type/Filespec/EF<</F 5 0 R>>>>'],
+])('a PDF with %s stops the build, whatever the check found', async (_name, object) => {
+  const held = pdfWith({ catalog: '/Held 4 0 R', objects: [object, '<<>>'] });
+  await expect(made(leaflet(held))).rejects.toThrow('more than be read');
+});
+
+test('a PDF does nothing by itself, on no page', async () => {
+  const opens = '/AA<</O<</S/URI/URI(https://example.org)>>>>';
+  const { pdf, read } = await made(leaflet(pdfWith({ page: opens })));
+  const document = await PDFDocument.load(read(pdf.leaflet?.nl?.address ?? ''), { updateMetadata: false });
+  expect(document.getPage(0).node.has(PDFName.of('AA'))).toBe(false);
+});
+
 test('a PDF keeps its links, and what they are called for who hears them', async () => {
   const link = '<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/Contents(Naar de site)/A<</S/URI/URI(https://example.org)>>>>';
   const { pdf, read } = await made(leaflet(pdfWith({ page: '/Annots[4 0 R]', objects: [link] })));

@@ -10,15 +10,21 @@ import {
   PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib';
+import { refusedInPdf } from '@/lib/pdf';
 import { withoutRemarks } from './jpeg';
 
 const nameOf = PDFName.of;
 
-/** What programs write into a PDF about who made it, with what and when, wherever it stands (ISO 32000-1). */
-const remarks = ['Metadata', 'PieceInfo', 'LastModified', 'CreatorInfo', 'Threads'].map(nameOf);
+/**
+ * What is taken from a PDF wherever it stands (ISO 32000-1): what programs write about who made it, with what and when,
+ * and what it does by itself when it or a page is opened, since there is nothing that it should.
+ */
+const remarks = ['Metadata', 'PieceInfo', 'LastModified', 'CreatorInfo', 'Threads', 'OpenAction', 'AA'].map(nameOf);
 
 /** Parts that are nothing but such a remark; a signature is worth nothing once the PDF around it has changed. */
 const remarkTypes = ['Metadata', 'Sig'].map(nameOf);
+
+const refused = new Set(Object.values(refusedInPdf).flat().map(nameOf));
 
 /** What may lie over a page: a link, and a field to fill in. All else is what colleagues wrote in the margin. */
 const notes = ['Link', 'Widget'].map(nameOf);
@@ -27,22 +33,31 @@ const notes = ['Link', 'Widget'].map(nameOf);
  * Reads a PDF and takes out who wrote it, when and with what: also in the pictures in it, in its margins, and in what is
  * left of earlier versions.
  *
- * @throws Error when it cannot be read
+ * @throws Error when it cannot be read, or does more than be read: the check looked for that in another way
  */
 export async function cleanPdf(bytes: Uint8Array): Promise<PDFDocument> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  const { context, catalog } = document;
+  const { context } = document;
   for (const [reference, part] of context.enumerateIndirectObjects()) {
     for (const each of partsIn(part)) if (each instanceof PDFDict) takeRemarks(context, each);
     const type = dictOf(part)?.get(nameOf('Type'));
     if (remarkTypes.some((remark) => remark === type)) context.delete(reference);
     else if (part instanceof PDFRawStream) context.assign(reference, cleanPicture(part));
   }
-  // What a PDF does by itself when it is opened: there is nothing that it should.
-  for (const name of ['OpenAction', 'AA']) catalog.delete(nameOf(name));
   context.trailerInfo = { ...(context.trailerInfo.Root && { Root: context.trailerInfo.Root }) };
   dropUnreached(context);
+  refuseMore(context);
   return document;
+}
+
+/** Refuses what the check refuses, in the parts as they are: no way of writing hides them here. */
+function refuseMore(context: PDFContext): void {
+  for (const [, part] of context.enumerateIndirectObjects())
+    for (const each of partsIn(part)) {
+      const names = each instanceof PDFDict ? each.keys() : each instanceof PDFName ? [each] : [];
+      const found = names.find((name) => refused.has(name));
+      if (found) throw new Error(`The PDF does more than be read: it holds ${found}`);
+    }
 }
 
 const dictOf = (part: PDFObject | undefined) =>

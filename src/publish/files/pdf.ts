@@ -22,7 +22,7 @@ export function pdfJobs(folder: string, id: string): [Locale, Job<MadeFile & { p
  * Makes a PDF for visitors: with its title and its language, and without who wrote it, when and with what.
  *
  * @param id of its document
- * @throws Error when it cannot be read
+ * @throws Error when it cannot be read, or does more than be read
  */
 async function makePdf(
   id: string,

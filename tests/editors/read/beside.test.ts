@@ -5,8 +5,8 @@ import { formOf } from '@/editors/read/beside/form';
 import { faultOfPdf } from '@/editors/read/beside/pdf';
 import { captions, madeFiles, pdfStream, pdfWith } from '../../support/made-files';
 
-const packed = (text: string, about = '/Filter/FlateDecode') =>
-  pdfWith({ objects: [pdfStream(`/Type/ObjStm${about}`, deflateSync(Buffer.from(text, 'latin1')))] });
+const packed = (text: string, about = '/Filter/FlateDecode', type = 'ObjStm') =>
+  pdfWith({ objects: [pdfStream(`/Type/${type}${about}`, deflateSync(Buffer.from(text, 'latin1')))] });
 
 test('a PDF with pages alone is taken', () => {
   expect(faultOfPdf(pdfWith())).toBeUndefined();
@@ -18,6 +18,25 @@ test.each([
   ['a program, its name in numbers', packed('4 0 <</S/#4aavaScript>>'), 'script'],
   ['a form that is sent', pdfWith({ catalog: '/A<</S/SubmitForm>>' }), 'action'],
   ['a film of another kind', pdfWith({ objects: ['<</Subtype/RichMedia>>'] }), 'attachment'],
+  ['a form with a program', pdfWith({ objects: ['<</XFA 5 0 R>>'] }), 'script'],
+  ['a way to another file', pdfWith({ objects: ['<</S/GoToR>>'] }), 'action'],
+  ['a sound that starts by itself', pdfWith({ objects: ['<</S/Rendition>>'] }), 'action'],
+  ['a file in it without its type', pdfWith({ objects: ['<</EF<<>>>>'] }), 'attachment'],
+  [
+    'a program, in parts whose type is in numbers',
+    packed('4 0 <</S/JavaScript>>', '/Filter/FlateDecode', 'Obj#53tm'),
+    'script',
+  ],
+  [
+    'a program, in parts that begin over three lines',
+    Buffer.from(
+      packed('4 0 <</S/JavaScript>>')
+        .toString('latin1')
+        .replaceAll(/(\d) 0 obj/g, '$1\n0\nobj'),
+      'latin1',
+    ),
+    'script',
+  ],
   ['objects packed in a way that we cannot read', packed('4 0 <<>>', '/Filter/LZWDecode'), 'broken'],
   [
     'objects that cannot be unpacked',

@@ -1,16 +1,13 @@
 import { inflateSync } from 'node:zlib';
-import type { PdfFault } from '../../details';
+import { type PdfFault, refusedInPdf } from '@/lib/pdf';
 
 /** The most that the objects of a PDF may grow to, in bytes: more is no paper, but a way to fill a computer. */
 const mostInflated = 50_000_000;
 
-/** What a PDF must not have, by the names of its parts (ISO 32000-1). */
-const refused: [fault: PdfFault, name: RegExp][] = [
-  ['locked', /\/Encrypt(?![\w.])/],
-  ['script', /\/(?:JavaScript|JS)(?![\w.])/],
-  ['action', /\/(?:Launch|SubmitForm|ImportData|GoToE)(?![\w.])/],
-  ['attachment', /\/(?:EmbeddedFiles?|RichMedia)(?![\w.])/],
-];
+/** The parts that a PDF must not have, as they are written in it. */
+const refused = (Object.keys(refusedInPdf) as PdfFault[]).map(
+  (fault) => [fault, new RegExp(`/(?:${refusedInPdf[fault].join('|')})(?![\\w.])`)] as const,
+);
 
 /**
  * What is wrong with a PDF: it cannot be read to its end, it asks for a password, or it holds what does more than be
@@ -21,10 +18,13 @@ export function faultOfPdf(bytes: Uint8Array): PdfFault | 'broken' | undefined {
   if (!/%%EOF\s*$/.test(whole.slice(-1100))) return 'broken';
   const parts = partsOf(whole);
   if (parts === undefined) return 'broken';
-  // A name may be written with the numbers of its letters: /J#53 is /JS.
-  const names = parts.replace(/#([0-9a-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const names = inLetters(parts);
   return refused.find(([, name]) => name.test(names))?.[0];
 }
+
+/** A name may be written with the numbers of its letters: /J#53 is /JS. */
+const inLetters = (names: string) =>
+  names.replace(/#([0-9a-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 /** All of a PDF but what is drawn: its objects as text, those from packed ones too; undefined when one cannot be unpacked. */
 function partsOf(whole: string): string | undefined {
@@ -38,7 +38,7 @@ function partsOf(whole: string): string | undefined {
     if (end < 0) return undefined;
     texts.push(about);
     at = end;
-    const own = about.slice(about.lastIndexOf(' obj'));
+    const own = inLetters(about.split(/\bobj\b/).at(-1) ?? '');
     if (!/\/Type\s*\/ObjStm/.test(own)) continue;
     const unpacked = unpack(own, whole.slice(start, end));
     if (unpacked === undefined) return undefined;
