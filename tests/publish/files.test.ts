@@ -172,6 +172,13 @@ test('a PDF does nothing by itself, on no page', async () => {
   expect(document.getPage(0).node.has(PDFName.of('AA'))).toBe(false);
 });
 
+test.each([
+  ['content/pictures/poster', async () => pictureFiles((await photo(400, 400)).subarray(0, 900))],
+  ['content/pdfs/leaflet', async () => leaflet(Buffer.from('%PDF-1.7\nhello\n%%EOF'))],
+])('a broken file in %s stops the build with the name of its folder, and what to do', async (folder, files) => {
+  await expect(made(await files())).rejects.toThrow(new RegExp(`${folder}.*again`, 's'));
+});
+
 test('a PDF keeps its links, and what they are called for who hears them', async () => {
   const link = '<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/Contents(Naar de site)/A<</S/URI/URI(https://example.org)>>>>';
   const { pdf, read } = await made(leaflet(pdfWith({ page: '/Annots[4 0 R]', objects: [link] })));

@@ -1,8 +1,11 @@
 import { deflateSync } from 'node:zlib';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { readBeside } from '@/editors/read/beside';
 import { faultOfCaptions } from '@/editors/read/beside/captions';
 import { formOf } from '@/editors/read/beside/form';
 import { faultOfPdf } from '@/editors/read/beside/pdf';
+import { nothingKept } from '@/editors/read/kept';
 import { captions, madeFiles, pdfStream, pdfWith } from '../../support/made-files';
 
 const packed = (text: string, about = '/Filter/FlateDecode', type = 'ObjStm') =>
@@ -58,6 +61,35 @@ test.each([
   ['film', 'mp4'],
 ] as const)('what a %s is shows in its first bytes', (name, form) => {
   expect(formOf(madeFiles[name]())).toBe(form);
+});
+
+const whole = {
+  'picture.jpg': madeFiles.picture(),
+  'picture.png': madeFiles['picture as PNG'](),
+  'picture.webp': await sharp(madeFiles.picture()).webp().toBuffer(),
+  'nl.pdf': pdfWith(),
+};
+
+test.each(Object.entries(whole))(
+  '%s that is whole is taken, and one that stops too soon is not',
+  async (name, bytes) => {
+    const codes = (read: Uint8Array) => readBeside(name, read, nothingKept).problems.map(({ code }) => code);
+    if (!name.endsWith('pdf')) await sharp(bytes).raw().toBuffer();
+    expect(codes(bytes)).toEqual([]);
+    expect(codes(bytes.subarray(0, -20))).toEqual(['file-unreadable']);
+  },
+);
+
+test('what a telephone writes behind a photo does not make it broken', () => {
+  const photo = Buffer.concat([madeFiles.picture(), Buffer.from('SEFT')]);
+  expect(readBeside('picture.jpg', photo, nothingKept).problems).toEqual([]);
+});
+
+test.each([
+  ['no parts', Buffer.from('%PDF-1.7\nhello\n%%EOF\n')],
+  ['no page', Buffer.from('%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n%%EOF\n')],
+])('a PDF with %s is broken', (_name, bytes) => {
+  expect(faultOfPdf(bytes)).toBe('broken');
 });
 
 test('captions with names, settings, notes, styles and hours are taken', () => {

@@ -10,7 +10,7 @@ const refused = (Object.keys(refusedInPdf) as PdfFault[]).map(
 );
 
 /**
- * What is wrong with a PDF: it cannot be read to its end, it asks for a password, or it holds what does more than be
+ * What is wrong with a PDF: it cannot be read to its end, it has no page, it asks for a password, or it holds what does more than be
  * read. Reads the names of all its parts, also those that are packed, and looks at no page.
  */
 export function faultOfPdf(bytes: Uint8Array): PdfFault | 'broken' | undefined {
@@ -19,6 +19,7 @@ export function faultOfPdf(bytes: Uint8Array): PdfFault | 'broken' | undefined {
   const parts = partsOf(whole);
   if (parts === undefined) return 'broken';
   const names = inLetters(parts);
+  if (!/\/Type\s*\/Page(?![\w.])/.test(names)) return 'broken';
   return refused.find(([, name]) => name.test(names))?.[0];
 }
 
