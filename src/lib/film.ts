@@ -6,14 +6,21 @@ export type FilmHeader = {
   seconds: number;
   /** The four letters of how its pictures are stored (ISO/IEC 14496-12): `avc1` for H.264. */
   codec: string;
-  /** Whether it says where it was filmed. */
-  saysPlace: boolean;
+  /** Whether it says where, when or by whom it was made, or holds more than pictures and sounds. */
+  saysMore: boolean;
 };
 
 type Box = { type: string; data: DataView };
 
-/** The marks of a place: of Android and of cameras, of 3GPP, and of Apple. */
-const places = ['\u00a9xyz', 'loci', 'location.ISO6709'];
+/** The marks of who made a film, where and when: of Apple, of Android, of 3GPP, of sports cameras, of editing programs. */
+const marks = [
+  ...['xyz', 'ART', 'aut', 'mak', 'mod', 'day'].map((mark) => `\u00a9${mark}`),
+  ...['author', 'artist', 'make', 'model', 'creationdate', 'location'].map((mark) => `com.apple.quicktime.${mark}`),
+  ...['loci', 'gpmd', 'GPMF', 'GPSLatitude', 'GPSLongitude', 'XMP_'],
+];
+
+/** What a track may be: a camera keeps its measurements in one of another kind. */
+const shown = ['vide', 'soun'];
 
 /**
  * Reads the header of an MP4 film (ISO/IEC 14496-12).
@@ -24,16 +31,22 @@ export function readFilm(bytes: Uint8Array): FilmHeader | undefined {
   try {
     const boxes = [...boxesIn(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))];
     const movie = boxes.find(({ type }) => type === 'moov')?.data;
-    const track = movie && all(movie, 'trak').find((each) => handlerOf(each) === 'vide');
+    const tracks = movie ? all(movie, 'trak') : [];
+    const track = tracks.find((each) => handlerOf(each) === 'vide');
     const [clock, look] = [movie && first(movie, 'mvhd'), track && first(track, 'tkhd')];
     const store = track && first(track, 'mdia', 'minf', 'stbl', 'stsd');
-    if (!clock || !look || !store) return undefined;
+    if (!movie || !clock || !look || !store) return undefined;
     const about = boxes.filter(({ type }) => type !== 'mdat').map(({ data }) => lettersOf(data));
+    // A box that its program alone knows: the one of editing programs holds all that they know of a film.
+    const hasOwn = [...boxes, ...boxesIn(movie)].some(({ type }) => type === 'uuid');
     return {
       ...sizeOf(look),
       seconds: secondsOf(clock),
       codec: lettersOf(store, 12, 4),
-      saysPlace: about.some((letters) => places.some((place) => letters.includes(place))),
+      saysMore:
+        hasOwn ||
+        tracks.some((each) => !shown.includes(handlerOf(each) ?? '')) ||
+        about.some((letters) => marks.some((mark) => letters.includes(mark))),
     };
   } catch (error) {
     // A box that says it is longer than the film.

@@ -66,10 +66,10 @@ export const besideMessages = {
     remedy: 'Save the film again as MP4 with H.264.',
   }),
   'film-place': () => ({
-    what: 'This film says where it was recorded.',
-    why: 'With that somebody can find where a person lives or works.',
+    what: 'This film says where, when or by whom it was made, or holds more than pictures and sound.',
+    why: 'With that somebody can find who a person is, and where they live or work.',
     remedy:
-      'Turn the location off in your film program and save the film again. On a telephone: share it without location.',
+      'Save the film again with pictures and sound alone: turn the location and the data (metadata) off in your film program.',
   }),
   'captions-missing': (locale) => ({
     what: `The captions in ${languageNames([locale], 'en')} are missing.`,

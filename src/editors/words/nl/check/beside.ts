@@ -66,10 +66,10 @@ export const besideMessages = {
     remedy: 'Bewaar de film opnieuw als MP4 met H.264.',
   }),
   'film-place': () => ({
-    what: 'In deze film staat waar hij is opgenomen.',
-    why: 'Zo is te vinden waar iemand woont of werkt.',
+    what: 'In deze film staat waar, wanneer of door wie hij is gemaakt, of er zit meer in dan beeld en geluid.',
+    why: 'Zo is te vinden wie iemand is, en waar iemand woont of werkt.',
     remedy:
-      'Zet in je filmprogramma de locatie uit en bewaar de film opnieuw. Op een telefoon: deel hem zonder locatie.',
+      'Bewaar de film opnieuw met alleen beeld en geluid: zet in je filmprogramma de locatie en de gegevens (metadata) uit.',
   }),
   'captions-missing': (locale) => ({
     what: `De ondertitels in het ${languageNames([locale], 'nl')} ontbreken.`,
