@@ -179,6 +179,11 @@ test.each([
   await expect(made(await files())).rejects.toThrow(new RegExp(`${folder}.*again`, 's'));
 });
 
+test('a PDF whose pages are all gone is not published as one of no pages', async () => {
+  const empty = Buffer.from(pdfWith().toString('latin1').replace('[3 0 R]/Count 1', '[     ]/Count 0'), 'latin1');
+  await expect(made(leaflet(empty))).rejects.toThrow('no page');
+});
+
 test('a PDF keeps its links, and what they are called for who hears them', async () => {
   const link = '<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/Contents(Naar de site)/A<</S/URI/URI(https://example.org)>>>>';
   const { pdf, read } = await made(leaflet(pdfWith({ page: '/Annots[4 0 R]', objects: [link] })));

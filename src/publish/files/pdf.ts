@@ -22,7 +22,7 @@ export function pdfJobs(folder: string, id: string): [Locale, Job<MadeFile & { p
  * Makes a PDF for visitors: with its title and its language, and without who wrote it, when and with what.
  *
  * @param id of its document
- * @throws Error when it cannot be read, or does more than be read
+ * @throws Error when it cannot be read, has no page, or does more than be read
  */
 async function makePdf(
   id: string,
@@ -33,9 +33,11 @@ async function makePdf(
   // Loaded for a PDF only: a site without any needs nothing of it.
   const { cleanPdf } = await import('./clean-pdf');
   const document = await cleanPdf(bytes);
+  const pages = document.getPageCount();
+  if (pages === 0) throw new Error('The PDF has no page');
   document.setTitle(title, { showInWindowTitleBar: true });
   document.setLanguage(locale);
   const made = await document.save({ addDefaultPage: false, updateFieldAppearances: false });
   const { name, file } = named(`${id}.${locale}`, 'pdf', made);
-  return { facts: { ...file, pages: document.getPageCount() }, files: { [name]: made } };
+  return { facts: { ...file, pages }, files: { [name]: made } };
 }
