@@ -5,6 +5,7 @@ import { readBeside } from '@/editors/read/beside';
 import { faultOfCaptions } from '@/editors/read/beside/captions';
 import { formOf } from '@/editors/read/beside/form';
 import { faultOfPdf } from '@/editors/read/beside/pdf';
+import { readDocuments } from '@/editors/read/documents';
 import { nothingKept } from '@/editors/read/kept';
 import { captions, madeFiles, pdfStream, pdfWith } from '../../support/made-files';
 
@@ -90,6 +91,23 @@ test.each([
   ['no page', Buffer.from('%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n%%EOF\n')],
 ])('a PDF with %s is broken', (_name, bytes) => {
   expect(faultOfPdf(bytes)).toBe('broken');
+});
+
+test('a PDF whose parts grow too large together is broken', () => {
+  const part = pdfStream('/Type/ObjStm/Filter/FlateDecode', deflateSync(Buffer.alloc(12_000_000)));
+  expect(faultOfPdf(pdfWith({ objects: [part] }))).toBeUndefined();
+  expect(faultOfPdf(pdfWith({ objects: [part, part] }))).toBe('broken');
+});
+
+test('a file that nobody foresaw does not stop the check', () => {
+  const folder = 'content/pictures/poster';
+  const odd = Object.create(Uint8Array.prototype) as Uint8Array;
+  const yaml = Buffer.from('alt:\n  nl: "Een meisje"\n  en: "A girl"\n');
+  const files = new Map([
+    [`${folder}/picture.yaml`, yaml],
+    [`${folder}/picture.jpg`, odd],
+  ]);
+  expect(readDocuments(files).problems).toMatchObject([{ file: `${folder}/picture.jpg`, code: 'unexpected' }]);
 });
 
 test('captions with names, settings, notes, styles and hours are taken', () => {

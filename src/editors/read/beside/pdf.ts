@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { type PdfFault, refusedInPdf } from '@/lib/pdf';
 
-/** The most that the objects of a PDF may grow to, in bytes: more is no paper, but a way to fill a computer. */
-const mostInflated = 50_000_000;
+/** The most that the objects of a PDF may grow to, all together, in bytes: more is no paper, but a way to fill a computer. */
+const mostInflated = 20_000_000;
 
 /** The parts that a PDF must not have, as they are written in it. */
 const refused = (Object.keys(refusedInPdf) as PdfFault[]).map(
@@ -31,6 +31,7 @@ const inLetters = (names: string) =>
 function partsOf(whole: string): string | undefined {
   const texts: string[] = [];
   let at = 0;
+  let left = mostInflated;
   for (const { index, 0: mark } of whole.matchAll(/\bstream\r?\n/g)) {
     if (index < at) continue;
     const about = whole.slice(at, index);
@@ -41,18 +42,20 @@ function partsOf(whole: string): string | undefined {
     at = end;
     const own = inLetters(about.split(/\bobj\b/).at(-1) ?? '');
     if (!/\/Type\s*\/ObjStm/.test(own)) continue;
-    const unpacked = unpack(own, whole.slice(start, end));
+    const unpacked = unpack(own, whole.slice(start, end), left);
     if (unpacked === undefined) return undefined;
+    left -= unpacked.length;
+    if (left <= 0) return undefined;
     texts.push(unpacked);
   }
   return [...texts, whole.slice(at)].join('\n');
 }
 
-function unpack(about: string, packed: string): string | undefined {
+function unpack(about: string, packed: string, most: number): string | undefined {
   if (!/\/Filter/.test(about)) return packed;
   if (!/\/Filter\s*(?:\[\s*)?\/FlateDecode\s*(?:\]|\/|>|\s)/.test(about) || /\/Predictor/.test(about)) return undefined;
   try {
-    return inflateSync(Buffer.from(packed, 'latin1'), { maxOutputLength: mostInflated }).toString('latin1');
+    return inflateSync(Buffer.from(packed, 'latin1'), { maxOutputLength: most }).toString('latin1');
   } catch {
     return undefined;
   }
