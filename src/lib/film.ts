@@ -6,6 +6,8 @@ export type FilmHeader = {
   seconds: number;
   /** The four letters of how its pictures are stored (ISO/IEC 14496-12): `avc1` for H.264. */
   codec: string;
+  /** The same of its sounds, one each: `mp4a` for AAC. */
+  sounds: string[];
   /** Whether it says where, when or by whom it was made, or holds more than pictures and sounds. */
   saysMore: boolean;
 };
@@ -18,6 +20,9 @@ const marks = [
   ...['author', 'artist', 'make', 'model', 'creationdate', 'location'].map((mark) => `com.apple.quicktime.${mark}`),
   ...['loci', 'gpmd', 'GPMF', 'GPSLatitude', 'GPSLongitude', 'XMP_'],
 ];
+
+/** A film that says it takes longer says something that is not so. */
+const secondsOfDay = 86_400;
 
 /** What a track may be: a camera keeps its measurements in one of another kind. */
 const shown = ['vide', 'soun'];
@@ -34,15 +39,19 @@ export function readFilm(bytes: Uint8Array): FilmHeader | undefined {
     const tracks = movie ? all(movie, 'trak') : [];
     const track = tracks.find((each) => handlerOf(each) === 'vide');
     const [clock, look] = [movie && first(movie, 'mvhd'), track && first(track, 'tkhd')];
-    const store = track && first(track, 'mdia', 'minf', 'stbl', 'stsd');
-    if (!movie || !clock || !look || !store) return undefined;
+    const codec = track && codecOf(track);
+    if (!movie || !clock || !look || !codec) return undefined;
+    const [size, seconds] = [sizeOf(look), secondsOf(clock)];
+    // A film in pieces says that it takes no time: a visitor would be told so.
+    if (!(size.width > 0 && size.height > 0 && seconds > 0 && seconds < secondsOfDay)) return undefined;
     const about = boxes.filter(({ type }) => type !== 'mdat').map(({ data }) => lettersOf(data));
     // A box that its program alone knows: the one of editing programs holds all that they know of a film.
     const hasOwn = [...boxes, ...boxesIn(movie)].some(({ type }) => type === 'uuid');
     return {
-      ...sizeOf(look),
-      seconds: secondsOf(clock),
-      codec: lettersOf(store, 12, 4),
+      ...size,
+      seconds,
+      codec,
+      sounds: tracks.filter((each) => handlerOf(each) === 'soun').map((each) => codecOf(each) ?? '?'),
       saysMore:
         hasOwn ||
         tracks.some((each) => !shown.includes(handlerOf(each) ?? '')) ||
@@ -80,6 +89,12 @@ function first(view: DataView, ...way: string[]): DataView | undefined {
 function handlerOf(track: DataView): string | undefined {
   const handler = first(track, 'mdia', 'hdlr');
   return handler && lettersOf(handler, 8, 4);
+}
+
+/** How the first sample of a track is stored. */
+function codecOf(track: DataView): string | undefined {
+  const store = first(track, 'mdia', 'minf', 'stbl', 'stsd');
+  return store && lettersOf(store, 12, 4);
 }
 
 /** In version 1 of a box times take 64 bits. */

@@ -68,6 +68,29 @@ const packed = (objects: string) =>
 
 const film = () => readFileSync('tests/support/with-files/content/films/school-film/film.mp4');
 
+/** Boxes of a film (ISO/IEC 14496-12) within one. */
+const box = (type: string, ...inside: Uint8Array[]) => {
+  const all = Buffer.concat(inside);
+  return Buffer.concat([Buffer.from(long(8 + all.length)), letters(type), all]);
+};
+
+/** A film with one more box in its header, behind all others. */
+export function filmWith(more: Uint8Array): Buffer {
+  const whole = film();
+  const at = whole.indexOf('moov') - 4;
+  const end = at + whole.readUInt32BE(at);
+  return Buffer.concat([whole.subarray(0, at), box('moov', whole.subarray(at + 8, end), more), whole.subarray(end)]);
+}
+
+/** A track of a film, with the four letters of what it holds, and of how that is stored. */
+export function filmTrack(handler: string, codec = ''): Buffer {
+  const store = box('minf', box('stbl', box('stsd', Buffer.alloc(12), letters(codec))));
+  return box('trak', box('mdia', box('hdlr', Buffer.alloc(8), letters(handler)), store));
+}
+
+/** A box of a film that holds letters. */
+export const filmBox = (type: string, inside: string) => box(type, letters(inside));
+
 /** Files as an editor may put them beside a document, by what they are. */
 export const madeFiles = {
   picture: () => jpeg(800, 600),
@@ -84,6 +107,7 @@ export const madeFiles = {
   'pdf with a file in it': () => pdfWith({ catalog: '/Names<</EmbeddedFiles 4 0 R>>', objects: ['<<>>'] }),
   film,
   'film in another way': () => letters(film().toString('latin1').replaceAll('avc1', 'hvc1')),
+  'film with another sound': () => filmWith(filmTrack('soun', 'Opus')),
   'film with a place': () => readFileSync('tests/support/film-with-place.mp4'),
   'film cut off': () => film().subarray(0, 60),
 } satisfies Record<string, () => Uint8Array>;

@@ -59,6 +59,7 @@ function judgeFilm(file: string, bytes: Uint8Array): Problem[] {
   if (!film) return [problem('file-unreadable', startOf(file))];
   return [
     ...(/^avc[13]$/.test(film.codec) ? [] : [problem('film-codec', startOf(file), film.codec)]),
+    ...film.sounds.flatMap((sound) => (sound === 'mp4a' ? [] : [problem('film-sound', startOf(file), sound)])),
     ...(film.saysMore ? [problem('film-place', startOf(file))] : []),
   ];
 }

@@ -65,6 +65,11 @@ export const besideMessages = {
     why: 'Not every telephone plays it: a visitor would look at a black box.',
     remedy: 'Save the film again as MP4 with H.264.',
   }),
+  'film-sound': (codec) => ({
+    what: `The sound of this film is stored as ${quote(codec)}, and not as AAC.`,
+    why: 'Not every telephone plays it: a visitor would hear nothing.',
+    remedy: 'Save the film again as MP4 with H.264 and AAC.',
+  }),
   'film-place': () => ({
     what: 'This film says where, when or by whom it was made, or holds more than pictures and sound.',
     why: 'With that somebody can find who a person is, and where they live or work.',

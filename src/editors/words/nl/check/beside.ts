@@ -65,6 +65,11 @@ export const besideMessages = {
     why: 'Niet elke telefoon speelt hem af: een bezoeker ziet dan een zwart vlak.',
     remedy: 'Bewaar de film opnieuw als MP4 met H.264.',
   }),
+  'film-sound': (codec) => ({
+    what: `Het geluid in deze film is bewaard als ${quote(codec)}, en niet als AAC.`,
+    why: 'Niet elke telefoon speelt het af: een bezoeker hoort dan niets.',
+    remedy: 'Bewaar de film opnieuw als MP4 met H.264 en AAC.',
+  }),
   'film-place': () => ({
     what: 'In deze film staat waar, wanneer of door wie hij is gemaakt, of er zit meer in dan beeld en geluid.',
     why: 'Zo is te vinden wie iemand is, en waar iemand woont of werkt.',
