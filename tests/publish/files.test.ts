@@ -184,6 +184,12 @@ test('a PDF whose pages are all gone is not published as one of no pages', async
   await expect(made(leaflet(empty))).rejects.toThrow('no page');
 });
 
+test('a picture in a PDF that would fill a computer stops the build', async () => {
+  const grows = image('[/FlateDecode/DCTDecode]', deflateSync(Buffer.alloc(21_000_000)));
+  const source = pdfWith({ catalog: '/Held 4 0 R', objects: [grows] });
+  await expect(made(leaflet(source))).rejects.toThrow('grows too large');
+});
+
 test('a PDF keeps its links, and what they are called for who hears them', async () => {
   const link = '<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/Contents(Naar de site)/A<</S/URI/URI(https://example.org)>>>>';
   const { pdf, read } = await made(leaflet(pdfWith({ page: '/Annots[4 0 R]', objects: [link] })));

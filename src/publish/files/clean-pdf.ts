@@ -86,6 +86,9 @@ function takeRemarks(context: PDFContext, dict: PDFDict): void {
   dict.set(nameOf('Annots'), kept);
 }
 
+/** The most that a JPEG may grow to, in bytes, when what is packed around it is taken off. */
+const mostOfPicture = 20_000_000;
+
 /** A JPEG in a PDF without its remarks; another stream as it is. What was packed around it is taken off. */
 function cleanPicture(stream: PDFRawStream): PDFRawStream {
   const [filter, settings] = ['Filter', 'DecodeParms'].map((name) => stream.dict.lookup(nameOf(name)));
@@ -99,7 +102,9 @@ function cleanPicture(stream: PDFRawStream): PDFRawStream {
   const own = settings instanceof PDFArray ? settings.lookup(ways.length - 1) : undefined;
   if (own) dict.set(nameOf('DecodeParms'), own);
   else dict.delete(nameOf('DecodeParms'));
-  return PDFRawStream.of(dict, withoutRemarks(decodePDFRawStream(PDFRawStream.of(around, stream.contents)).decode()));
+  const bytes = decodePDFRawStream(PDFRawStream.of(around, stream.contents)).getBytes(mostOfPicture);
+  if (bytes.length === mostOfPicture) throw new Error('A picture in the PDF grows too large');
+  return PDFRawStream.of(dict, withoutRemarks(new Uint8Array(bytes)));
 }
 
 /** Deletes the parts that nothing leads to from the catalog: they are left from earlier versions. */

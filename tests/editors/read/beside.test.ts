@@ -18,6 +18,16 @@ test('a PDF with pages alone is taken', () => {
 });
 
 test.each([
+  ['in words', '4 0 <</Title(Wat is /JS of /JavaScript \\) (ook /Launch)?)/Lang(nl)>>'],
+  ['in an address', '4 0 <</S/URI/URI(https://example.org/JS/)>>'],
+])('what looks like a program %s of a PDF is none', (_name, text) => {
+  expect(faultOfPdf(packed(text))).toBeUndefined();
+  expect(faultOfPdf(pdfWith({ objects: [text.slice(4)] }))).toBeUndefined();
+});
+
+test.each([
+  ['a program, behind words that do not end', packed('4 0 <</T(a (b)/S/JavaScript>>'), 'script'],
+  ['a program, between words', pdfWith({ objects: ['<</T(a)/S/JavaScript/JS(b)>>'] }), 'script'],
   ['a program, packed', packed('4 0 <</S/JavaScript/JS(x)>>'), 'script'],
   ['a program, its name in numbers', packed('4 0 <</S/#4aavaScript>>'), 'script'],
   ['a form that is sent', pdfWith({ catalog: '/A<</S/SubmitForm>>' }), 'action'],

@@ -23,6 +23,20 @@ export function faultOfPdf(bytes: Uint8Array): PdfFault | 'broken' | undefined {
   return refused.find(([, name]) => name.test(names))?.[0];
 }
 
+/** Parts of a PDF without the words between brackets in them, where nothing is a name; what does not end stays. */
+function withoutWords(parts: string): string {
+  let kept = '';
+  let from = 0;
+  let depth = 0;
+  for (const { 0: mark, index } of parts.matchAll(/\\.|[()]/gs)) {
+    if (mark === '(' && depth++ === 0) {
+      kept += `${parts.slice(from, index)}()`;
+      from = index;
+    } else if (mark === ')' && depth > 0 && --depth === 0) from = index + 1;
+  }
+  return kept + parts.slice(from);
+}
+
 /** A name may be written with the numbers of its letters: /J#53 is /JS. */
 const inLetters = (names: string) =>
   names.replace(/#([0-9a-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
@@ -34,7 +48,7 @@ function partsOf(whole: string): string | undefined {
   let left = mostInflated;
   for (const { index, 0: mark } of whole.matchAll(/\bstream\r?\n/g)) {
     if (index < at) continue;
-    const about = whole.slice(at, index);
+    const about = withoutWords(whole.slice(at, index));
     const start = index + mark.length;
     const end = whole.indexOf('endstream', start);
     if (end < 0) return undefined;
@@ -46,9 +60,9 @@ function partsOf(whole: string): string | undefined {
     if (unpacked === undefined) return undefined;
     left -= unpacked.length;
     if (left <= 0) return undefined;
-    texts.push(unpacked);
+    texts.push(withoutWords(unpacked));
   }
-  return [...texts, whole.slice(at)].join('\n');
+  return [...texts, withoutWords(whole.slice(at))].join('\n');
 }
 
 function unpack(about: string, packed: string, most: number): string | undefined {

@@ -53,7 +53,8 @@ export const besideMessages = {
   'pdf-refused': (fault) => ({
     what: pdfFaults[fault][0],
     why: pdfFaults[fault][1],
-    remedy: 'Save the PDF again with “Print to PDF”: then it holds nothing but pages.',
+    remedy:
+      'Export the PDF again from the program that you made it with: with tags, so that a screen reader can read it out, and without a password, form, macro or attachment.',
   }),
   'film-form': (ending) => ({
     what: `A film of the kind ${ending} cannot stand here.`,

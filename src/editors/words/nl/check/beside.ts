@@ -53,7 +53,8 @@ export const besideMessages = {
   'pdf-refused': (fault) => ({
     what: `${pdfFaults[fault][0]}`,
     why: pdfFaults[fault][1],
-    remedy: 'Bewaar de PDF opnieuw met “Afdrukken naar PDF”: dan staan er alleen bladzijden in.',
+    remedy:
+      'Exporteer de PDF opnieuw uit het programma waarmee je hem maakte: met tags, zodat een schermlezer hem kan voorlezen, en zonder wachtwoord, formulier, macro of bijlage.',
   }),
   'film-form': (ending) => ({
     what: `Een film van de soort ${ending} kan hier niet staan.`,
