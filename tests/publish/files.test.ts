@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { type Made, madeAddresses, readMade } from '@/content/made';
 import { makeFiles } from '@/publish/files';
 import { withoutRemarks } from '@/publish/files/jpeg';
+import { pdfJobs } from '@/publish/files/pdf';
 import { captions, pdfStream, pdfWith } from '../support/made-files';
 import { temporaryFolder, writeFiles } from '../support/temp-dir';
 
@@ -188,6 +189,13 @@ test('a picture in a PDF that would fill a computer stops the build', async () =
   const grows = image('[/FlateDecode/DCTDecode]', deflateSync(Buffer.alloc(21_000_000)));
   const source = pdfWith({ catalog: '/Held 4 0 R', objects: [grows] });
   await expect(made(leaflet(source))).rejects.toThrow('grows too large');
+});
+
+test('a PDF is made again when the program that makes it is another', async () => {
+  const { root } = await made(leaflet(pdfWith()));
+  const { version } = JSON.parse(readFileSync('node_modules/@cantoo/pdf-lib/package.json', 'utf8'));
+  const ways = pdfJobs(path.join(root, 'content/pdfs/leaflet'), 'leaflet').map(([, { way }]) => way);
+  expect(ways).toEqual([expect.arrayContaining([version])]);
 });
 
 test('a PDF keeps its links, and what they are called for who hears them', async () => {

@@ -3,7 +3,11 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import type { MadeFile } from '@/content/made';
 import { type Locale, locales } from '@/i18n/locale';
+import packages from '../../../package.json' with { type: 'json' };
 import { type Job, type Making, named } from './kept';
+
+/** The version of the program that makes them, which is pinned. */
+const version = packages.dependencies['@cantoo/pdf-lib'];
 
 /** The PDFs of a document: one per language that there is. */
 export function pdfJobs(folder: string, id: string): [Locale, Job<MadeFile & { pages: number }>][] {
@@ -14,7 +18,10 @@ export function pdfJobs(folder: string, id: string): [Locale, Job<MadeFile & { p
     .map((locale) => {
       const bytes = readFileSync(fileOf(locale));
       const name = title[locale];
-      return [locale, { bytes, way: ['pdf', 2, id, name, locale], make: () => makePdf(id, name, locale, bytes) }];
+      return [
+        locale,
+        { bytes, way: ['pdf', 3, id, name, locale, version], make: () => makePdf(id, name, locale, bytes) },
+      ];
     });
 }
 
