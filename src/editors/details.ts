@@ -23,7 +23,7 @@ export type WayToMend = 'fill-in' | 'quote' | 'brackets' | 'hyphens' | 'indent' 
 export type Promised = 'urgency' | 'first' | 'named' | 'order';
 
 /** What a PDF has that it must not have. */
-export type PdfFault = 'locked' | 'script' | 'action' | 'attachment';
+export type { PdfFault } from '@/lib/pdf';
 
 /** What is wrong with captions: their first line, a time, the order of times, a caption without words, or no captions. */
 export type CaptionFault = 'start' | 'time' | 'order' | 'words' | 'none';

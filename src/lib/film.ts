@@ -6,14 +6,26 @@ export type FilmHeader = {
   seconds: number;
   /** The four letters of how its pictures are stored (ISO/IEC 14496-12): `avc1` for H.264. */
   codec: string;
-  /** Whether it says where it was filmed. */
-  saysPlace: boolean;
+  /** The same of its sounds, one each: `mp4a` for AAC. */
+  sounds: string[];
+  /** Whether it says where, when or by whom it was made, or holds more than pictures and sounds. */
+  saysMore: boolean;
 };
 
 type Box = { type: string; data: DataView };
 
-/** The marks of a place: of Android and of cameras, of 3GPP, and of Apple. */
-const places = ['\u00a9xyz', 'loci', 'location.ISO6709'];
+/** The marks of who made a film, where and when: of Apple, of Android, of 3GPP, of sports cameras, of editing programs. */
+const marks = [
+  ...['xyz', 'ART', 'aut', 'mak', 'mod', 'day'].map((mark) => `\u00a9${mark}`),
+  ...['author', 'artist', 'make', 'model', 'creationdate', 'location'].map((mark) => `com.apple.quicktime.${mark}`),
+  ...['loci', 'gpmd', 'GPMF', 'GPSLatitude', 'GPSLongitude', 'XMP_'],
+];
+
+/** A film that says it takes longer says something that is not so. */
+const secondsOfDay = 86_400;
+
+/** What a track may be: a camera keeps its measurements in one of another kind. */
+const shown = ['vide', 'soun'];
 
 /**
  * Reads the header of an MP4 film (ISO/IEC 14496-12).
@@ -24,16 +36,26 @@ export function readFilm(bytes: Uint8Array): FilmHeader | undefined {
   try {
     const boxes = [...boxesIn(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))];
     const movie = boxes.find(({ type }) => type === 'moov')?.data;
-    const track = movie && all(movie, 'trak').find((each) => handlerOf(each) === 'vide');
+    const tracks = movie ? all(movie, 'trak') : [];
+    const track = tracks.find((each) => handlerOf(each) === 'vide');
     const [clock, look] = [movie && first(movie, 'mvhd'), track && first(track, 'tkhd')];
-    const store = track && first(track, 'mdia', 'minf', 'stbl', 'stsd');
-    if (!clock || !look || !store) return undefined;
+    const codec = track && codecOf(track);
+    if (!movie || !clock || !look || !codec) return undefined;
+    const [size, seconds] = [sizeOf(look), secondsOf(clock)];
+    // A film in pieces says that it takes no time: a visitor would be told so.
+    if (!(size.width > 0 && size.height > 0 && seconds > 0 && seconds < secondsOfDay)) return undefined;
     const about = boxes.filter(({ type }) => type !== 'mdat').map(({ data }) => lettersOf(data));
+    // A box that its program alone knows: the one of editing programs holds all that they know of a film.
+    const hasOwn = [...boxes, ...boxesIn(movie)].some(({ type }) => type === 'uuid');
     return {
-      ...sizeOf(look),
-      seconds: secondsOf(clock),
-      codec: lettersOf(store, 12, 4),
-      saysPlace: about.some((letters) => places.some((place) => letters.includes(place))),
+      ...size,
+      seconds,
+      codec,
+      sounds: tracks.filter((each) => handlerOf(each) === 'soun').map((each) => codecOf(each) ?? '?'),
+      saysMore:
+        hasOwn ||
+        tracks.some((each) => !shown.includes(handlerOf(each) ?? '')) ||
+        about.some((letters) => marks.some((mark) => letters.includes(mark))),
     };
   } catch (error) {
     // A box that says it is longer than the film.
@@ -67,6 +89,12 @@ function first(view: DataView, ...way: string[]): DataView | undefined {
 function handlerOf(track: DataView): string | undefined {
   const handler = first(track, 'mdia', 'hdlr');
   return handler && lettersOf(handler, 8, 4);
+}
+
+/** How the first sample of a track is stored. */
+function codecOf(track: DataView): string | undefined {
+  const store = first(track, 'mdia', 'minf', 'stbl', 'stsd');
+  return store && lettersOf(store, 12, 4);
 }
 
 /** In version 1 of a box times take 64 bits. */

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { type Made, madeAddresses, readMade } from '@/content/made';
 import { makeFiles } from '@/publish/files';
 import { withoutRemarks } from '@/publish/files/jpeg';
+import { pdfJobs } from '@/publish/files/pdf';
 import { captions, pdfStream, pdfWith } from '../support/made-files';
 import { temporaryFolder, writeFiles } from '../support/temp-dir';
 
@@ -124,6 +126,84 @@ test('a PDF keeps its pages and gets its title and language, and nothing tells w
   expect(['Metadata', 'OpenAction'].filter((name) => document.catalog.has(PDFName.of(name)))).toEqual([]);
   const plain = await document.save({ useObjectStreams: false });
   for (const word of ['Jan Jansen', 'Kantoor', 'xmpmeta']) expect(Buffer.from(plain).includes(word), word).toBe(false);
+});
+
+const image = (filter: string, bytes: Uint8Array) =>
+  pdfStream(`/Type/XObject/Subtype/Image/Width 10/Height 10/Filter${filter}`, bytes);
+
+test.each([
+  ['a picture whose way of packing stands in a list', async () => [image('[/DCTDecode]', await photo(10, 10))]],
+  ['a picture whose way of packing stands elsewhere', async () => [image(' 5 0 R', await photo(10, 10)), '/DCTDecode']],
+  [
+    'a picture that was packed once more',
+    async () => [image('[/FlateDecode/DCTDecode]', deflateSync(await photo(10, 10), { level: 0 }))],
+  ],
+  ['words about an earlier version', async () => ['<<>>', '<</Author(Jan Jansen)/Title(Concept)>>']],
+  [
+    'a remark of a colleague',
+    async () => ['<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/T(Jan Jansen)/Contents(Klopt?)>>'],
+  ],
+  ['a remark without its type', async () => ['[5 0 R]', '<</Subtype/Highlight/Rect[0 0 9 9]/T(Jan Jansen)>>']],
+  ['a signature', async () => ['<</Type/Sig/Filter/Adobe.PPKLite/Name(Jan Jansen)/M(D:20200101)>>']],
+])('%s in a PDF does not tell who made it', async (name, objects) => {
+  const annotations = name.includes('its type') ? '/Annots 4 0 R' : '/Annots[4 0 R]';
+  const source = pdfWith({ page: annotations, catalog: '/Held 4 0 R', objects: await objects() });
+  const { pdf, read } = await made(leaflet(source));
+  const document = await PDFDocument.load(read(pdf.leaflet?.nl?.address ?? ''), { updateMetadata: false });
+  const plain = Buffer.from(await document.save({ useObjectStreams: false }));
+  expect(plain.includes('Jan Jansen')).toBe(false);
+});
+
+test.each([
+  ['a program', '<</S/JavaScript/JS(x)>>'],
+  ['a program, its name in numbers', '<</S/#4aavaScript>>'],
+  ['a form with a program', '<</XFA[(template)6 0 R]>>'],
+  ['a way to another file', '<</S/GoToR/F(x.pdf)>>'],
+  ['a sound that starts by itself', '<</S/Rendition/OP 0>>'],
+  ['a file in it', '<</Type/Filespec/EF<</F 5 0 R>>>>'],
+])('a PDF with %s stops the build, whatever the check found', async (_name, object) => {
+  const held = pdfWith({ catalog: '/Held 4 0 R', objects: [object, '<<>>'] });
+  await expect(made(leaflet(held))).rejects.toThrow('more than be read');
+});
+
+test('a PDF does nothing by itself, on no page', async () => {
+  const opens = '/AA<</O<</S/URI/URI(https://example.org)>>>>';
+  const { pdf, read } = await made(leaflet(pdfWith({ page: opens })));
+  const document = await PDFDocument.load(read(pdf.leaflet?.nl?.address ?? ''), { updateMetadata: false });
+  expect(document.getPage(0).node.has(PDFName.of('AA'))).toBe(false);
+});
+
+test.each([
+  ['content/pictures/poster', async () => pictureFiles((await photo(400, 400)).subarray(0, 900))],
+  ['content/pdfs/leaflet', async () => leaflet(Buffer.from('%PDF-1.7\nhello\n%%EOF'))],
+])('a broken file in %s stops the build with the name of its folder, and what to do', async (folder, files) => {
+  await expect(made(await files())).rejects.toThrow(new RegExp(`${folder}.*again`, 's'));
+});
+
+test('a PDF whose pages are all gone is not published as one of no pages', async () => {
+  const empty = Buffer.from(pdfWith().toString('latin1').replace('[3 0 R]/Count 1', '[     ]/Count 0'), 'latin1');
+  await expect(made(leaflet(empty))).rejects.toThrow('no page');
+});
+
+test('a picture in a PDF that would fill a computer stops the build', async () => {
+  const grows = image('[/FlateDecode/DCTDecode]', deflateSync(Buffer.alloc(21_000_000)));
+  const source = pdfWith({ catalog: '/Held 4 0 R', objects: [grows] });
+  await expect(made(leaflet(source))).rejects.toThrow('grows too large');
+});
+
+test('a PDF is made again when the program that makes it is another', async () => {
+  const { root } = await made(leaflet(pdfWith()));
+  const { version } = JSON.parse(readFileSync('node_modules/@cantoo/pdf-lib/package.json', 'utf8'));
+  const ways = pdfJobs(path.join(root, 'content/pdfs/leaflet'), 'leaflet').map(([, { way }]) => way);
+  expect(ways).toEqual([expect.arrayContaining([version])]);
+});
+
+test('a PDF keeps its links, and what they are called for who hears them', async () => {
+  const link = '<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/Contents(Naar de site)/A<</S/URI/URI(https://example.org)>>>>';
+  const { pdf, read } = await made(leaflet(pdfWith({ page: '/Annots[4 0 R]', objects: [link] })));
+  const document = await PDFDocument.load(read(pdf.leaflet?.nl?.address ?? ''), { updateMetadata: false });
+  const plain = Buffer.from(await document.save({ useObjectStreams: false }));
+  expect(['Naar de site', 'https://example.org'].filter((words) => !plain.includes(words))).toEqual([]);
 });
 
 test('a picture within a PDF stays the same picture, without its remarks', async () => {

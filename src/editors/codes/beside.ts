@@ -15,6 +15,7 @@ export type BesideCodes = {
   'pdf-refused': [fault: PdfFault];
   'film-form': [ending: string];
   'film-codec': [codec: string];
+  'film-sound': [codec: string];
   'film-place': [];
   'captions-missing': [locale: string];
   'captions-broken': [fault: CaptionFault];

@@ -73,7 +73,15 @@ export function readDocuments(files: Files, kept: Kept = nothingKept): ReadDocum
     const inLanguages = allLocales.map((locale) =>
       take(words[locale], (file, found) => readers.words(file, found, type, locale)),
     );
-    for (const file of beside) take(file, (path, found) => readBeside(path, found, kept));
+    for (const file of beside)
+      take(file, (path, found) => {
+        let read: ReadText = { problems: [] };
+        const problems = guarded(path, () => {
+          read = readBeside(path, found, kept);
+          return read.problems;
+        });
+        return { ...read, problems };
+      });
     return {
       type,
       id,

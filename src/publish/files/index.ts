@@ -23,17 +23,21 @@ const kept = '.cache/files/kept';
  */
 export async function makeFiles(root = '.'): Promise<void> {
   const needed: string[] = [];
-  const take = async <Facts>(job: Job<Facts>) => {
-    const { facts, names } = await madeOnce(path.join(root, kept), job);
+  const take = async <Facts>(folder: string, job: Job<Facts>) => {
+    const { facts, names } = await madeOnce(path.join(root, kept), job).catch((cause: Error) => {
+      const remedy = 'Open its file in the program that you made it with, and save it again.';
+      throw new Error(`Nothing can be made of ${path.relative(root, folder)}: ${cause.message}\n${remedy}`, { cause });
+    });
     needed.push(...names);
     return facts;
   };
   const made: Made = { picture: {}, pdf: {}, film: {} };
-  for (const [id, folder] of foldersOf(root, 'picture')) made.picture[id] = await take(await pictureJob(folder, id));
-  for (const [id, folder] of foldersOf(root, 'film')) made.film[id] = await take(filmJob(folder, id));
+  for (const [id, folder] of foldersOf(root, 'picture'))
+    made.picture[id] = await take(folder, await pictureJob(folder, id));
+  for (const [id, folder] of foldersOf(root, 'film')) made.film[id] = await take(folder, filmJob(folder, id));
   for (const [id, folder] of foldersOf(root, 'pdf')) {
     made.pdf[id] = {};
-    for (const [locale, job] of pdfJobs(folder, id)) made.pdf[id][locale] = await take(job);
+    for (const [locale, job] of pdfJobs(folder, id)) made.pdf[id][locale] = await take(folder, job);
   }
   const names = madeAddresses(made).map((address) => path.basename(address));
   await holdOnly(path.join(root, kept), needed);

@@ -6,6 +6,7 @@ import { type Kept, keyFor } from '../kept';
 import { faultOfCaptions } from './captions';
 import { formOf } from './form';
 import { faultOfPdf } from './pdf';
+import { isWhole } from './whole';
 
 /** In pixels: a picture that is narrower is unclear, a larger one is no picture for a page. */
 const pictureLimits = { narrowest: 320, largest: 6000 };
@@ -20,13 +21,14 @@ export function readBeside(file: string, bytes: Uint8Array | Problem, kept: Kept
   const found = formOf(bytes);
   if (found !== form) return { problems: [problem('file-other-form', place, form, found)] };
   if (form === 'pdf') return { problems: judgePdf(file, bytes, kept) };
-  return { problems: form === 'mp4' ? judgeFilm(file, bytes) : judgePicture(file, bytes) };
+  return { problems: form === 'mp4' ? judgeFilm(file, bytes) : judgePicture(file, form, bytes) };
 }
 
-function judgePicture(file: string, bytes: Uint8Array): Problem[] {
+function judgePicture(file: string, form: string, bytes: Uint8Array): Problem[] {
   const size = pictureSize(bytes);
   const { narrowest, largest } = pictureLimits;
-  if (!size) return [problem('file-unreadable', startOf(file))];
+  const isCutOff = !isWhole[form as keyof typeof isWhole](Buffer.from(bytes));
+  if (!size || isCutOff) return [problem('file-unreadable', startOf(file))];
   const [width, height] = size;
   if (width < narrowest) return [problem('picture-narrow', startOf(file), width, narrowest)];
   return Math.max(width, height) > largest ? [problem('picture-large', startOf(file), width, height, largest)] : [];
@@ -57,7 +59,8 @@ function judgeFilm(file: string, bytes: Uint8Array): Problem[] {
   if (!film) return [problem('file-unreadable', startOf(file))];
   return [
     ...(/^avc[13]$/.test(film.codec) ? [] : [problem('film-codec', startOf(file), film.codec)]),
-    ...(film.saysPlace ? [problem('film-place', startOf(file))] : []),
+    ...film.sounds.flatMap((sound) => (sound === 'mp4a' ? [] : [problem('film-sound', startOf(file), sound)])),
+    ...(film.saysMore ? [problem('film-place', startOf(file))] : []),
   ];
 }
 

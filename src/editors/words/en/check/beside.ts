@@ -53,7 +53,8 @@ export const besideMessages = {
   'pdf-refused': (fault) => ({
     what: pdfFaults[fault][0],
     why: pdfFaults[fault][1],
-    remedy: 'Save the PDF again with “Print to PDF”: then it holds nothing but pages.',
+    remedy:
+      'Export the PDF again from the program that you made it with: with tags, so that a screen reader can read it out, and without a password, form, macro or attachment.',
   }),
   'film-form': (ending) => ({
     what: `A film of the kind ${ending} cannot stand here.`,
@@ -65,11 +66,16 @@ export const besideMessages = {
     why: 'Not every telephone plays it: a visitor would look at a black box.',
     remedy: 'Save the film again as MP4 with H.264.',
   }),
+  'film-sound': (codec) => ({
+    what: `The sound of this film is stored as ${quote(codec)}, and not as AAC.`,
+    why: 'Not every telephone plays it: a visitor would hear nothing.',
+    remedy: 'Save the film again as MP4 with H.264 and AAC.',
+  }),
   'film-place': () => ({
-    what: 'This film says where it was recorded.',
-    why: 'With that somebody can find where a person lives or works.',
+    what: 'This film says where, when or by whom it was made, or holds more than pictures and sound.',
+    why: 'With that somebody can find who a person is, and where they live or work.',
     remedy:
-      'Turn the location off in your film program and save the film again. On a telephone: share it without location.',
+      'Save the film again with pictures and sound alone: turn the location and the data (metadata) off in your film program.',
   }),
   'captions-missing': (locale) => ({
     what: `The captions in ${languageNames([locale], 'en')} are missing.`,

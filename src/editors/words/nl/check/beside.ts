@@ -53,7 +53,8 @@ export const besideMessages = {
   'pdf-refused': (fault) => ({
     what: `${pdfFaults[fault][0]}`,
     why: pdfFaults[fault][1],
-    remedy: 'Bewaar de PDF opnieuw met “Afdrukken naar PDF”: dan staan er alleen bladzijden in.',
+    remedy:
+      'Exporteer de PDF opnieuw uit het programma waarmee je hem maakte: met tags, zodat een schermlezer hem kan voorlezen, en zonder wachtwoord, formulier, macro of bijlage.',
   }),
   'film-form': (ending) => ({
     what: `Een film van de soort ${ending} kan hier niet staan.`,
@@ -65,11 +66,16 @@ export const besideMessages = {
     why: 'Niet elke telefoon speelt hem af: een bezoeker ziet dan een zwart vlak.',
     remedy: 'Bewaar de film opnieuw als MP4 met H.264.',
   }),
+  'film-sound': (codec) => ({
+    what: `Het geluid in deze film is bewaard als ${quote(codec)}, en niet als AAC.`,
+    why: 'Niet elke telefoon speelt het af: een bezoeker hoort dan niets.',
+    remedy: 'Bewaar de film opnieuw als MP4 met H.264 en AAC.',
+  }),
   'film-place': () => ({
-    what: 'In deze film staat waar hij is opgenomen.',
-    why: 'Zo is te vinden waar iemand woont of werkt.',
+    what: 'In deze film staat waar, wanneer of door wie hij is gemaakt, of er zit meer in dan beeld en geluid.',
+    why: 'Zo is te vinden wie iemand is, en waar iemand woont of werkt.',
     remedy:
-      'Zet in je filmprogramma de locatie uit en bewaar de film opnieuw. Op een telefoon: deel hem zonder locatie.',
+      'Bewaar de film opnieuw met alleen beeld en geluid: zet in je filmprogramma de locatie en de gegevens (metadata) uit.',
   }),
   'captions-missing': (locale) => ({
     what: `De ondertitels in het ${languageNames([locale], 'nl')} ontbreken.`,
