@@ -48,7 +48,13 @@ test('captions with names, settings, notes, styles and hours are taken', () => {
   expect(faultOfCaptions(`${captions}\n${more}`)).toBeUndefined();
 });
 
-test('a fault in captions is told with the line that has it', () => {
-  const second = `${captions}\n00:03.000 -> 00:04.000\nDag.\n`;
-  expect(faultOfCaptions(second)).toEqual({ line: 6, fault: 'time' });
+test.each([
+  ['a time that is none', `${captions}\n00:03.000 -> 00:04.000\nDag.\n`, 6, 'time'],
+  ['an arrow among its words, which browsers leave out with the words', `${captions}Hallo --> daar\n`, 5, 'arrow'],
+  ['a caption right below another', `${captions}00:03.000 --> 00:04.000\nDag.\n`, 5, 'arrow'],
+  ['a caption right below the first line', captions.replace('\n\n', '\n'), 2, 'arrow'],
+  ['a time in a note, which browsers read', `${captions}\nNOTE\n00:03.000 --> 00:04.000\nDag.\n`, 7, 'arrow'],
+  ['marks and spaces in place of words', captions.replace('Hallo.', '<b>&nbsp;</b>'), 3, 'words'],
+])('captions with %s are refused, with the line that has it', (_name, text, line, fault) => {
+  expect(faultOfCaptions(text)).toEqual({ line, fault });
 });

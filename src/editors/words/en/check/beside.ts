@@ -148,6 +148,10 @@ const captionFaults: Record<CaptionFault, [what: string, remedy: string]> = {
     'The time of a caption belongs on this line.',
     'Write when it comes and goes, such as 00:01.000 --> 00:04.500, with an empty line above each caption.',
   ],
+  arrow: [
+    'This line has --> and no time can stand here.',
+    'Does a caption begin here? Then put an empty line above it. If not, leave --> out.',
+  ],
   order: [
     'This caption goes before it comes, or comes before the one above it.',
     'Put the times in order: from early to late, and the start before the end.',

@@ -151,6 +151,10 @@ const captionFaults: Record<CaptionFault, [what: string, remedy: string]> = {
     'Op deze regel hoort de tijd van een ondertitel.',
     'Schrijf wanneer hij komt en gaat, zoals 00:01.000 --> 00:04.500, met een lege regel boven elke ondertitel.',
   ],
+  arrow: [
+    'Op deze regel staat --> en hier kan geen tijd staan.',
+    'Begint hier een ondertitel? Zet er dan een lege regel boven. Zo niet: laat --> weg.',
+  ],
   order: [
     'Deze ondertitel gaat weg voor hij er is, of komt eerder dan die ervoor.',
     'Zet de tijden goed: van vroeg naar laat, en het begin voor het eind.',
