@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { faultOfCaptions } from '@/editors/read/beside/captions';
+import { readCues } from '@/editors/read/beside/captions';
 import { formOf } from '@/editors/read/beside/form';
 import { faultOfPdf } from '@/editors/read/beside/pdf';
 import { captions, madeFiles, pdfStream, pdfWith } from '../../support/made-files';
@@ -44,8 +44,11 @@ test.each([
 test('captions with names, settings, notes, styles and hours are taken', () => {
   const more =
     'NOTE gemaakt door ons\n\nSTYLE\n::cue { color: red }\n\nhallo\n01:00:00.000 --> 01:00:02.000 line:0\nDag.\n';
-  expect(faultOfCaptions(captions)).toBeUndefined();
-  expect(faultOfCaptions(`${captions}\n${more}`)).toBeUndefined();
+  expect(readCues(captions)).toEqual([{ line: 4, text: 'Hallo.' }]);
+  expect(readCues(`${captions}\n${more}`)).toEqual([
+    { line: 4, text: 'Hallo.' },
+    { line: 13, text: 'Dag.' },
+  ]);
 });
 
 test.each([
@@ -56,5 +59,5 @@ test.each([
   ['a time in a note, which browsers read', `${captions}\nNOTE\n00:03.000 --> 00:04.000\nDag.\n`, 7, 'arrow'],
   ['marks and spaces in place of words', captions.replace('Hallo.', '<b>&nbsp;</b>'), 3, 'words'],
 ])('captions with %s are refused, with the line that has it', (_name, text, line, fault) => {
-  expect(faultOfCaptions(text)).toEqual({ line, fault });
+  expect(readCues(text)).toEqual({ line, fault });
 });

@@ -1,17 +1,21 @@
 import { imageSize } from 'image-size';
+import { allLocales } from '@/i18n/locale';
 import { readFilm } from '@/lib/film';
 import { type Problem, problem, startOf } from '../../problem';
 import { mostOf, type ReadText, textOf, tooBig } from '../files';
 import { type Kept, keyFor } from '../kept';
-import { faultOfCaptions } from './captions';
+import { type Captions, readCues } from './captions';
 import { formOf } from './form';
 import { faultOfPdf } from './pdf';
 
 /** In pixels: a picture that is narrower is unclear, a larger one is no picture for a page. */
 const pictureLimits = { narrowest: 320, largest: 6000 };
 
+/** What was read of such a file; captions have words. */
+type ReadBeside = ReadText & { captions?: Captions };
+
 /** Judges one file that stands beside the YAML of a document, as far as it can be read. Captions are text. */
-export function readBeside(file: string, bytes: Uint8Array | Problem, kept: Kept): ReadText {
+export function readBeside(file: string, bytes: Uint8Array | Problem, kept: Kept): ReadBeside {
   const form = file.slice(file.lastIndexOf('.') + 1);
   if (form === 'vtt') return readCaptions(file, bytes);
   if (!(bytes instanceof Uint8Array)) return { problems: [bytes] };
@@ -61,10 +65,15 @@ function judgeFilm(file: string, bytes: Uint8Array): Problem[] {
   ];
 }
 
-function readCaptions(file: string, bytes: Uint8Array | Problem): ReadText {
+function readCaptions(file: string, bytes: Uint8Array | Problem): ReadBeside {
   const read = textOf(file, bytes);
   if (read.text === undefined) return read;
-  const { line, fault } = faultOfCaptions(read.text) ?? {};
-  if (line === undefined || fault === undefined) return read;
-  return { ...read, problems: [...read.problems, problem('captions-broken', { ...startOf(file), line }, fault)] };
+  const cues = readCues(read.text);
+  if ('fault' in cues)
+    return {
+      ...read,
+      problems: [...read.problems, problem('captions-broken', { ...startOf(file), line: cues.line }, cues.fault)],
+    };
+  const locale = allLocales.find((each) => file.endsWith(`/${each}.vtt`));
+  return { ...read, ...(locale && { captions: { file, locale, cues } }) };
 }
