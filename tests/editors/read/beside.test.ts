@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readCues } from '@/editors/read/beside/captions';
-import { formOf } from '@/editors/read/beside/form';
+import { formOf, isMoving } from '@/editors/read/beside/form';
 import { faultOfPdf } from '@/editors/read/beside/pdf';
 import { captions, madeFiles, pdfStream, pdfWith } from '../../support/made-files';
 
@@ -60,4 +60,15 @@ test.each([
   ['marks and spaces in place of words', captions.replace('Hallo.', '<b>&nbsp;</b>'), 3, 'words'],
 ])('captions with %s are refused, with the line that has it', (_name, text, line, fault) => {
   expect(readCues(text)).toEqual({ line, fault });
+});
+
+test('a picture that moves is told from one that stands still', () => {
+  const png = madeFiles['picture as PNG']();
+  const moving = Buffer.concat([png.subarray(0, 33), Buffer.from('\0\0\0\u0008acTL________IDAT', 'latin1')]);
+  expect([madeFiles['picture that moves'](), moving, png, madeFiles.picture()].map(isMoving)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

@@ -5,7 +5,7 @@ import { type Problem, problem, startOf } from '../../problem';
 import { mostOf, type ReadText, textOf, tooBig } from '../files';
 import { type Kept, keyFor } from '../kept';
 import { type Captions, readCues } from './captions';
-import { formOf } from './form';
+import { formOf, isMoving } from './form';
 import { faultOfPdf } from './pdf';
 
 /** In pixels: a picture that is narrower is unclear, a larger one is no picture for a page. */
@@ -31,6 +31,7 @@ function judgePicture(file: string, bytes: Uint8Array): Problem[] {
   const size = pictureSize(bytes);
   const { narrowest, largest } = pictureLimits;
   if (!size) return [problem('file-unreadable', startOf(file))];
+  if (isMoving(bytes)) return [problem('picture-moves', startOf(file))];
   const [width, height] = size;
   if (width < narrowest) return [problem('picture-narrow', startOf(file), width, narrowest)];
   return Math.max(width, height) > largest ? [problem('picture-large', startOf(file), width, height, largest)] : [];

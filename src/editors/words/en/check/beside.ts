@@ -40,6 +40,11 @@ export const besideMessages = {
     why: 'An SVG can hold a program, which would run on the machine of a visitor.',
     remedy: 'Save the drawing as picture.png or picture.webp.',
   }),
+  'picture-moves': () => ({
+    what: 'This picture moves.',
+    why: 'On the site it stands still: a visitor sees its first image only. What moves distracts, and must have a way to stop it.',
+    remedy: 'Make it a film (content/films), or save one image of it.',
+  }),
   'picture-narrow': (width, narrowest) => ({
     what: `This picture is ${width} pixels wide, and must have ${narrowest} at least.`,
     why: 'Made larger it gets blurred, and who sees badly makes it larger.',

@@ -40,6 +40,11 @@ export const besideMessages = {
     why: 'In een SVG kan een programma zitten dat bij de bezoeker gaat draaien.',
     remedy: 'Bewaar de tekening als picture.png of picture.webp.',
   }),
+  'picture-moves': () => ({
+    what: 'Dit plaatje beweegt.',
+    why: 'Op de site staat het stil: een bezoeker ziet alleen het eerste beeld. Wat beweegt, leidt af en moet stil te zetten zijn.',
+    remedy: 'Maak er een film van (content/films), of bewaar één beeld ervan.',
+  }),
   'picture-narrow': (width, narrowest) => ({
     what: `Dit plaatje is ${width} pixels breed, en het moeten er ten minste ${narrowest} zijn.`,
     why: 'Groter gemaakt wordt het vaag, en wie slecht ziet, vergroot het juist.',
