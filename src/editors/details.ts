@@ -26,4 +26,4 @@ export type Promised = 'urgency' | 'first' | 'named' | 'order';
 export type { PdfFault } from '@/lib/pdf';
 
 /** What is wrong with captions: their first line, a time, the order of times, a caption without words, or no captions. */
-export type CaptionFault = 'start' | 'time' | 'order' | 'words' | 'none';
+export type CaptionFault = 'start' | 'time' | 'arrow' | 'order' | 'words' | 'none';

@@ -19,6 +19,15 @@ function jpeg(width: number, height: number): Buffer {
   ]);
 }
 
+/** A WebP that moves, as far as its size goes (RFC 9649). */
+function movingWebp(width: number, height: number): Buffer {
+  const low = (value: number) => [value & 255, (value >> 8) & 255, 0];
+  const about = [...letters('VP8X'), 10, 0, 0, 0, 2, 0, 0, 0, ...low(width - 1), ...low(height - 1)];
+  const moves = [...letters('ANIM'), 6, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  const body = [...letters('WEBP'), ...about, ...moves];
+  return Buffer.from([...letters('RIFF'), body.length, 0, 0, 0, ...body]);
+}
+
 /** A PNG (ISO/IEC 15948) of one black. */
 function png(width: number, height: number): Buffer {
   const part = (type: string, bytes: Uint8Array | number[]) => {
@@ -99,6 +108,7 @@ export const madeFiles = {
   'picture that is heavy': () => Buffer.concat([jpeg(800, 600), Buffer.alloc(8_000_000)]),
   'picture cut off': () => jpeg(800, 600).subarray(0, -100),
   'picture as PNG': () => png(800, 600),
+  'picture that moves': () => movingWebp(800, 600),
   pdf: () => pdfWith(),
   'pdf cut off': () => pdfWith().subarray(0, 150),
   'pdf with a lock': () => pdfWith({ trailer: '/Encrypt 4 0 R', objects: ['<</Filter/Standard>>'] }),

@@ -10,6 +10,7 @@ export type BesideCodes = {
   'file-other-form': [form: string, found: Perhaps];
   'file-unreadable': [];
   'picture-svg': [];
+  'picture-moves': [];
   'picture-narrow': [width: number, narrowest: number];
   'picture-large': [width: number, height: number, largest: number];
   'pdf-refused': [fault: PdfFault];

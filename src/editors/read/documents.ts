@@ -3,6 +3,7 @@ import { allLocales, type Locale, otherwiseOf } from '@/i18n/locale';
 import { oncePer } from '@/lib/once-per';
 import { guarded, type Problem, problem, startOf } from '../problem';
 import { readBeside } from './beside';
+import type { Captions } from './beside/captions';
 import { type Body, parseBody } from './body';
 import { escapedCharacters } from './characters';
 import { type Files, type ReadText, textOf } from './files';
@@ -25,6 +26,8 @@ export type CheckedDocument = {
   folder: string;
   structure?: YamlText;
   texts: CheckedText[];
+  /** Of a film. */
+  captions: Captions[];
 };
 
 /** The text of a document as a reader of a language gets it: in that language, or in the one that stands in for it. */
@@ -73,21 +76,14 @@ export function readDocuments(files: Files, kept: Kept = nothingKept): ReadDocum
     const inLanguages = allLocales.map((locale) =>
       take(words[locale], (file, found) => readers.words(file, found, type, locale)),
     );
-    for (const file of beside)
-      take(file, (path, found) => {
-        let read: ReadText = { problems: [] };
-        const problems = guarded(path, () => {
-          read = readBeside(path, found, kept);
-          return read.problems;
-        });
-        return { ...read, problems };
-      });
+    const filesBeside = beside.map((file) => take(file, (path, found) => readBeside(path, found, kept)));
     return {
       type,
       id,
       folder,
       ...(yaml && { structure: yaml }),
       texts: inLanguages.flatMap((read) => read?.checked ?? []),
+      captions: filesBeside.flatMap((read) => read?.captions ?? []),
     };
   });
   return { sources: sourcesOf(documents, kept), problems, texts };

@@ -1,6 +1,7 @@
 import { SKIP, visit } from 'unist-util-visit';
 import { linkedFields, linksBlanked } from '@/content/desk-links';
 import type { Place } from '../problem';
+import type { Captions } from './beside/captions';
 import { type Body, type BodyNode, isElement } from './body';
 import type { CheckedText } from './documents';
 import type { Path, YamlText } from './yaml/text';
@@ -28,6 +29,17 @@ export function bodyPassages(body: Body): Passage[] {
     return undefined;
   });
   return passages;
+}
+
+/** The words of captions: each caption is one passage. */
+export function captionPassages({ file, cues }: Captions): Passage[] {
+  return cues.map(({ line, text }) => ({
+    text,
+    place: (index) => {
+      const ahead = text.slice(0, index).split('\n');
+      return { file, line: line + ahead.length - 1, column: (ahead.at(-1)?.length ?? 0) + 1, field: '' };
+    },
+  }));
 }
 
 /** Fields of front matter whose texts are not prose: an address, and fingerprints. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Sharp } from 'sharp';
 import type { MadePicture } from '@/content/made';
 import { type Job, type Making, named } from './kept';
 
@@ -9,8 +10,11 @@ const widths = [320, 640, 960, 1280];
 /** The width of the one for browsers that take no new form. */
 const fallbackWidth = 640;
 
-/** How each form is written. Of a photo nobody sees the difference with more. */
-const qualities = { avif: { quality: 50, effort: 5 }, webp: { quality: 75, effort: 5 } } as const;
+/** How well each form is written. Of a photo nobody sees the difference with more. A PNG has colours in place of it. */
+const qualities = { avif: 50, webp: 75, jpg: 80, png: 256 } as const;
+
+/** How much of its quality a form keeps: less and less, as long as it is heavier than this, in bytes. */
+const [keeps, most] = [[1, 0.8, 0.6, 0.4, 0.2], 120_000];
 
 /** The picture of a document. */
 export async function pictureJob(folder: string, id: string): Promise<Job<MadePicture>> {
@@ -19,7 +23,11 @@ export async function pictureJob(folder: string, id: string): Promise<Job<MadePi
   const ending = path.extname(file).slice(1);
   // Loaded for a picture only: a site without any needs nothing of it.
   const { versions } = (await import('sharp')).default;
-  return { bytes, way: ['picture', 1, id, widths, qualities, versions], make: () => makePicture(id, ending, bytes) };
+  return {
+    bytes,
+    way: ['picture', 2, id, widths, qualities, keeps, most, versions],
+    make: () => makePicture(id, ending, bytes),
+  };
 }
 
 /**
@@ -34,14 +42,9 @@ async function makePicture(id: string, ending: string, bytes: Uint8Array): Promi
   const upright = await sharp(bytes).autoOrient().toColourspace('srgb').png({ compressionLevel: 1 }).toBuffer();
   const { width: whole = 0, height: tall = 0 } = await sharp(upright).metadata();
   const files: Record<string, Uint8Array> = {};
-  const write = async (width: number, form: 'avif' | 'webp' | 'jpg' | 'png') => {
+  const write = async (width: number, form: keyof typeof qualities) => {
     const image = sharp(upright).resize({ width, withoutEnlargement: true });
-    const made = await (form === 'jpg'
-      ? image.flatten({ background: '#fff' }).jpeg({ quality: 80, mozjpeg: true })
-      : form === 'png'
-        ? image.png({ compressionLevel: 9, palette: true })
-        : image[form](qualities[form])
-    ).toBuffer();
+    const made = await lightest((part) => written(image.clone(), form, Math.round(qualities[form] * part)));
     const { name, file } = named(id, form, made);
     files[name] = made;
     return { ...file, width };
@@ -57,4 +60,26 @@ async function makePicture(id: string, ending: string, bytes: Uint8Array): Promi
   const { width: _, ...fallback } = await write(Math.min(whole, fallbackWidth), ending as 'jpg' | 'png' | 'webp');
   const shown = every.at(-1) ?? whole;
   return { facts: { width: shown, height: Math.round((tall * shown) / whole), forms, fallback }, files };
+}
+
+/** The first of some ways to make a file that is light enough: a page has room for one picture. The last where none is. */
+async function lightest(make: (part: number) => Promise<Buffer>): Promise<Buffer> {
+  let made = Buffer.alloc(0);
+  for (const part of keeps) {
+    made = Buffer.from(await make(part));
+    if (made.length <= most) break;
+  }
+  return made;
+}
+
+/** A picture in a form; of a PNG the quality is a number of colours. */
+function written(image: Sharp, form: keyof typeof qualities, quality: number): Promise<Buffer> {
+  switch (form) {
+    case 'jpg':
+      return image.flatten({ background: '#fff' }).jpeg({ quality, mozjpeg: true }).toBuffer();
+    case 'png':
+      return image.png({ compressionLevel: 9, palette: true, colours: quality }).toBuffer();
+    default:
+      return image[form]({ quality, effort: 5 }).toBuffer();
+  }
 }

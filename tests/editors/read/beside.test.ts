@@ -2,8 +2,8 @@ import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { readBeside } from '@/editors/read/beside';
-import { faultOfCaptions } from '@/editors/read/beside/captions';
-import { formOf } from '@/editors/read/beside/form';
+import { readCues } from '@/editors/read/beside/captions';
+import { formOf, isMoving } from '@/editors/read/beside/form';
 import { faultOfPdf } from '@/editors/read/beside/pdf';
 import { readDocuments } from '@/editors/read/documents';
 import { nothingKept } from '@/editors/read/kept';
@@ -123,11 +123,31 @@ test('a file that nobody foresaw does not stop the check', () => {
 test('captions with names, settings, notes, styles and hours are taken', () => {
   const more =
     'NOTE gemaakt door ons\n\nSTYLE\n::cue { color: red }\n\nhallo\n01:00:00.000 --> 01:00:02.000 line:0\nDag.\n';
-  expect(faultOfCaptions(captions)).toBeUndefined();
-  expect(faultOfCaptions(`${captions}\n${more}`)).toBeUndefined();
+  expect(readCues(captions)).toEqual([{ line: 4, text: 'Hallo.' }]);
+  expect(readCues(`${captions}\n${more}`)).toEqual([
+    { line: 4, text: 'Hallo.' },
+    { line: 13, text: 'Dag.' },
+  ]);
 });
 
-test('a fault in captions is told with the line that has it', () => {
-  const second = `${captions}\n00:03.000 -> 00:04.000\nDag.\n`;
-  expect(faultOfCaptions(second)).toEqual({ line: 6, fault: 'time' });
+test.each([
+  ['a time that is none', `${captions}\n00:03.000 -> 00:04.000\nDag.\n`, 6, 'time'],
+  ['an arrow among its words, which browsers leave out with the words', `${captions}Hallo --> daar\n`, 5, 'arrow'],
+  ['a caption right below another', `${captions}00:03.000 --> 00:04.000\nDag.\n`, 5, 'arrow'],
+  ['a caption right below the first line', captions.replace('\n\n', '\n'), 2, 'arrow'],
+  ['a time in a note, which browsers read', `${captions}\nNOTE\n00:03.000 --> 00:04.000\nDag.\n`, 7, 'arrow'],
+  ['marks and spaces in place of words', captions.replace('Hallo.', '<b>&nbsp;</b>'), 3, 'words'],
+])('captions with %s are refused, with the line that has it', (_name, text, line, fault) => {
+  expect(readCues(text)).toEqual({ line, fault });
+});
+
+test('a picture that moves is told from one that stands still', () => {
+  const png = madeFiles['picture as PNG']();
+  const moving = Buffer.concat([png.subarray(0, 33), Buffer.from('\0\0\0\u0008acTL________IDAT', 'latin1')]);
+  expect([madeFiles['picture that moves'](), moving, png, madeFiles.picture()].map(isMoving)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

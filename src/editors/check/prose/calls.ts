@@ -3,7 +3,7 @@ import { oncePer } from '@/lib/once-per';
 import { type Problem, problem } from '../../problem';
 import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { keyFor, unlessRight } from '../../read/kept';
-import { frontMatterPassages, type Passage } from '../../read/passages';
+import { captionPassages, frontMatterPassages, type Passage } from '../../read/passages';
 import { textAt } from '../../read/yaml/walk';
 import { ownWords } from '../own-words';
 import { wordsOfVisitors } from './days';
@@ -35,8 +35,8 @@ export function checkCalls(document: CheckedDocument, sources: SourceFiles): Pro
   return unlessRight(sources.kept, keyFor('calls', form.source, ...ownWords(document)), () => callsIn(document, form));
 }
 
-function callsIn({ texts }: CheckedDocument, form: RegExp): Problem[] {
-  return texts.flatMap(({ frontMatter, body }) => {
+function callsIn({ texts, captions }: CheckedDocument, form: RegExp): Problem[] {
+  const written = texts.flatMap(({ frontMatter, body }) => {
     const fields = (frontMatter ? frontMatterPassages(frontMatter) : []).filter(
       ({ place }) => !wordsOfVisitors.test(place(0, '').field),
     );
@@ -47,10 +47,11 @@ function callsIn({ texts }: CheckedDocument, form: RegExp): Problem[] {
         place: (column) => ({ file: body?.file ?? '', line: index + 1, column: column + 1, field: '' }),
       }),
     );
-    return [...fields, ...lines].flatMap(({ text, place }) =>
-      forbiddenIn(text, form).map(({ index, words }) => problem('call-forbidden', place(index, words), words)),
-    );
+    return [...fields, ...lines];
   });
+  return [...written, ...captions.flatMap(captionPassages)].flatMap(({ text, place }) =>
+    forbiddenIn(text, form).map(({ index, words }) => problem('call-forbidden', place(index, words), words)),
+  );
 }
 
 /** The words of a text that tell somebody not to call; without a form, an emergency number. */

@@ -3,10 +3,11 @@ import { allLocales, type Locale } from '@/i18n/locale';
 import { oncePer } from '@/lib/once-per';
 import { plainDigits } from '@/lib/plain-digits';
 import { guarded, type Problem, problem } from '../../problem';
+import type { Captions } from '../../read/beside/captions';
 import type { CheckedText, SourceFiles } from '../../read/documents';
 import { keyFor, unlessRight } from '../../read/kept';
 import { isLocalized, partsOf } from '../../read/parts';
-import { type Passage, passagesOf } from '../../read/passages';
+import { captionPassages, type Passage, passagesOf } from '../../read/passages';
 import type { YamlText } from '../../read/yaml/text';
 import { ownWords } from '../own-words';
 import { accountForm, emailForm, phonePatterns } from './contacts';
@@ -33,14 +34,15 @@ type Finding = {
  */
 export function checkProse(sources: SourceFiles): Problem[] {
   const phones = phonePatterns(sources);
-  const { inText, inStructure } = judgesWith(phones);
+  const { inText, inStructure, inCaptions } = judgesWith(phones);
   const all = phones.map(String).join();
   return sources.documents.flatMap((document) => {
-    const { type, folder, structure, texts } = document;
+    const { type, folder, structure, texts, captions } = document;
     return unlessRight(sources.kept, keyFor('prose', all, ...ownWords(document)), () =>
       guarded(folder, () => [
         ...texts.flatMap((text) => inText(text)),
         ...(structure ? inStructure(structure, type) : []),
+        ...captions.flatMap((each) => inCaptions(each)),
       ]),
     );
   });
@@ -59,6 +61,7 @@ const judgesWith = oncePer((phones: readonly RegExp[]) => {
     inStructure: oncePer((structure: YamlText, type: ContentType) =>
       allLocales.flatMap((locale) => judge(notes(structure, type, locale), locale, type !== 'source')),
     ),
+    inCaptions: (captions: Captions) => judge(captionPassages(captions), captions.locale, true),
   };
 });
 

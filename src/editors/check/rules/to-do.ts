@@ -1,6 +1,8 @@
 import { oncePer } from '@/lib/once-per';
 import { type Place, type Problem, problem } from '../../problem';
 import type { Body } from '../../read/body';
+import type { CheckedDocument } from '../../read/documents';
+import { captionPassages } from '../../read/passages';
 import type { Path, YamlText } from '../../read/yaml/text';
 import { everyText } from '../../read/yaml/walk';
 import { toDosIn } from '../../to-do';
@@ -46,5 +48,15 @@ const inBody = oncePer(({ file, lines }: Body): readonly Problem[] =>
   ),
 );
 
-/** Nothing may be published that somebody still has to write: in structures, in words, and in the prose below them. */
-export const checkToDos = inEachPart(inYaml, inBody);
+const inParts = inEachPart(inYaml, inBody);
+
+/** Nothing may be published that somebody still has to write: in structures, in words, in the prose below them and in captions. */
+export function checkToDos(document: CheckedDocument): Problem[] {
+  const passages = document.captions.flatMap(captionPassages);
+  return [
+    ...inParts(document),
+    ...passages.flatMap(({ text, place }) =>
+      toDosIn(text).map(({ index, mark, what }) => problem('to-do', place(index, mark), what)),
+    ),
+  ];
+}

@@ -18,3 +18,10 @@ export function formOf(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
   return starts.find(([, after, letters]) => start.startsWith(letters, after))?.[0];
 }
+
+/** Tells whether a picture moves: a WebP that says so in its header (RFC 9649), or a PNG with more than one. */
+export function isMoving(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes).toString('latin1');
+  if (text.startsWith('WEBPVP8X', 8)) return ((bytes[20] ?? 0) & 2) !== 0;
+  return text.startsWith('\u0089PNG') && text.slice(0, text.indexOf('IDAT')).includes('acTL');
+}

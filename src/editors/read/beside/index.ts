@@ -1,18 +1,34 @@
 import { imageSize } from 'image-size';
+import { allLocales } from '@/i18n/locale';
 import { readFilm } from '@/lib/film';
-import { type Problem, problem, startOf } from '../../problem';
+import { guarded, type Problem, problem, startOf } from '../../problem';
 import { mostOf, type ReadText, textOf, tooBig } from '../files';
 import { type Kept, keyFor } from '../kept';
-import { faultOfCaptions } from './captions';
-import { formOf } from './form';
+import { type Captions, readCues } from './captions';
+import { formOf, isMoving } from './form';
 import { faultOfPdf } from './pdf';
 import { isWhole } from './whole';
 
 /** In pixels: a picture that is narrower is unclear, a larger one is no picture for a page. */
 const pictureLimits = { narrowest: 320, largest: 6000 };
 
-/** Judges one file that stands beside the YAML of a document, as far as it can be read. Captions are text. */
-export function readBeside(file: string, bytes: Uint8Array | Problem, kept: Kept): ReadText {
+/** What was read of such a file; captions have words. */
+type ReadBeside = ReadText & { captions?: Captions };
+
+/**
+ * Judges one file that stands beside the YAML of a document, as far as it can be read. Captions are text. What no reader
+ * of ours survives is a problem of that file, and stops no other.
+ */
+export function readBeside(file: string, bytes: Uint8Array | Problem, kept: Kept): ReadBeside {
+  let read: ReadBeside = { problems: [] };
+  const problems = guarded(file, () => {
+    read = judge(file, bytes, kept);
+    return read.problems;
+  });
+  return { ...read, problems };
+}
+
+function judge(file: string, bytes: Uint8Array | Problem, kept: Kept): ReadBeside {
   const form = file.slice(file.lastIndexOf('.') + 1);
   if (form === 'vtt') return readCaptions(file, bytes);
   if (!(bytes instanceof Uint8Array)) return { problems: [bytes] };
@@ -29,6 +45,7 @@ function judgePicture(file: string, form: string, bytes: Uint8Array): Problem[] 
   const { narrowest, largest } = pictureLimits;
   const isCutOff = !isWhole[form as keyof typeof isWhole](Buffer.from(bytes));
   if (!size || isCutOff) return [problem('file-unreadable', startOf(file))];
+  if (isMoving(bytes)) return [problem('picture-moves', startOf(file))];
   const [width, height] = size;
   if (width < narrowest) return [problem('picture-narrow', startOf(file), width, narrowest)];
   return Math.max(width, height) > largest ? [problem('picture-large', startOf(file), width, height, largest)] : [];
@@ -64,10 +81,15 @@ function judgeFilm(file: string, bytes: Uint8Array): Problem[] {
   ];
 }
 
-function readCaptions(file: string, bytes: Uint8Array | Problem): ReadText {
+function readCaptions(file: string, bytes: Uint8Array | Problem): ReadBeside {
   const read = textOf(file, bytes);
   if (read.text === undefined) return read;
-  const { line, fault } = faultOfCaptions(read.text) ?? {};
-  if (line === undefined || fault === undefined) return read;
-  return { ...read, problems: [...read.problems, problem('captions-broken', { ...startOf(file), line }, fault)] };
+  const cues = readCues(read.text);
+  if ('fault' in cues)
+    return {
+      ...read,
+      problems: [...read.problems, problem('captions-broken', { ...startOf(file), line: cues.line }, cues.fault)],
+    };
+  const locale = allLocales.find((each) => file.endsWith(`/${each}.vtt`));
+  return { ...read, ...(locale && { captions: { file, locale, cues } }) };
 }

@@ -40,6 +40,11 @@ export const besideMessages = {
     why: 'An SVG can hold a program, which would run on the machine of a visitor.',
     remedy: 'Save the drawing as picture.png or picture.webp.',
   }),
+  'picture-moves': () => ({
+    what: 'This picture moves.',
+    why: 'On the site it stands still: a visitor sees its first image only. What moves distracts, and must have a way to stop it.',
+    remedy: 'Make it a film (content/films), or save one image of it.',
+  }),
   'picture-narrow': (width, narrowest) => ({
     what: `This picture is ${width} pixels wide, and must have ${narrowest} at least.`,
     why: 'Made larger it gets blurred, and who sees badly makes it larger.',
@@ -153,6 +158,10 @@ const captionFaults: Record<CaptionFault, [what: string, remedy: string]> = {
   time: [
     'The time of a caption belongs on this line.',
     'Write when it comes and goes, such as 00:01.000 --> 00:04.500, with an empty line above each caption.',
+  ],
+  arrow: [
+    'This line has --> and no time can stand here.',
+    'Does a caption begin here? Then put an empty line above it. If not, leave --> out.',
   ],
   order: [
     'This caption goes before it comes, or comes before the one above it.',

@@ -40,6 +40,11 @@ export const besideMessages = {
     why: 'In een SVG kan een programma zitten dat bij de bezoeker gaat draaien.',
     remedy: 'Bewaar de tekening als picture.png of picture.webp.',
   }),
+  'picture-moves': () => ({
+    what: 'Dit plaatje beweegt.',
+    why: 'Op de site staat het stil: een bezoeker ziet alleen het eerste beeld. Wat beweegt, leidt af en moet stil te zetten zijn.',
+    remedy: 'Maak er een film van (content/films), of bewaar één beeld ervan.',
+  }),
   'picture-narrow': (width, narrowest) => ({
     what: `Dit plaatje is ${width} pixels breed, en het moeten er ten minste ${narrowest} zijn.`,
     why: 'Groter gemaakt wordt het vaag, en wie slecht ziet, vergroot het juist.',
@@ -156,6 +161,10 @@ const captionFaults: Record<CaptionFault, [what: string, remedy: string]> = {
   time: [
     'Op deze regel hoort de tijd van een ondertitel.',
     'Schrijf wanneer hij komt en gaat, zoals 00:01.000 --> 00:04.500, met een lege regel boven elke ondertitel.',
+  ],
+  arrow: [
+    'Op deze regel staat --> en hier kan geen tijd staan.',
+    'Begint hier een ondertitel? Zet er dan een lege regel boven. Zo niet: laat --> weg.',
   ],
   order: [
     'Deze ondertitel gaat weg voor hij er is, of komt eerder dan die ervoor.',
