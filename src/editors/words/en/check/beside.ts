@@ -1,12 +1,9 @@
 import { languageNames } from '@/lib/language-names';
-import type { CaptionFault, PdfFault } from '../../../details';
+import { formatWeight } from '@/lib/numbers';
 import { either, quote, type Sentences } from '../../format';
+import { captionFaults, lighter, pdfFaults, tags } from './beside-faults';
 import { reasons } from './reasons';
 import { typeWord } from './words';
-
-/** Bytes in kB or MB. */
-const weight = (bytes: number) =>
-  bytes >= 1_000_000 ? `${Math.ceil(bytes / 100_000) / 10} MB` : `${Math.ceil(bytes / 1000)} kB`;
 
 /** Sentences about pictures, films and PDFs. */
 export const besideMessages = {
@@ -21,7 +18,7 @@ export const besideMessages = {
     remedy: 'Delete one of them, or make a folder of its own for the second.',
   }),
   'file-heavy': (form, size, most) => ({
-    what: `This file is ${weight(size)}, and may be ${weight(most)}. It was not read.`,
+    what: `This file is ${formatWeight(size, 'en')}, and may be ${formatWeight(most, 'en')}. It was not read.`,
     why: 'Who looks with a telephone pays for each MB, and waits for it.',
     remedy: lighter[form] ?? 'Make it shorter.',
   }),
@@ -128,45 +125,3 @@ export const besideMessages = {
     remedy: 'Put it into a text, or delete the folder.',
   }),
 } satisfies Partial<Sentences>;
-
-const tags: Record<string, string> = { picture: 'Picture', pdf: 'Pdf', film: 'Film' };
-
-/** What to do about a file that is too heavy, by the end of its name. */
-const lighter: Record<string, string> = {
-  jpg: 'Save it smaller: 1600 pixels wide is enough.',
-  png: 'Save it smaller: 1600 pixels wide is enough. A photo is best saved as picture.jpg.',
-  webp: 'Save it smaller: 1600 pixels wide is enough.',
-  pdf: 'Make the pictures in it smaller, or split it into more PDFs.',
-  mp4: 'Make it shorter, or save it with fewer lines: 720 high is enough.',
-};
-
-const pdfFaults: Record<PdfFault, [what: string, why: string]> = {
-  locked: ['This PDF is locked.', 'A screen reader cannot read it out then, and we cannot check it.'],
-  script: [
-    'This PDF holds a program (JavaScript).',
-    'It would run on the computer of who opens it, and nobody sees what it does.',
-  ],
-  action: [
-    'This PDF starts something else, or sends what somebody fills in.',
-    'Who opens it does not know what happens then, and something about them may get known.',
-  ],
-  attachment: ['Another file is hidden in this PDF.', 'Who opens it would get something that nobody has checked.'],
-};
-
-const captionFaults: Record<CaptionFault, [what: string, remedy: string]> = {
-  start: ['The captions do not begin with WEBVTT.', 'Put this alone on the first line: WEBVTT.'],
-  time: [
-    'The time of a caption belongs on this line.',
-    'Write when it comes and goes, such as 00:01.000 --> 00:04.500, with an empty line above each caption.',
-  ],
-  arrow: [
-    'This line has --> and no time can stand here.',
-    'Does a caption begin here? Then put an empty line above it. If not, leave --> out.',
-  ],
-  order: [
-    'This caption goes before it comes, or comes before the one above it.',
-    'Put the times in order: from early to late, and the start before the end.',
-  ],
-  words: ['This caption has no words.', 'Put them right below it, without an empty line between, or delete it.'],
-  none: ['There is not a single caption in it.', 'Write them: what is said, and each sound that matters.'],
-};

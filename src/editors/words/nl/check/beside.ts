@@ -1,12 +1,9 @@
 import { languageNames } from '@/lib/language-names';
-import type { CaptionFault, PdfFault } from '../../../details';
+import { formatWeight } from '@/lib/numbers';
 import { either, quote, type Sentences } from '../../format';
+import { captionFaults, lighter, pdfFaults, tags } from './beside-faults';
 import { reasons } from './reasons';
 import { typeWord } from './words';
-
-/** Bytes in kB or MB. */
-const weight = (bytes: number) =>
-  bytes >= 1_000_000 ? `${Math.ceil(bytes / 100_000) / 10} MB`.replace('.', ',') : `${Math.ceil(bytes / 1000)} kB`;
 
 /** Sentences about pictures, films and PDFs, in Dutch. */
 export const besideMessages = {
@@ -21,7 +18,7 @@ export const besideMessages = {
     remedy: 'Haal er een weg, of maak voor het tweede een eigen map.',
   }),
   'file-heavy': (form, size, most) => ({
-    what: `Dit bestand is ${weight(size)} en mag ${weight(most)} zijn. Het is niet gelezen.`,
+    what: `Dit bestand is ${formatWeight(size, 'nl')} en mag ${formatWeight(most, 'nl')} zijn. Het is niet gelezen.`,
     why: 'Wie met een telefoon kijkt, betaalt voor elke MB en wacht erop.',
     remedy: lighter[form] ?? 'Maak het korter.',
   }),
@@ -56,7 +53,7 @@ export const besideMessages = {
     remedy: 'Bewaar het kleiner: 1600 pixels breed is genoeg.',
   }),
   'pdf-refused': (fault) => ({
-    what: `${pdfFaults[fault][0]}`,
+    what: pdfFaults[fault][0],
     why: pdfFaults[fault][1],
     remedy:
       'Exporteer de PDF opnieuw uit het programma waarmee je hem maakte: met tags, zodat een schermlezer hem kan voorlezen, en zonder wachtwoord, formulier, macro of bijlage.',
@@ -118,61 +115,13 @@ export const besideMessages = {
     remedy: 'Kies een film in gebarentaal, of zet bij die film: signed: NGT.',
   }),
   'link-to-file': (type, id) => ({
-    what: `Hier hoort een bladzijde, en ${quote(id)} is er geen: het is een ${typeWord(type)}.`,
+    what: `Hier hoort een bladzijde, en ${quote(id)} is er geen: het is een ${type === 'picture' ? 'plaatje' : typeWord(type)}.`,
     why: 'Een plaatje, filmpje of PDF heeft geen eigen adres, dus een bezoeker komt nergens.',
     remedy: `Zet het in een tekst, op een eigen regel: <${tags[type] ?? ''} id="${id}" />.`,
   }),
   'file-unused': (type) => ({
-    what: `Geen bladzijde toont deze ${typeWord(type)}.`,
+    what: `Geen bladzijde toont ${type === 'picture' ? 'dit plaatje' : `deze ${typeWord(type)}`}.`,
     why: reasons.appearsNowhere,
-    remedy: 'Zet het in een tekst, of haal de map weg.',
+    remedy: `Zet ${type === 'picture' ? 'het' : 'hem'} in een tekst, of haal de map weg.`,
   }),
 } satisfies Partial<Sentences>;
-
-const tags: Record<string, string> = { picture: 'Picture', pdf: 'Pdf', film: 'Film' };
-
-/** What to do about a file that is too heavy, by the end of its name. */
-const lighter: Record<string, string> = {
-  jpg: 'Bewaar het kleiner: 1600 pixels breed is genoeg.',
-  png: 'Bewaar het kleiner: 1600 pixels breed is genoeg. Een foto bewaar je als picture.jpg.',
-  webp: 'Bewaar het kleiner: 1600 pixels breed is genoeg.',
-  pdf: 'Maak de plaatjes erin kleiner, of verdeel hem over meer PDF’s.',
-  mp4: 'Maak hem korter, of bewaar hem met minder beeldpunten: 720 hoog is genoeg.',
-};
-
-const pdfFaults: Record<PdfFault, [what: string, why: string]> = {
-  locked: ['Op deze PDF zit een slot.', 'Een schermlezer kan hem dan niet voorlezen, en wij kunnen hem niet nakijken.'],
-  script: [
-    'In deze PDF zit een programma (JavaScript).',
-    'Het gaat draaien op de computer van wie de PDF opent, en niemand ziet wat het doet.',
-  ],
-  action: [
-    'Deze PDF start iets anders, of verstuurt wat iemand invult.',
-    'Wie hem opent, weet niet wat er dan gebeurt, en er kan iets van hem bekend worden.',
-  ],
-  attachment: [
-    'In deze PDF zit een ander bestand verstopt.',
-    'Wie hem opent, krijgt iets wat niemand heeft nagekeken.',
-  ],
-};
-
-const captionFaults: Record<CaptionFault, [what: string, remedy: string]> = {
-  start: ['De ondertitels beginnen niet met WEBVTT.', 'Zet op de eerste regel alleen: WEBVTT.'],
-  time: [
-    'Op deze regel hoort de tijd van een ondertitel.',
-    'Schrijf wanneer hij komt en gaat, zoals 00:01.000 --> 00:04.500, met een lege regel boven elke ondertitel.',
-  ],
-  arrow: [
-    'Op deze regel staat --> en hier kan geen tijd staan.',
-    'Begint hier een ondertitel? Zet er dan een lege regel boven. Zo niet: laat --> weg.',
-  ],
-  order: [
-    'Deze ondertitel gaat weg voor hij er is, of komt eerder dan die ervoor.',
-    'Zet de tijden goed: van vroeg naar laat, en het begin voor het eind.',
-  ],
-  words: [
-    'Deze ondertitel heeft geen woorden.',
-    'Zet ze er meteen onder, zonder lege regel ertussen, of haal hem weg.',
-  ],
-  none: ['Er staat geen enkele ondertitel in.', 'Schrijf ze: wat er gezegd wordt, en elk geluid dat ertoe doet.'],
-};
