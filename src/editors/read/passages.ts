@@ -43,7 +43,7 @@ export function captionPassages({ file, cues }: Captions): Passage[] {
 }
 
 /** Fields of front matter whose texts are not prose: an address, and fingerprints. */
-const noProse = new Set<unknown>(['slug', 'translatedFrom']);
+const noProse = new Set<unknown>(['slug', 'formerSlugs', 'translatedFrom']);
 
 /** The prose in front matter: every text in it but those that nobody reads. */
 export function frontMatterPassages(yaml: YamlText): Passage[] {

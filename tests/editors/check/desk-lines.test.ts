@@ -31,6 +31,11 @@ test.each<[string, Change[]]>([
   ['They help. Free.', [phone('cost', 'local')]],
   ['Talk without your name.', nameNeeded],
   ['If you are 8 to 18.', [[english, 'Call 112', 'From 8 to 21. Call 112']]],
+  ['Between 12 and 25? Talk it over.', []],
+  ['From age 12 you can talk here.', []],
+  ['Younger than 25? Call.', []],
+  ['Are you 12 or older?', []],
+  ['For 12+ they listen.', []],
 ])('a visitor is not told of a desk what it does not say itself: %s', (words, changes) => {
   expect(told(words, changes)).toEqual([`${situation}:14:15 desk-line-of-other`]);
 });
@@ -41,6 +46,8 @@ test.each<[string, Change[]]>([
   ['They help. Free.', [phone('cost', 'free')]],
   ['Talk without your name, freely, by day.', []],
   ['If you are 8 to 18.', [[english, 'Call 112', 'From 8 to 18. Call 112']]],
+  ['Between 8 and 18? Talk it over.', [[english, 'Call 112', 'From 8 to 18. Call 112']]],
+  ['They call back in under 10 minutes.', []],
 ])('a visitor is told what the desk says itself: %s', (words, changes) => {
   expect(told(words, changes)).toEqual([]);
 });

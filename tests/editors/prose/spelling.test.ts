@@ -75,7 +75,7 @@ test('slugs, search phrases, code, attributes, addresses and codes with digits a
     await unknownIn(
       text(
         'Typ `histroy` op helppwanted.nl, zie <PageLink to="page/xyzzy">ons</PageLink> en H264x.',
-        'searchPhrases: [hulpp]\nalsoKnownAs: [groemen]\n',
+        'searchPhrases: [hulpp]\nalsoKnownAs: [groemen]\nformerSlugs: [helppp]\n',
       ),
     ),
   ).toEqual([]);

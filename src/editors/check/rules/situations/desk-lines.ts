@@ -13,6 +13,18 @@ const hoursOf = ({ data }: Told) =>
     textAt(channel, ['hours', 'status']) === 'current' ? (textAt(channel, ['hours', 'value']) ?? []) : [],
   );
 
+/** The ages of whom it is for, in the ways in which a sentence says them; an hour is none. */
+const ages = new RegExp(
+  `(?<![\\d\\p{L}])(?:${[
+    '\\d{1,2} (?:tot en met|tot|to) \\d{1,2}',
+    '(?:tussen|between) \\d{1,2} (?:en|and) \\d{1,2}',
+    '(?:vanaf|from(?: the)?(?: age(?: of)?)?|jonger dan|younger than|ouder dan|older than|onder de|under|tot(?: je)?|up to) \\d{1,2}(?:ste|de|e)?',
+    '\\d{1,2} (?:jaar )?(?:of|or|en|and) (?:ouder|older|over|jonger|younger|under)',
+    '\\d{1,2}\\+',
+  ].join('|')})(?![\\d\\p{L}]| (?:uur|hours?|minu|[ap]m|o[’']clock|seconds?)|[.:]\\d)`,
+  'iu',
+);
+
 /** What a line may say of a desk in any language, and whether the desk itself says so. */
 const claims: readonly { said: RegExp; holds: (told: Told) => boolean }[] = [
   {
@@ -34,8 +46,7 @@ const claims: readonly { said: RegExp; holds: (told: Told) => boolean }[] = [
     holds: ({ data }) => typeof valueAt(data, ['honesty', 'anonymous']) === 'object',
   },
   {
-    // The ages of whom it is for.
-    said: /(?<!\d)\d{1,2} (?:tot en met|tot|to) \d{1,2}(?!\d)/iu,
+    said: ages,
     holds: ({ words, text }) => {
       const fields = everyText(text?.frontMatter?.data).map((each) => each.text);
       const numbers = numbersIn([...fields, ...(text?.body?.lines ?? [])].join(' '));
