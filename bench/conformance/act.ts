@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { chromium, type Page } from '@playwright/test';
@@ -51,7 +51,8 @@ main(async () => {
     await context.route('**', async (route) => {
       const address = route.request().url();
       const file = path.join(folder, new URL(address).pathname.replace(new URL(home).pathname, ''));
-      await (address.startsWith(home) && existsSync(file) ? route.fulfill({ path: file }) : route.abort());
+      const isThere = address.startsWith(home) && statSync(file, { throwIfNoEntry: false })?.isFile();
+      await (isThere ? route.fulfill({ path: file }) : route.abort());
     });
     const reported = new Map(Object.keys(engines).map((engine) => [engine, new Map<string, string[]>()]));
     const published: Record<string, Published> = {
