@@ -15,7 +15,7 @@ const isTyped = ({ field, word }: { field: string; word: string }) =>
 /** What a browser keeps on the disk of what was typed, to fill it in another time or to bring a tab back. */
 export const diskSteps: readonly Step[] = [
   {
-    name: 'What was typed in search is on the disk nowhere, after a search and a walk through the site',
+    name: 'What was typed in search is not found in the files of the browser, after a search and a walk through the site',
     told: 'typed',
     take: async (visitor, { site }) => {
       const field = 'input[type="search"]';
@@ -40,7 +40,10 @@ export const diskSteps: readonly Step[] = [
   },
 ];
 
-/** The files below a folder that hold a word, in the two ways in which browsers write letters. */
+/**
+ * The files below a folder that hold a word, in the two ways in which browsers write letters. What a browser packs or
+ * locks up is not opened: so the words for visitors say that it was not found, and no more.
+ */
 async function filesWith(word: string, folder: string): Promise<string[]> {
   const forms = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')];
   const holding = await Promise.all(

@@ -45,10 +45,5 @@ for (const name of availableServers().here) {
       expect((await part('bytes=2-3', film, { 'If-Range': etag })).status).toBe(206);
       expect((await part('bytes=2-3', film, { 'If-Range': '"another"' })).status).toBe(200);
     });
-
-    test('who asks for what is in a film alone gets nothing of it', async () => {
-      const head = asking(film, { method: 'HEAD', headers: { Range: 'bytes=0-1' } });
-      expect((await exchange(server.door, head)).body.length).toBe(0);
-    });
   });
 }

@@ -40,7 +40,7 @@ export function ChildDoor({ situation }: { situation: ChildSituation }) {
         ))}
       </ul>
       <div data-service={service.id} className="bubble act mt-3">
-        <p className="text-lead font-bold">
+        <p className="mb-2 text-lead font-bold">
           {t.rich('talk', {
             desk: () => (
               <a href={linkTo(`service/${service.id}`, locale)}>
