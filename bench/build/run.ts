@@ -10,11 +10,11 @@ import { measure, type Run } from './measure';
 import { buildSection, type Measured } from './report';
 
 const { values } = readArguments({
-  options: { pages: { type: 'string', default: '60,500,2000' }, runs: { type: 'string', default: '3' } },
+  options: { pages: { type: 'string', default: '120,500,2000' }, runs: { type: 'string', default: '3' } },
 });
 const sizes = values.pages.split(',').map(Number);
 const runs = Number(values.runs);
-if (!runs || sizes.some((size) => !size)) refuse('Give numbers, such as --pages 60,500 --runs 3');
+if (!runs || sizes.some((size) => !size)) refuse('Give numbers, such as --pages 120,500 --runs 3');
 
 /** How long a build takes at several sizes, cold and warm: npm run bench. On Linux. */
 main(async () => {
