@@ -8,8 +8,14 @@ import { builtOn } from '@/lib/clock';
 import { AccordingToLabel } from './AccordingToLabel';
 import { SourceNote } from './SourceNote';
 
+type Props = {
+  channel: Channel;
+  /** Part of a list that says that what has no check was not tried: then not each says so itself. */
+  isListed?: boolean;
+};
+
 /** Who gives this number or address, its hours and its cost, from when that is, and whether a person has checked it. */
-export function ChannelEvidence({ channel }: { channel: Channel }) {
+export function ChannelEvidence({ channel, isListed = false }: Props) {
   const t = useTranslations('Channel');
   const locale = useLocale();
   const { check, status, sources, hours, cost } = channel;
@@ -20,7 +26,7 @@ export function ChannelEvidence({ channel }: { channel: Channel }) {
     [t('cost'), cost],
   ] as const;
   return (
-    <ul className="grid gap-1">
+    <ul className={isListed ? 'chips' : 'grid gap-1'}>
       <li>{status === 'dated' ? <AccordingToLabel source={sources[0] ?? ''} /> : <SourceNote {...channel} />}</li>
       {ownSources.map(
         ([name, fact]) =>
@@ -31,11 +37,13 @@ export function ChannelEvidence({ channel }: { channel: Channel }) {
             </li>
           ),
       )}
-      <li>
-        {checkedOn ? t('checked', { date: formatDate(checkedOn, locale) }) : t('unchecked')}
-        {checkedOn && due && isOverdue(due, builtOn) && ` ${t('overdue', { due: formatDate(due, locale) })}`}
-        {checkedOn && hours?.status === 'current' && !areHoursChecked(channel) && ` ${t('hoursUnchecked')}`}
-      </li>
+      {(checkedOn || !isListed) && (
+        <li>
+          {checkedOn ? t('checked', { date: formatDate(checkedOn, locale) }) : t('unchecked')}
+          {checkedOn && due && isOverdue(due, builtOn) && ` ${t('overdue', { due: formatDate(due, locale) })}`}
+          {checkedOn && hours?.status === 'current' && !areHoursChecked(channel) && ` ${t('hoursUnchecked')}`}
+        </li>
+      )}
     </ul>
   );
 }

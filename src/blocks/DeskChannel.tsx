@@ -24,7 +24,10 @@ export function DeskChannel({ channel, website, areHoursSaid = false, hide = [],
       <ChannelLink channel={channel} isPlain />{' '}
       {!areHoursSaid && (
         <>
-          <OpenState channel={channel} /> <ChannelHours channel={channel} website={website} />
+          <OpenState channel={channel} />{' '}
+          <span className="hours">
+            <ChannelHours channel={channel} website={website} />
+          </span>
         </>
       )}
       <ClosedDays channel={channel} />

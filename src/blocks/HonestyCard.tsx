@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { dangerServices } from '@/content/emergency-numbers';
 import { isCoveredBy } from '@/content/evidence';
 import { type Answer, knownAnswers, unknownQuestions } from '@/content/honesty';
 import type { Service } from '@/content/model';
@@ -16,6 +17,9 @@ export function HonestyCard({ service }: { service: Service }) {
   const locale = useLocale();
   const { first, others } = knownAnswers(service, locale);
   const unknown = unknownQuestions(service);
+  const toAsk = new Intl.ListFormat(locale, { type: 'conjunction' }).format(unknown.map((id) => t(`ask.${id}`)));
+  // Nobody in danger has a question to ask first.
+  const isForDanger = dangerServices.includes(service.id);
   const ownSources = [...first, ...others].filter(({ evidence }) => !isCoveredBy(evidence, service));
   const list = (answers: readonly Answer[]) =>
     answers.length > 0 && (
@@ -35,16 +39,19 @@ export function HonestyCard({ service }: { service: Service }) {
       </h2>
       <FieldsNote document={service} fields={['honesty']} />
       {list(first)}
-      {unknown.length > 0 && (
+      {unknown.length > 0 && !isForDanger && (
         <p className="line-above pt-2 text-small">
-          <b>{t('askFirst')}</b>{' '}
-          {new Intl.ListFormat(locale, { type: 'conjunction' }).format(unknown.map((question) => t(`ask.${question}`)))}
-          .
+          <b>{t('askFirst')}</b> {toAsk}.
         </p>
       )}
-      {(others.length > 0 || ownSources.length > 0) && (
+      {(others.length > 0 || ownSources.length > 0 || isForDanger) && (
         <Fold title={t('more', { count: others.length })}>
           {list(others)}
+          {unknown.length > 0 && isForDanger && (
+            <p className="text-small">
+              {t('unknown')} {toAsk}.
+            </p>
+          )}
           {ownSources.length > 0 && (
             <ul className="grid gap-1 text-small">
               {ownSources.map(({ questions, evidence }) => (

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { distinctChannels } from '@/content/channels';
 import type { Service } from '@/content/model';
 import { linkTo } from '@/site/site';
+import { ChannelHours } from './ChannelHours';
 import { ChannelLink } from './ChannelLink';
 import { OpenState } from './OpenState';
 import { Title } from './Title';
@@ -29,7 +30,12 @@ export function NeededDesks({ services, isForYoung = false }: Props) {
             {first && (
               <span data-channel={first.id}>
                 <ChannelLink channel={first} className={first.type === 'phone' ? 'number' : ''} />{' '}
-                <OpenState channel={first} />
+                <OpenState channel={first} />{' '}
+                {first.hours?.status === 'current' && (
+                  <span className="hours">
+                    <ChannelHours channel={first} />
+                  </span>
+                )}
               </span>
             )}
             {isForYoung && (

@@ -6,16 +6,19 @@ import { whoAnswers } from '@/content/schema/situation';
 import { content } from '@/content/source';
 import { ChannelLink } from './ChannelLink';
 
+type Props = { situation: Situation; headingLevel?: 2 | 3 };
+
 /**
  * Who answers day and night in a situation, by the question that each is the answer to. The finder shows what fits the
  * answers.
  */
-export function NightDesks({ situation }: { situation: Situation }) {
+export function NightDesks({ situation, headingLevel = 2 }: Props) {
   const t = useTranslations('NightDesks');
   const locale = useLocale();
+  const Heading = `h${headingLevel}` as const;
   return (
     <div className="night bubble">
-      <b>{t('title')}</b>
+      <Heading>{t('title')}</Heading>
       <ul>
         {nightDesks(content, situation).map(({ service, for: readers, channels }) => (
           <li

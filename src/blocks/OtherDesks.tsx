@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { desksDayAndNight, servicesLike } from '@/content/directory';
+import { dangerServices } from '@/content/emergency-numbers';
 import type { Service } from '@/content/model';
 import { content } from '@/content/source';
 import { linkTo } from '@/site/site';
@@ -15,8 +16,8 @@ export function OtherDesks({ service }: { service: Service }) {
   const t = useTranslations('OtherDesks');
   const locale = useLocale();
   const dayAndNight = desksDayAndNight(content.service);
-  // Who answers day and night is never closed.
-  const isAlwaysOpen = dayAndNight.some(({ service: { id } }) => id === service.id);
+  // Who answers day and night, or in danger, is never closed.
+  const isAlwaysOpen = [...dangerServices, ...dayAndNight.map((desk) => desk.service.id)].includes(service.id);
   const always = isAlwaysOpen
     ? []
     : dayAndNight

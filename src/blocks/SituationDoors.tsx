@@ -15,6 +15,9 @@ export function SituationDoors() {
           <summary>
             <DoorSummary group={group} />
           </summary>
+          <p className="text-soft">
+            {t.rich('trace', { finder: (words) => <a href={linkTo('page/find-help', locale)}>{words}</a> })}
+          </p>
           <ul>
             {situations.map(({ id, words }) => (
               <li key={id}>
@@ -24,9 +27,6 @@ export function SituationDoors() {
               </li>
             ))}
           </ul>
-          <p className="text-soft">
-            {t.rich('trace', { finder: (words) => <a href={linkTo('page/find-help', locale)}>{words}</a> })}
-          </p>
         </details>
       ))}
     </div>

@@ -19,6 +19,11 @@ export function StepText({ text }: { text: string }) {
   );
 }
 
+/** The first thing that a step says, with the answer if it is a question, and each desk in it a link. */
+export function StepStart({ text }: { text: string }) {
+  return <Pieces text={`${linesOf(text)[0]} `} />;
+}
+
 /** A step or a warning in easy words: each thing that it says on a line of its own, and each desk a link. */
 export function EasyText({ text }: { text: string }) {
   return (

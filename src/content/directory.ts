@@ -3,7 +3,7 @@ import { byLetter } from '@/lib/alphabet';
 import { isDayAndNight } from './channels';
 import type { CentreNode, Content, Found, Service } from './model';
 import { find } from './model';
-import type { Channel } from './schema/channel';
+import { type Channel, isForIslands } from './schema/channel';
 import { serviceGroups } from './schema/service';
 
 /** The services of a group, in the editor's order. Groups without services are left out. */
@@ -23,15 +23,11 @@ export function isForMinors({ audiences }: Service): boolean {
 /** For whom alone a service is, where few words say it; undefined when it is for more people than that. */
 export function onlyFor(service: Service): 'islands' | 'minors' | 'adults' | undefined {
   const { audiences } = service;
-  if (isForIslands(service)) return 'islands';
+  if (isForIslands(service.areaServed)) return 'islands';
   if (audiences.every((who) => who === 'child' || who === 'teenager')) return 'minors';
   return audiences.includes('young-adult') && !audiences.includes('organisation') && !isForMinors(service)
     ? 'adults'
     : undefined;
-}
-
-function isForIslands({ areaServed }: Service): boolean {
-  return areaServed.every((place) => place === 'caribbean-netherlands');
 }
 
 /** How many other services stand beside one: the whole list is one tap away. */
@@ -49,7 +45,10 @@ export function servicesLike(services: readonly Service[], { id, group, areaServ
       other.status === 'current' &&
       other.areaServed.some((place) => areaServed.includes(place)),
   );
-  return [...alike.filter((other) => !isForIslands(other)), ...alike.filter(isForIslands)].slice(0, mostAlike);
+  return [
+    ...alike.filter((other) => !isForIslands(other.areaServed)),
+    ...alike.filter((other) => isForIslands(other.areaServed)),
+  ].slice(0, mostAlike);
 }
 
 /**

@@ -7,3 +7,6 @@ export const emergencyNumbers: Readonly<Record<string, readonly string[]>> = {
   'emergency-caribbean': ['911', '112'],
   'suicide-prevention-113': ['113', '0800-0113'],
 };
+
+/** The services for who is in danger now: nothing is asked of them first, and they are never closed. */
+export const dangerServices: readonly string[] = ['emergency-112', 'emergency-caribbean'];

@@ -19,7 +19,12 @@ function arrange(list: Element): void {
   editorsOrder.set(list, desks);
   const shown = desks.filter(isShown);
   const ordered = stepBehind(
-    shown.map((element) => ({ element, state: stateOf(element), isAlternative: 'alternative' in element.dataset })),
+    shown.map((element) => ({
+      element,
+      state: stateOf(element),
+      isAlternative: 'alternative' in element.dataset,
+      isLocal: 'local' in element.dataset,
+    })),
   ).map(({ element }) => element);
   const rest = desks.filter((desk) => !shown.includes(desk));
   const wanted = [...ordered, ...rest];

@@ -1,7 +1,10 @@
 import { isOpen, type OpenState } from './hours/state';
 
-/** What the order depends on: the state of a desk, and whether the editor marked it as an alternative. */
-type Ordered = { state: OpenState; isAlternative: boolean };
+/**
+ * What the order depends on: the state of a desk, whether the editor marked it as an alternative, and whether it is there
+ * for the islands alone: nobody who is there is sent past it.
+ */
+type Ordered = { state: OpenState; isAlternative: boolean; isLocal: boolean };
 
 /**
  * The state of a desk, from those of the ways to reach it: open when one of them is, closed only when all are known to
@@ -15,12 +18,13 @@ export function combinedState(states: readonly OpenState[]): OpenState {
 
 /**
  * Desks in the order in which somebody should try them now: a desk that is known to be closed steps behind the open
- * ones that the editor marked as alternatives. Every other desk keeps its place, one of unknown state too.
+ * ones that the editor marked as alternatives. Every other desk keeps its place, one of unknown state or for the islands too.
  *
  * @param desks in the editor's order
  */
 export function stepBehind<Desk extends Ordered>(desks: readonly Desk[]): Desk[] {
-  const isMoving = ({ state, isAlternative }: Desk) => state === 'closed' || (isAlternative && isOpen(state));
+  const isMoving = ({ state, isAlternative, isLocal }: Desk) =>
+    !isLocal && (state === 'closed' || (isAlternative && isOpen(state)));
   const moving = desks.filter(isMoving);
   const queue = [
     ...moving.filter(({ state }) => state !== 'closed'),

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Cites } from '@/blocks/Cites';
 import { EmergencyOfPlace } from '@/blocks/finder/EmergencyOfPlace';
 import { PageLink } from '@/blocks/mdx/PageLink';
 import { NightDesks } from '@/blocks/NightDesks';
@@ -9,9 +10,9 @@ import { SignLanguage } from '@/blocks/SignLanguage';
 import { SpokenSentences } from '@/blocks/SpokenSentences';
 import { ActCard } from '@/blocks/situation/ActCard';
 import { Advice } from '@/blocks/situation/Advice';
-import { Cites } from '@/blocks/situation/Cites';
 import { DeskRows } from '@/blocks/situation/DeskRows';
 import { FieldsNote } from '@/blocks/TranslationNote';
+import { distinctChannels, isDayAndNight } from '@/content/channels';
 import { allSources } from '@/content/evidence';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
@@ -34,7 +35,8 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
   if (!first) throw new Error(`Situation ${situation.id} has no desk`);
   const service = find(content, 'service', first.service);
   const poster = `situation/${situation.id}`;
-  const isActFirst = urgency === 'now';
+  // A desk that is closed half of the day is no first step when minutes count: then what to do stands above it.
+  const isActFirst = urgency === 'now' && distinctChannels(service.channels).slice(0, 1).some(isDayAndNight);
   const act = <ActCard service={service} why={words.desks[first.service] ?? ''} />;
   return (
     <PageFrame

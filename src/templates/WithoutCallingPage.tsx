@@ -5,6 +5,7 @@ import { Prose } from '@/blocks/Prose';
 import { content } from '@/content/source';
 import { desksForRelay, desksWithoutVoice } from '@/site/without-calling';
 import { Fold } from '@/ui/Fold';
+import { LinkList } from '@/ui/LinkList';
 import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
@@ -13,11 +14,15 @@ import type { TemplateProps } from './props';
 export function WithoutCallingPage({ page }: TemplateProps<'page'>) {
   const t = useTranslations('WithoutCallingPage');
   const tGroups = useTranslations('ServiceGroups');
+  const groups = desksWithoutVoice(content.service);
   return (
     <PageFrame page={page}>
       <div className="max-w-prose">
         <p>{t.rich('emergency', { link: (words) => <PageLink to="service/emergency-112">{words}</PageLink> })}</p>
-        {desksWithoutVoice(content.service).map(({ group, desks }) => (
+        <nav aria-label={t('jump')} className="no-print text-small">
+          <LinkList items={groups.map(({ group }) => ({ href: `#${group}`, text: tGroups(group) }))} />
+        </nav>
+        {groups.map(({ group, desks }) => (
           <Section key={group} id={group} title={tGroups(group)} className="mt-4">
             <ul>
               {desks.map((desk) => (

@@ -17,6 +17,16 @@ test.each(locales)(
   },
 );
 
+test.each(locales)(
+  'nobody in danger is told to ask something first: what we do not know is folded away (%s)',
+  (locale) => {
+    const { askFirst, unknown, ask } = messages[locale].Honesty;
+    const container = renderIn(locale, <HonestyCard service={{ ...serviceWith({}), id: 'emergency-112' }} />);
+    expect(container.textContent).not.toContain(askFirst);
+    expect(container.querySelector('details')?.textContent).toContain(`${unknown} ${ask.anonymous}`);
+  },
+);
+
 const recorded = (fields = evidence) =>
   serviceWith({ honesty: { recorded: fields } }, { honesty: { recorded: 'No, never recorded.' } });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { isForIslands, places } from '@/content/schema/channel';
 import { combinedState, stepBehind } from '@/lib/desk-order';
 import { stateAt } from '@/lib/hours/state';
 import type { finderData } from '@/site/files/finder';
@@ -102,7 +103,8 @@ function orderAt<Desk extends (typeof finder.outcomes)[number]['desks'][number]>
       ({ id, isAnswered, schedule }) => desk.channels.includes(id) && (isAnswered || schedule),
     );
     const state = combinedState(answered.map(({ schedule }) => stateAt(schedule, instant).state));
-    return { desk, state, isAlternative: desk.isAlternative };
+    const isLocal = isForIslands(finder.services[desk.service]?.areaServed ?? places);
+    return { desk, state, isAlternative: desk.isAlternative, isLocal };
   });
   return stepBehind(withState).map(({ desk }) => desk);
 }

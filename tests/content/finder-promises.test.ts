@@ -160,14 +160,24 @@ describe('the promises of the finder, for all answers at every combination of de
     ).toEqual([]);
   });
 
-  test('no desk that is known to be closed stands before an open alternative, first of all not at the top', () => {
-    expect(breaking(({ given: { desks } }) => desks[0]?.state !== 'closed' || !desks.some(isOpenAlternative))).toEqual(
-      [],
-    );
+  test('no desk that is known to be closed stands before an open alternative, but one that is there for the islands', () => {
     expect(
       breaking(({ given: { desks } }) =>
-        desks.every((desk, index) => desk.state !== 'closed' || !desks.slice(index).some(isOpenAlternative)),
+        desks.every(
+          ({ state, isLocal }, index) =>
+            state !== 'closed' || isLocal || !desks.slice(index).some((other) => isOpenAlternative(other)),
+        ),
       ),
+    ).toEqual([]);
+  });
+
+  test('who is on the islands reads of the desks there first, and nobody else reads of them', () => {
+    expect(
+      breaking(({ given: { desks }, answers }) => {
+        const local = desks.filter(({ isLocal }) => isLocal).length;
+        const isThere = placeOf(answers) === 'caribbean-netherlands';
+        return isThere ? desks.slice(0, local).every(({ isLocal }) => isLocal) : local === 0;
+      }),
     ).toEqual([]);
   });
 

@@ -34,10 +34,15 @@ describe('the state of a desk', () => {
   });
 });
 
-type Desk = { place: number; state: OpenState; isAlternative: boolean };
+type Desk = { place: number; state: OpenState; isAlternative: boolean; isLocal: boolean };
 
 const desks = (...kinds: [OpenState, 'alternative'?][]): Desk[] =>
-  kinds.map(([state, alternative], place) => ({ place, state, isAlternative: alternative !== undefined }));
+  kinds.map(([state, alternative], place) => ({
+    place,
+    state,
+    isAlternative: alternative !== undefined,
+    isLocal: false,
+  }));
 
 const placesOf = (list: Desk[]) => list.map(({ place }) => place);
 
@@ -73,10 +78,17 @@ describe('a visitor who looks for a desk', () => {
   ])('finds %s', (_, list, order) => {
     expect(placesOf(stepBehind(list))).toEqual(order);
   });
+
+  test('on the islands the desk that is there for them first, closed or not, before any in Europe', () => {
+    const [local, ...others] = desks(['closed'], ['closed'], ['open', 'alternative']);
+    expect(placesOf(stepBehind(local ? [{ ...local, isLocal: true }, ...others] : others))).toEqual([0, 2, 1]);
+  });
 });
 
 describe('whatever the desks, up to four of them', () => {
-  const kinds = states.flatMap((state) => [false, true].map((isAlternative) => ({ state, isAlternative })));
+  const kinds = states.flatMap((state) =>
+    [false, true].map((isAlternative) => ({ state, isAlternative, isLocal: false })),
+  );
   const lists: Desk[][] = [0, 1, 2, 3, 4].flatMap((length) =>
     listsOf(kinds, length).map((list) => list.map((kind, place) => ({ place, ...kind }))),
   );

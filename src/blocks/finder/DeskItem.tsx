@@ -13,11 +13,13 @@ type Props = {
   /** Why this desk, in one line. */
   why: string;
   /** In which cases the desk and its channels do not show. */
-  visibility: Visibility | undefined;
+  visibility: Visibility;
+  /** It is for the islands alone. */
+  isLocal: boolean;
 };
 
 /** A desk in an outcome: its name, for whom, why it is there, and the ways to reach it. */
-export function DeskItem({ desk, why, visibility }: Props) {
+export function DeskItem({ desk, why, visibility, isLocal }: Props) {
   const locale = useLocale();
   const service = find(content, 'service', desk.service);
   return (
@@ -25,7 +27,8 @@ export function DeskItem({ desk, why, visibility }: Props) {
       data-service={service.id}
       data-who={desk.for.length < whoAnswers.length ? desk.for.join(' ') : undefined}
       data-alternative={desk.alternative ? '' : undefined}
-      data-hide={visibility?.hide.join(' ') || undefined}
+      data-local={isLocal ? '' : undefined}
+      data-hide={visibility.hide.join(' ') || undefined}
       className="desk-row"
     >
       <a href={linkTo(`service/${service.id}`, locale)}>
@@ -33,7 +36,7 @@ export function DeskItem({ desk, why, visibility }: Props) {
       </a>{' '}
       <ReaderChip desk={desk} />
       <p>{why}</p>
-      <DeskWays service={service} ways={visibility?.channels} />
+      <DeskWays service={service} ways={visibility.channels} />
     </li>
   );
 }

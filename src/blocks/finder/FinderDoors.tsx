@@ -59,7 +59,10 @@ export function Again() {
   return (
     <>
       {' '}
-      <span className="again">{t('again')}</span>
+      <span className="again">
+        <span className="sr-only">, </span>
+        {t('again')}
+      </span>
     </>
   );
 }

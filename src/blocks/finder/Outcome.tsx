@@ -15,8 +15,8 @@ export function Outcome({ situation }: { situation: Situation }) {
   return (
     <section data-outcome={id} aria-labelledby={`outcome-${id}`}>
       <h2 id={`outcome-${id}`} tabIndex={-1}>
+        <span className="sr-only">{title}: </span>
         {t('title')}
-        <span className="sr-only">: {title}</span>
       </h2>
       <FieldsNote document={situation} fields={['title', 'steps', 'desks', 'withoutCalling', 'after']} />
       <ol className="advice-do bubble">
@@ -35,7 +35,7 @@ export function Outcome({ situation }: { situation: Situation }) {
         </p>
       )}
       <DeskList situation={situation} />
-      <NightDesks situation={situation} />
+      <NightDesks situation={situation} headingLevel={3} />
       <p data-doubt="islands abroad">{t('nightDoubt')}</p>
       <h3>{t('after')}</h3>
       <p>{after}</p>

@@ -1,15 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { withoutLinks } from '@/content/desk-links';
 import { outcome } from '@/content/finder/outcome';
 import type { Situation } from '@/content/model';
 import { situationsByGroup } from '@/content/situations';
 import { content } from '@/content/source';
-import { firstSentence } from '@/lib/sentence';
 import { finder } from '@/site/finder';
 import { linkTo } from '@/site/site';
+import { StepStart } from '../StepText';
 import { TableDesk } from './TableDesk';
 
-/** The finder on a few sheets of paper: of each situation what to do first, and the first two desks. */
+/** The finder on a few sheets of paper: of each situation how its first two steps begin, and the first two desks. */
 export function OutcomeTable() {
   const t = useTranslations('OutcomeTable');
   return (
@@ -43,7 +42,11 @@ function SituationRow({ situation: { id, steps, words } }: { situation: Situatio
         <a href={linkTo(`situation/${id}`, locale)} className="target font-bold">
           {title}
         </a>
-        <p>{firstSentence(withoutLinks(stepWords[steps[0]?.id ?? ''] ?? ''))}</p>
+        <p>
+          {steps.slice(0, 2).map(({ id }) => (
+            <StepStart key={id} text={stepWords[id] ?? ''} />
+          ))}
+        </p>
       </th>
       <td className="py-3">
         <ol className="list-decimal pl-5">

@@ -1,5 +1,5 @@
+import { Cites } from '@/blocks/Cites';
 import { StepText } from '@/blocks/StepText';
-import { Cites } from '@/blocks/situation/Cites';
 import type { Provenance } from '@/content/evidence';
 
 type Props = {

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { find, type Situation, type SituationDesk } from '@/content/model';
+import { isForIslands } from '@/content/schema/channel';
 import { content } from '@/content/source';
 import { Fold } from '@/ui/Fold';
 import { Section } from '@/ui/Section';
@@ -13,8 +14,7 @@ export function DeskRows({ situation, desks }: Props) {
   const t = useTranslations('SituationPage');
   const locale = useLocale();
   const { desks: why, withoutCalling } = situation.words[locale];
-  const isOnIslands = ({ service }: SituationDesk) =>
-    find(content, 'service', service).areaServed.every((place) => place === 'caribbean-netherlands');
+  const isOnIslands = ({ service }: SituationDesk) => isForIslands(find(content, 'service', service).areaServed);
   const rows = (some: readonly SituationDesk[]) => (
     <ul>
       {some.map((desk) => (

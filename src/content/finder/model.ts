@@ -2,7 +2,7 @@ import type { Schedule } from '@/lib/hours/schedule';
 import { channelAddress, distinctChannels, isAnswered } from '../channels';
 import { type Content, find, type Service, type Situation } from '../model';
 import { scheduleOf } from '../schedules';
-import type { Channel, Place } from '../schema/channel';
+import { type Channel, isForIslands, type Place } from '../schema/channel';
 import type { Who } from '../schema/situation';
 import { nightDesks } from './night';
 import { isVoice, type Reach, reachOf } from './reach';
@@ -25,7 +25,7 @@ export type FinderChannel = Pick<Channel, 'id' | 'type' | 'value' | 'confidence'
 /** A service as the finder knows it. */
 type FinderService = { areaServed: readonly Place[]; channels: FinderChannel[] };
 
-/** A situation as the finder knows it: its desks best first, each once. */
+/** A situation as the finder knows it: its desks best first, each once; those for the islands alone before all others. */
 export type FinderSituation = Pick<Situation, 'id' | 'desks'> & {
   /** Who answers day and night in the European Netherlands, with the ids of the channels that do. */
   night: { service: string; for: readonly Who[]; channels: string[] }[];
@@ -47,7 +47,7 @@ export type Finder = {
 export function buildFinder(content: Content, builtOn: string): Finder {
   const situations = content.situation.map((situation) => ({
     id: situation.id,
-    desks: situation.desks,
+    desks: localFirst(content, situation.desks),
     night: nightDesks(content, situation).map(({ service, channels, ...desk }) => ({
       service: service.id,
       for: desk.for,
@@ -61,6 +61,13 @@ export function buildFinder(content: Content, builtOn: string): Finder {
     situations,
     services: Object.fromEntries(ids.map((id) => [id, finderService(find(content, 'service', id), builtOn)])),
   };
+}
+
+/** They show for who is on the islands alone, to whom they are nearest. */
+function localFirst(content: Content, desks: Situation['desks']): Situation['desks'] {
+  const isLocal = ({ service }: Situation['desks'][number]) =>
+    isForIslands(find(content, 'service', service).areaServed);
+  return [...desks.filter(isLocal), ...desks.filter((desk) => !isLocal(desk))];
 }
 
 function finderService({ areaServed, channels }: Service, builtOn: string): FinderService {

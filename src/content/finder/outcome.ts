@@ -1,6 +1,6 @@
 import { combinedState, stepBehind } from '@/lib/desk-order';
 import { type ChangeOfState, type OpenState, stateAt } from '@/lib/hours/state';
-import type { Place } from '../schema/channel';
+import { isForIslands, type Place } from '../schema/channel';
 import { type Answers, emergencyPlaces, placeOf, unsureLeadsTo } from './answers';
 import type { Finder, FinderChannel, FinderSituation } from './model';
 
@@ -14,7 +14,7 @@ export type Way = {
 };
 
 /** A desk that can help under these answers. */
-export type Desk = { service: string; ways: Way[]; state: OpenState; isAlternative: boolean };
+export type Desk = { service: string; ways: Way[]; state: OpenState; isAlternative: boolean; isLocal: boolean };
 
 /** What the finder answers. */
 export type Outcome = {
@@ -90,6 +90,7 @@ function deskFor(
       ways,
       state: combinedState(answered.map(({ state }) => state)),
       isAlternative: alternative,
+      isLocal: isForIslands(service.areaServed),
     },
   ];
 }

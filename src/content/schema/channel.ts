@@ -16,6 +16,11 @@ export const places = ['european-netherlands', 'caribbean-netherlands', 'abroad'
 /** Where somebody can be. */
 export type Place = (typeof places)[number];
 
+/** Tells whether what is for people in these places is for the islands of the Caribbean Netherlands alone. */
+export function isForIslands(areaServed: readonly Place[]): boolean {
+  return areaServed.every((place) => place === 'caribbean-netherlands');
+}
+
 /** The ways to reach a service. */
 const channelTypes = ['phone', 'chat', 'whatsapp', 'email', 'form', 'app', 'post', 'website'] as const;
 

@@ -106,6 +106,8 @@ function without(css: string, isUnused: (asked: string) => boolean): string {
     filename,
     code: Buffer.from(css),
     visitor: {
+      // What Tailwind writes for `light-dark()`, which no rule of ours asks for.
+      Declaration: { custom: ({ name }) => (name.startsWith('--lightningcss-') ? [] : undefined) },
       // In this order: a rule whose last selector goes would stay, and what is given back whole cannot be read again.
       Rule: {
         style: (rule) => (rule.value.selectors.every(isInVain) ? [] : undefined),

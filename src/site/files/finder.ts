@@ -5,9 +5,10 @@ import { whoAnswers } from '@/content/schema/situation';
 import type { Locale } from '@/i18n/locale';
 
 /**
- * What `/data/finder.json` publishes: where the finder's own pages are, and those for children, the possible answers, each desk's channels with
- * their hours, and for every combination of answers the desks in the editor's order. Somebody else's page can show the
- * same, and put a desk that is closed behind the open ones that are marked as alternatives.
+ * What `/data/finder.json` publishes: where the finder's own pages are, and those for children, the possible answers, each
+ * desk's channels with their hours, and for every combination of answers the desks in the editor's order, those for the
+ * islands alone first. Somebody else's page can show the same, and put a desk that is closed behind the open ones that
+ * are marked as alternatives.
  */
 export function finderData(finder: Finder, pages: Record<Locale, string>, children: Record<Locale, string>) {
   const situations = finder.situations.map(({ id }) => id);

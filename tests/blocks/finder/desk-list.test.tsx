@@ -23,14 +23,24 @@ const attributesOf = (list: HTMLElement, id: string, channel: string) => {
 test.each(locales)('a visitor reads the desks as an ordered list, in the order of the editor (%s)', (locale) => {
   const items = [...(listIn(locale).querySelector('ol')?.children ?? [])];
   expect(items.map((item) => [item.tagName, item.getAttribute('data-service')])).toEqual([
+    ['LI', 'island-desk'],
     ['LI', 'talk-line'],
     ['LI', 'web-desk'],
-    ['LI', 'island-desk'],
+  ]);
+});
+
+test('whoever is on the islands reads first who is there for them, which nobody else sees', () => {
+  const items = [...listIn('en').querySelectorAll<HTMLElement>('ol > li')];
+  expect(items.map(({ dataset }) => 'local' in dataset)).toEqual([true, false, false]);
+  expect(items.map(({ dataset }) => dataset.hide?.split(' ').includes('europe') ?? false)).toEqual([
+    true,
+    false,
+    false,
   ]);
 });
 
 test('the numbers are those of the list, and no words of the page', () => {
-  expect(listIn('en').querySelector('li')?.textContent?.trim()).toMatch(/^talk-line/);
+  expect(listIn('en').querySelector('li')?.textContent?.trim()).toMatch(/^island-desk/);
 });
 
 test.each(locales)('a visitor sees which desk it is, and why it is there (%s)', (locale) => {

@@ -14,8 +14,9 @@ test.each(locales)('a visitor reads what to do, who can help and what happens th
   const container = renderIn(locale, <Outcome situation={blackmail} />);
   const { title, desks, after } = messages[locale].Outcome;
   expect([...container.querySelectorAll('h2, h3')].map(words)).toEqual([
-    `${title}: ${blackmail.words[locale].title}`,
+    `${blackmail.words[locale].title}: ${title}`,
     desks,
+    messages[locale].NightDesks.title,
     after,
   ]);
   const order = ['h2', 'ol:not(.desks)', '.desks', 'a[href="tel:113"]'].map((selector) =>
@@ -43,7 +44,9 @@ test.each(locales)('a visitor reads the steps as an ordered list, in the order o
 
 test('each desk stands in it once', () => {
   const desks = renderIn('en', <Outcome situation={blackmail} />).querySelectorAll<HTMLElement>('[data-service]');
-  expect([...desks].map(({ dataset }) => dataset.service)).toEqual(blackmail.desks.map(({ service }) => service));
+  expect([...desks].map(({ dataset }) => dataset.service).toSorted()).toEqual(
+    blackmail.desks.map(({ service }) => service).toSorted(),
+  );
 });
 
 test('who answers day and night is named with every way that works then', () => {

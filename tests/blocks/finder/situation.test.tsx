@@ -36,7 +36,7 @@ test.each(locales)(
       `Tell somebody, ${locale}.`,
     ]);
     const link = items[0]?.querySelector('sup a');
-    expect(link?.getAttribute('href')).toBe('#source-survey');
+    expect(link?.getAttribute('href')).toBe('#source-2');
     expect(link?.lastChild?.textContent).toBe('2');
   },
 );
@@ -80,7 +80,11 @@ test('a desk says for whom it is, in as few words as can be', () => {
   expect(words(['child', 'teenager'])).toEqual(['underEighteen']);
   expect(words(['teenager', 'young-adult', 'parent', 'bystander', 'professional', 'unsure'])).toEqual(['overTwelve']);
   expect(words(['child', 'teenager', 'parent'])).toEqual(['underEighteen']);
-  expect(words(['teenager', 'young-adult'])).toEqual(['teenager', 'young-adult']);
+  expect(words(['teenager', 'young-adult'])).toEqual(['overTwelve']);
+  expect(words(['young-adult', 'parent', 'bystander'])).toEqual(['young-adult']);
+  expect(words(['child', 'teenager', 'young-adult', 'unsure'])).toEqual(['self']);
+  expect(words(['parent', 'bystander', 'professional', 'unsure'])).toEqual(['helpers']);
+  expect(words(['parent'])).toEqual(['parent']);
   expect(words(whoAnswers.filter((who) => who !== 'child' && who !== 'teenager'))).toEqual(['young-adult']);
   expect(words(['professional'])).toEqual(['professional']);
 });
