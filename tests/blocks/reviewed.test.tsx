@@ -21,7 +21,7 @@ test('at the foot stands how many numbers and addresses of the page a person has
 
 test('a page that should have been looked at again says so, in both languages', () => {
   expect(renderIn('en', <Reviewed document={reviewedOn('2026-05-01')} />).textContent).toContain(
-    'That had to happen again by 1 November 2026.',
+    'That should have happened again by 1 November 2026.',
   );
   expect(renderIn('nl', <Reviewed document={reviewedOn('2026-05-01')} />).textContent).toContain(
     'Dat moest uiterlijk op 1 november 2026 weer gebeuren.',
