@@ -24,7 +24,7 @@ export type ProjectCopy = {
  */
 export function copyProject(): ProjectCopy {
   mkdirSync('.cache', { recursive: true });
-  const folder = mkdtempSync(path.join('.cache', 'copy-'));
+  const folder = mkdtempSync(path.resolve('.cache', 'copy-'));
   for (const part of parts) cpSync(part, path.join(folder, part), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
   return {
@@ -33,7 +33,8 @@ export function copyProject(): ProjectCopy {
       const { status, stdout, stderr } = spawnSync(command, commandArguments, {
         cwd: folder,
         encoding: 'utf8',
-        env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+        // contentlayer2 looks for the content where PWD says.
+        env: { ...process.env, PWD: folder, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       });
       return { status, output: stdout + stderr };
     },
