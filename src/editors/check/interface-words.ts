@@ -1,20 +1,12 @@
 import { allLocales, sourceLocale } from '@/i18n/locale';
 import { closest } from '@/lib/closest';
-import { guarded, type Problem, problem, startOf } from '../problem';
+import { type Problem, problem, startOf } from '../problem';
 import { strayFile } from '../read/file-names';
-import { type Files, type ReadText, textOf } from '../read/files';
+import type { Files } from '../read/files';
+import { fileOf, type InterfaceWords, keyOf, readWords } from '../read/interface-words';
 import { type Kept, keyFor, unlessRight } from '../read/kept';
-import { oncePerBytes } from '../read/once-per-bytes';
 import type { Passage } from '../read/passages';
-import { checkYamlForm } from '../read/yaml/syntax';
-import type { Path, YamlText } from '../read/yaml/text';
 import { checkMessage, messageWords } from './messages';
-
-/** The words of the interface in one language, as they were written. */
-type InterfaceWords = { locale: string; yaml: YamlText; words: Word[] };
-
-/** Words under one name; undefined where something else stands than words. */
-type Word = { path: Path; text: string | undefined };
 
 /**
  * Judges the words of menus, buttons and labels: `messages/<locale>.json` has, in every language of the site, words for
@@ -78,44 +70,6 @@ export function interfacePassages(files: Files, locale: string): Passage[] {
   );
 }
 
-function fileOf(locale: string): string {
-  return `messages/${locale}.json`;
-}
-
-/** JSON is YAML, and only our reader of YAML tells where everything stands. */
-const readWords = oncePerBytes(
-  (file: string, found: Uint8Array | Problem): ReadText & Partial<Pick<InterfaceWords, 'yaml' | 'words'>> => {
-    const { text, problems } = textOf(file, found);
-    if (text === undefined) return { problems };
-    const read: Partial<Pick<InterfaceWords, 'yaml' | 'words'>> = {};
-    const faults = guarded(file, () => {
-      const { yaml, problems: broken } = checkYamlForm(file, text);
-      const offset = firstFault(text);
-      if (yaml.data === undefined) return broken;
-      if (offset !== undefined) return [...broken, problem('interface-words-not-json', yaml.placeAt(offset))];
-      Object.assign(read, { yaml, words: wordsIn(yaml.data) });
-      return broken;
-    });
-    return { text, ...read, problems: [...problems, ...faults] };
-  },
-);
-
-/** Where a text stops being JSON; undefined when it is. */
-function firstFault(text: string): number | undefined {
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch (error) {
-    return Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
-  }
-}
-
-function wordsIn(value: unknown, path: Path = []): Word[] {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return Object.entries(value).flatMap(([name, inner]) => wordsIn(inner, [...path, name]));
-  return [{ path, text: typeof value === 'string' ? value : undefined }];
-}
-
 function compare({ yaml, words }: InterfaceWords, source: InterfaceWords): Problem[] {
   const here = new Map(words.map((word) => [keyOf(word), word]));
   const there = new Map(source.words.map((word) => [keyOf(word), word]));
@@ -161,8 +115,4 @@ function copies(whole: readonly InterfaceWords[]): Problem[] {
 /** Where the source says nothing on purpose, a translation may say nothing too. */
 function isLacking(text: string | undefined, source: string | undefined): boolean {
   return text === undefined || (text.trim() === '' && source?.trim() !== '');
-}
-
-function keyOf({ path }: Word): string {
-  return path.join('.');
 }

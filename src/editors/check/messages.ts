@@ -2,7 +2,8 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { marksInField } from '@/lib/unread-marks';
 import { type Problem, problem } from '../problem';
 import { component } from '../read/passages';
-import type { Path, YamlText } from '../read/yaml/text';
+import type { Path } from '../read/yaml/path';
+import type { YamlText } from '../read/yaml/text';
 import { toDosIn } from '../to-do';
 import { findings } from './prose';
 import { forbiddenIn } from './prose/calls';

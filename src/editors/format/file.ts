@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { contentTypeNames, contentTypes } from '@/content/schema';
 import { fileText } from '@/lib/file-text';
-import { readFields } from '../read/documents';
+import { readFields } from '../read/document-files';
 import { splitFrontMatter } from '../read/front-matter';
 import { jsonSchemaOf } from '../read/yaml/json-schema';
 import { checkYamlForm } from '../read/yaml/syntax';

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isPair, isSeq, type Node } from 'yaml';
 import type { JsonSchema } from '../read/yaml/json-schema';
-import { keyOf } from '../read/yaml/text';
+import { keyOf } from '../read/yaml/path';
 import { inside, items, optionsOf } from './canonical';
 
 type Data = Record<string | number, unknown>;

@@ -1,7 +1,7 @@
 import type { ContentType } from '@/content/schema';
 import { isLocale, locales } from '@/i18n/locale';
 import { closest } from '@/lib/closest';
-import type { Path } from '../read/yaml/text';
+import type { Path } from '../read/yaml/path';
 import type { Words } from '../words';
 import { type Answer, nameOf, schemaOf } from './draft';
 import { fieldAt } from './field';

@@ -3,7 +3,7 @@ import { type Locale, locales, sourceLocale } from '@/i18n/locale';
 import { canonicalYaml } from '../format/canonical';
 import { isLanguage, type Language } from '../language';
 import { jsonSchemaOf } from '../read/yaml/json-schema';
-import type { Path } from '../read/yaml/text';
+import type { Path } from '../read/yaml/path';
 import { listAt, textAt } from '../read/yaml/walk';
 import { toDo } from '../to-do';
 import { words } from '../words';

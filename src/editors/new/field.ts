@@ -1,7 +1,7 @@
 import type { Said } from '@/content/schema/rules';
 import type { Language } from '../language';
 import { type JsonSchema, property } from '../read/yaml/json-schema';
-import type { Path } from '../read/yaml/text';
+import type { Path } from '../read/yaml/path';
 
 /** The parts of a JSON Schema that tell how to fill in a field. */
 export type FieldSchema = JsonSchema & {

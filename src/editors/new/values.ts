@@ -1,6 +1,6 @@
 import { closest } from '@/lib/closest';
 import type { Language } from '../language';
-import type { Path } from '../read/yaml/text';
+import type { Path } from '../read/yaml/path';
 import { toDo } from '../to-do';
 import { words as allWords, type Words } from '../words';
 import { choicesOf, type Field, type FieldSchema } from './field';

@@ -3,8 +3,9 @@ import { linkedFields, linksBlanked } from '@/content/desk-links';
 import type { Place } from '../problem';
 import type { Captions } from './beside/captions';
 import { type Body, type BodyNode, isElement } from './body';
-import type { CheckedText } from './documents';
-import type { Path, YamlText } from './yaml/text';
+import type { CheckedText } from './document-files';
+import type { Path } from './yaml/path';
+import type { YamlText } from './yaml/text';
 import { everyText } from './yaml/walk';
 
 /** A piece of prose that is read in one go, and where its parts stand. */

@@ -4,7 +4,8 @@ import { oncePer } from '@/lib/once-per';
 import { literalsOf } from '../check/body/attributes';
 import { componentsOf } from '../check/body/components';
 import type { Place } from '../problem';
-import type { CheckedDocument, CheckedText } from './documents';
+import type { CheckedText } from './document-files';
+import type { CheckedDocument } from './documents';
 import { partsOf } from './parts';
 import { valueAt } from './yaml/walk';
 

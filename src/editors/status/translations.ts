@@ -1,7 +1,8 @@
 import { behind, type Translatable, type TranslationRecord, translatedFields } from '@/content/translation';
 import { sourceLocale } from '@/i18n/locale';
 import { splitSections } from '@/lib/sections';
-import type { CheckedDocument, CheckedText, SourceFiles } from '../read/documents';
+import type { CheckedText } from '../read/document-files';
+import type { CheckedDocument, SourceFiles } from '../read/documents';
 
 /** A part of a translation that needs an editor: older than its source, or never recorded. */
 export type OldPart = {

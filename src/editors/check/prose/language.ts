@@ -1,7 +1,8 @@
 import { allLocales, type Locale } from '@/i18n/locale';
 import { oncePer } from '@/lib/once-per';
 import { type Problem, problem, startOf } from '../../problem';
-import type { CheckedDocument, CheckedText, SourceFiles } from '../../read/documents';
+import type { CheckedText } from '../../read/document-files';
+import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { bodyPassages, frontMatterPassages, type Passage } from '../../read/passages';
 import type { YamlText } from '../../read/yaml/text';
 import { everyText } from '../../read/yaml/walk';

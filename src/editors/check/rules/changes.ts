@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { type Problem, problem } from '../../problem';
 import type { SourceFiles } from '../../read/documents';
-import type { Path } from '../../read/yaml/text';
+import type { Path } from '../../read/yaml/path';
 import { listAt, textAt, valueAt } from '../../read/yaml/walk';
 
 /** Something that sources say, and where it stands. */

@@ -1,6 +1,7 @@
 import { type Problem, problem, startOf } from '../../problem';
 import { countSentences } from '../../prose/language/words';
-import type { CheckedDocument, CheckedText } from '../../read/documents';
+import type { CheckedText } from '../../read/document-files';
+import type { CheckedDocument } from '../../read/documents';
 import { bodyPassages, component, frontMatterPassages, type Passage } from '../../read/passages';
 import { not } from '../prose/advice';
 

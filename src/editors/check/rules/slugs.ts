@@ -2,8 +2,9 @@ import { contentTypes } from '@/content/schema';
 import { allLocales, type Locale } from '@/i18n/locale';
 import { headingId } from '@/lib/heading-id';
 import { type Problem, problem } from '../../problem';
-import type { CheckedDocument, CheckedText, SourceFiles } from '../../read/documents';
-import type { Path } from '../../read/yaml/text';
+import type { CheckedText } from '../../read/document-files';
+import type { CheckedDocument, SourceFiles } from '../../read/documents';
+import type { Path } from '../../read/yaml/path';
 import { listAt, textAt, valueAt } from '../../read/yaml/walk';
 
 /** The page whose address is the language alone. */

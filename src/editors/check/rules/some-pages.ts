@@ -1,7 +1,8 @@
 import { contentTypes } from '@/content/schema';
 import { otherwiseOf } from '@/i18n/locale';
 import { type Problem, problem, startOf } from '../../problem';
-import type { CheckedDocument, CheckedText } from '../../read/documents';
+import type { CheckedText } from '../../read/document-files';
+import type { CheckedDocument } from '../../read/documents';
 import { isLocalized, partsOf } from '../../read/parts';
 import { wholePages } from '../whole-pages';
 

@@ -2,7 +2,8 @@ import type { TranslationRecord } from '@/content/translation';
 import { sourceLocale } from '@/i18n/locale';
 import { splitSections } from '@/lib/sections';
 import { type Problem, problem } from '../../problem';
-import type { CheckedDocument, CheckedText } from '../../read/documents';
+import type { CheckedText } from '../../read/document-files';
+import type { CheckedDocument } from '../../read/documents';
 
 /**
  * A record of what a translation was made from stands in a translation, and counts as many parts as that has: then a

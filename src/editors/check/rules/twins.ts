@@ -1,6 +1,7 @@
 import { type Place, type Problem, problem, startOf } from '../../problem';
 import { type Body, placeOf } from '../../read/body';
-import type { CheckedDocument, CheckedText, SourceFiles } from '../../read/documents';
+import type { CheckedText } from '../../read/document-files';
+import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { literalsOf } from '../body/attributes';
 import { checkComponents, componentsOf } from '../body/components';
 import { headingsOf } from '../body/headings';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Said } from '@/content/schema/rules';
 import { oncePer } from '@/lib/once-per';
-import type { Path } from './text';
+import type { Path } from './path';
 
 /** The parts of a JSON Schema that we read. The last six are our own, set with `.meta()` in the schemas. */
 export type JsonSchema = {

@@ -4,7 +4,8 @@ import { closest } from '@/lib/closest';
 import { type Place, type Problem, problem } from '../../problem';
 import { actualOf, expectedOf, wayToMend } from './actual';
 import { descriptionAt, fieldsAt, formAt, type JsonSchema, jsonSchemaOf } from './json-schema';
-import type { Path, YamlText } from './text';
+import type { Path } from './path';
+import type { YamlText } from './text';
 import { valueAt } from './walk';
 
 type Issue = z.core.$ZodIssue;

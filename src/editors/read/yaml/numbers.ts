@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../../problem';
-import type { Path, YamlText } from './text';
+import type { Path } from './path';
+import type { YamlText } from './text';
 
 /** A number as people write it: 010 is 10 to one reader of YAML and 8 to another, and 0x10 is 16. */
 const plain = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;

@@ -1,7 +1,8 @@
 import { isAlias, isCollection, isNode, isPair, isScalar, type Scalar, visit } from 'yaml';
 import type { RefusedPart } from '../../details';
 import { type Problem, problem } from '../../problem';
-import { keyOf, type YamlText } from './text';
+import { keyOf } from './path';
+import type { YamlText } from './text';
 
 /**
  * Refuses text that is lost behind a #, and anchors, aliases, tags, merge keys, directives, and names of fields that are no text. Aliases can grow a

@@ -1,18 +1,6 @@
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Pair,
-  parseDocument,
-} from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument } from 'yaml';
 import { type Place, startOf } from '../../problem';
-
-/** The way to a value: names of fields and numbers of items. */
-export type Path = readonly (string | number)[];
+import { type Found, fieldName, follow, type Path } from './path';
 
 /** A piece of YAML that has been read: its data, and where each part of it stands. */
 export type YamlText = {
@@ -56,7 +44,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   // Most places are asked for in case something is wrong there, and never looked at.
   const placeWhere = (path: Path, offsetIn: (found: Found) => number | undefined): Place => {
     const found = () => {
-      const offset = offsetIn(find(document(), path));
+      const offset = offsetIn(follow(document(), path));
       return offset === undefined ? startOf(file) : placeAt(offset);
     };
     return {
@@ -89,7 +77,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
         return found < 0 ? value : start + found;
       }),
     writtenAs: (path) => {
-      const { node } = find(document(), path);
+      const { node } = follow(document(), path);
       return isScalar(node) ? node.source : undefined;
     },
   };
@@ -107,49 +95,4 @@ function lineStarts(text: string): LineCounter {
     start += line.length + 1;
   }
   return lines;
-}
-
-/** A path as an editor reads it: `channels[0].value`. */
-function fieldName(path: Path): string {
-  return path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
-    .join('')
-    .replace(/^\./, '');
-}
-
-/** The key of a pair, as plain data has it. */
-export function keyOf(pair: Pair): string {
-  return String(isScalar(pair.key) ? pair.key.value : pair.key);
-}
-
-type Found = { node: unknown; value?: number; key?: number };
-
-/** Follows a path as far as it goes. Offsets are undefined at the top level: that is the file itself. */
-function find(document: Document, path: Path): Found {
-  let node: unknown = document.contents;
-  let value: number | undefined;
-  let key: number | undefined;
-  for (const part of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((candidate) => keyOf(candidate) === part);
-      if (!pair) return { node: undefined, ...offsets(value, value) };
-      key = isNode(pair.key) ? pair.key.range?.[0] : undefined;
-      node = pair.value;
-      // What is written on several lines starts on the line of its key; what is on one line stands where it stands.
-      const isOnLine = isScalar(node) || (isCollection(node) && node.flow);
-      const [start = 0, end = 0] = (isNode(node) && node.range) || [];
-      value = isOnLine && end > start ? start : key;
-    } else if (isSeq(node) && typeof part === 'number' && isNode(node.items[part])) {
-      node = node.items[part];
-      key = undefined;
-      value = isNode(node) ? node.range?.[0] : undefined;
-    } else {
-      return { node: undefined, ...offsets(value, value) };
-    }
-  }
-  return { node, ...offsets(value, key ?? value) };
-}
-
-function offsets(value: number | undefined, key: number | undefined): { value?: number; key?: number } {
-  return { ...(value !== undefined && { value }), ...(key !== undefined && { key }) };
 }

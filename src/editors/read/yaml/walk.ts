@@ -1,5 +1,5 @@
 import { type JsonSchema, property } from './json-schema';
-import type { Path } from './text';
+import type { Path } from './path';
 
 /** A value in a document, with the schema that holds for it. */
 export type Visited = { schema: JsonSchema; value: unknown; path: Path };

@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../../../problem';
-import { type CheckedDocument, type CheckedText, type SourceFiles, textFor } from '../../../read/documents';
+import type { CheckedText } from '../../../read/document-files';
+import { type CheckedDocument, type SourceFiles, textFor } from '../../../read/documents';
 import { everyText, listAt, textAt, valueAt } from '../../../read/yaml/walk';
 import { saysFree } from '../honesty';
 
