@@ -16,7 +16,7 @@ function cruise(folder: string): Cruise {
 // That all rooms keep to their walls is a step of `npm run check`; this shows that it catches those that do not.
 test('a file that looks where its room may not is caught, in every room', { timeout: 240_000 }, () => {
   const planted: [room: string, text: string][] = [
-    ['ui', "export { isCoveredBy } from '@/content/evidence';"],
+    ['ui', "export { isCallToAction } from '@/content/channels';"],
     ['site', "export { byPlace } from '@/editors/problem';"],
     ['content', "export { headerRules } from '@/serving/headers';"],
     ['blocks', "export { build } from '@/publish/build';"],

@@ -1,8 +1,8 @@
 import { useLocale } from 'next-intl';
-import { alphabeticalIndex } from '@/content/directory';
 import { foundDocuments } from '@/content/model';
 import { content } from '@/content/source';
 import { letterAnchor } from '@/lib/alphabet';
+import { alphabeticalIndex } from '@/site/directory';
 import { linkTo } from '@/site/site';
 import { Fold } from '@/ui/Fold';
 

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { areHoursChecked, isChecked } from '@/content/channels';
-import { isCoveredBy } from '@/content/evidence';
 import { channelDueOn, isOverdue } from '@/content/review';
 import type { Channel } from '@/content/schema/channel';
 import { formatDate } from '@/i18n/dates';
 import { builtOn } from '@/lib/clock';
 import { AccordingToLabel } from './AccordingToLabel';
+import { isCoveredBy } from './evidence';
 import { SourceNote } from './SourceNote';
 
 type Props = {

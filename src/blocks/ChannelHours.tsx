@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { hasUnknownHours, siteName } from '@/content/channels';
+import { hasUnknownHours } from '@/content/channels';
 import type { Channel } from '@/content/schema/channel';
+import { siteName } from '@/lib/site-name';
 import { HoursText } from './HoursText';
 
 type Props = {

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { channelAddress, channelText, isCut } from '@/content/channels';
+import { channelAddress, channelText } from '@/content/channels';
 import type { Channel } from '@/content/schema/channel';
+import { isCut } from '@/lib/site-name';
 
 type Props = {
   channel: Channel;

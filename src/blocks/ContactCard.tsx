@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { channelsByRank, distinctChannels, ownWebsite, siteName, unconfirmedChannels } from '@/content/channels';
+import { channelsByRank, distinctChannels, ownWebsite, unconfirmedChannels } from '@/content/channels';
 import type { Service } from '@/content/model';
+import { siteName } from '@/lib/site-name';
 import { numbersForRelay } from '@/site/without-calling';
 import { ButtonLink } from '@/ui/ButtonLink';
 import { Fold } from '@/ui/Fold';

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { content } from '@/content/source';
-import { updatesOn } from '@/content/updates';
 import { builtOn } from '@/lib/clock';
 import { linkTo } from '@/site/site';
+import { updatesOn } from '@/site/updates';
 import { Section } from '@/ui/Section';
 import { Title } from './Title';
 import { UpdateKind } from './UpdateKind';

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import { onlyFor } from '@/content/directory';
+import { onlyFor } from '@/site/directory';
 import { linkTo } from '@/site/site';
 import type { DeskWith as Desk } from '@/site/without-calling';
 import { ChannelLink } from './ChannelLink';

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { distinctChannels, ownWebsite, siteName } from '@/content/channels';
-import { isForMinors, onlyFor } from '@/content/directory';
+import { distinctChannels, ownWebsite } from '@/content/channels';
 import { isVoice } from '@/content/finder/reach';
 import type { Service } from '@/content/model';
 import type { Channel } from '@/content/schema/channel';
+import { siteName } from '@/lib/site-name';
+import { isForMinors, onlyFor } from '@/site/directory';
 import { linkTo } from '@/site/site';
 import { ChannelLink } from './ChannelLink';
 import { OpenState } from './OpenState';

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { dangerServices } from '@/content/emergency-numbers';
-import { isCoveredBy } from '@/content/evidence';
-import { type Answer, knownAnswers, unknownQuestions } from '@/content/honesty';
 import type { Service } from '@/content/model';
 import { Fold } from '@/ui/Fold';
+import { isCoveredBy } from './evidence';
+import { type Answer, knownAnswers, unknownQuestions } from './honesty';
 import { SourceNote } from './SourceNote';
 import { FieldsNote } from './TranslationNote';
 

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { channelsByRank } from '@/content/channels';
-import { servicesOf } from '@/content/directory';
 import type { CentreNode } from '@/content/model';
 import { content } from '@/content/source';
+import { servicesOf } from '@/site/directory';
 import { Section } from '@/ui/Section';
 import { ChannelList } from './ChannelList';
 import { DirectoryRow } from './DirectoryRow';

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { openQuestions } from '@/content/honesty';
 import { content } from '@/content/source';
 import { formatDate } from '@/i18n/dates';
 import { linkTo } from '@/site/site';
 import { Fold } from '@/ui/Fold';
 import { LinkList } from '@/ui/LinkList';
+import { openQuestions } from './honesty';
 import { Title } from './Title';
 
 /**

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import { desksDayAndNight, servicesLike } from '@/content/directory';
 import { dangerServices } from '@/content/emergency-numbers';
 import type { Service } from '@/content/model';
 import { content } from '@/content/source';
+import { desksDayAndNight, servicesLike } from '@/site/directory';
 import { linkTo } from '@/site/site';
 import { ChannelLink } from './ChannelLink';
 import { Title } from './Title';

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { channelText } from '@/content/channels';
-import { onlyFor } from '@/content/directory';
 import { content } from '@/content/source';
 import { origin } from '@/lib/origin';
+import { onlyFor } from '@/site/directory';
 import { editionOf } from '@/site/edition';
 import { anchorOfSheet, channelsOn, desksOn, documentOfSheet, fewNumbers, type PrintedDesk } from '@/site/editions';
 import { linkTo } from '@/site/site';

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { distinctChannels, isChecked } from '@/content/channels';
-import { allSources } from '@/content/evidence';
 import { type AnyDocument, find, type Service } from '@/content/model';
 import { content } from '@/content/source';
 import { formatDate } from '@/i18n/dates';
 import { linkTo } from '@/site/site';
 import { Fold } from '@/ui/Fold';
 import { ChannelEvidence } from './ChannelEvidence';
+import { allSources } from './evidence';
 
 type Props = {
   document: AnyDocument;

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { isChecked } from '@/content/channels';
-import { contactsOn } from '@/content/contacts';
 import type { DocumentWithWords } from '@/content/model';
 import { documentDueOn, isOverdue } from '@/content/review';
 import { content } from '@/content/source';
 import { formatDate } from '@/i18n/dates';
 import { builtOn } from '@/lib/clock';
 import { editAddress } from '@/site/repository';
+import { contactsOn } from './contacts';
 
 /**
  * At the foot of a page: when somebody last compared it with its sources, how many of its numbers and addresses a person

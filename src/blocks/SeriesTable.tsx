@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import type { Statistic } from '@/content/model';
-import { breaksAt, gapBefore } from '@/content/statistics';
+import { breaksAt, gapBefore } from '@/site/statistics';
 import { Fold } from '@/ui/Fold';
 import { FigureText } from './FigureText';
 import { HiddenHead } from './HiddenHead';

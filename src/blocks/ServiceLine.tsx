@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { firstChannel, ownWebsite, siteName } from '@/content/channels';
+import { firstChannel, ownWebsite } from '@/content/channels';
 import type { Service } from '@/content/model';
+import { siteName } from '@/lib/site-name';
 import { linkTo } from '@/site/site';
 import { FirstChannel } from './FirstChannel';
 import { Title } from './Title';

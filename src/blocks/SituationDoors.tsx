@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { situationsByGroup } from '@/content/situations';
 import { content } from '@/content/source';
 import { linkTo } from '@/site/site';
+import { situationsByGroup } from '@/site/situations';
 import { DoorSummary } from './DoorSummary';
 
 /** Everything that can happen, behind six doors that open on the spot, without a script. */

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { onePerPublisher, type Provenance } from '@/content/evidence';
 import { content } from '@/content/source';
 import { formatDate } from '@/i18n/dates';
 import { linkTo } from '@/site/site';
+import { onePerPublisher, type Provenance } from './evidence';
 
 /**
  * Who says so, and from when that is: a short note beside a fact. Its links lead to the list of sources; in lists of

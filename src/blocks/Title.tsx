@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
 import type { DocumentWithWords } from '@/content/model';
-import { properName } from '@/content/proper-name';
 import { saidPieces } from '@/lib/said-in';
+import { properName } from '@/site/proper-name';
 
 type Props = {
   document: DocumentWithWords;

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { DocumentOf } from '@/content/model';
-import { isWarningOn } from '@/content/updates';
 import { formatDate } from '@/i18n/dates';
 import { builtOn } from '@/lib/clock';
+import { isWarningOn } from '@/site/updates';
 
 /** What an update is, and its day. A warning names its last day, so that a page that is not built again tells it too. */
 export function UpdateKind({ update }: { update: DocumentOf<'update'> }) {

@@ -1,5 +1,6 @@
 import { parseHours } from '@/lib/hours/parse';
 import { dialledNumber, telAddress } from '@/lib/phone';
+import { siteName } from '@/lib/site-name';
 import type { Service } from './model';
 import type { Channel } from './schema/channel';
 import { daysOf } from './schema/closure';
@@ -106,24 +107,6 @@ export function channelAddress(channel: Channel): string | undefined {
     default:
       return channel.value;
   }
-}
-
-/** The longest path that is shown after the name of a site; a longer one says nothing to a reader. */
-const longestPath = 12;
-
-/** What a reader sees of a web address: the name of the site, with the path if that is short. */
-export function siteName(address: string): string {
-  const [host = '', ...path] = address
-    .replace(/^https:\/\/(www\.)?/, '')
-    .replace(/\/$/, '')
-    .split('/');
-  const rest = path.length > 0 ? `/${path.join('/')}` : '';
-  return rest.length > longestPath ? host : host + rest;
-}
-
-/** Tells whether what a reader sees of an address is less than the address: on paper it is written out. */
-export function isCut(address: string): boolean {
-  return address.startsWith('https://') && !address.replace(/\/$/, '').endsWith(siteName(address));
 }
 
 /** What a reader sees of a channel: the number, the e-mail address, or the name of the site. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { isCallToAction } from '@/content/channels';
-import { servicesOf } from '@/content/directory';
 import { type CentreNode, type Content, find, type Service, type Situation, type SituationDesk } from '@/content/model';
 import type { Channel } from '@/content/schema/channel';
 import { day } from '@/content/schema/common';
 import { codeOf, type Printed, printedOf } from '@/site/edition';
 import known from '../../editorial/editions.json';
+import { servicesOf } from './directory';
 import { keptDesks, keptNumbers } from './files/vcard';
 
 const edition = z.strictObject({

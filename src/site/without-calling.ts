@@ -1,8 +1,8 @@
 import { distinctChannels } from '@/content/channels';
-import { servicesByGroup } from '@/content/directory';
 import { isVoice } from '@/content/finder/reach';
 import type { Service } from '@/content/model';
 import type { Channel } from '@/content/schema/channel';
+import { servicesByGroup } from './directory';
 
 /** A desk, and some of the ways to reach it. */
 export type DeskWith = { service: Service; channels: Channel[] };

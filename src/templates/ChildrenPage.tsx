@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { ChildDoor } from '@/blocks/finder/ChildDoor';
 import { IslandScript } from '@/blocks/IslandScript';
 import { Prose } from '@/blocks/Prose';
-import { childDoors } from '@/content/situations';
 import { content } from '@/content/source';
+import { childDoors } from '@/site/situations';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { EasyAdvice } from '@/blocks/situation/EasyAdvice';
-import { situationsByGroup } from '@/content/situations';
 import { content } from '@/content/source';
+import { situationsByGroup } from '@/site/situations';
 import { Section } from '@/ui/Section';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Cites } from '@/blocks/Cites';
+import { allSources } from '@/blocks/evidence';
 import { EmergencyOfPlace } from '@/blocks/finder/EmergencyOfPlace';
 import { PageLink } from '@/blocks/mdx/PageLink';
 import { NightDesks } from '@/blocks/NightDesks';
@@ -13,7 +14,6 @@ import { Advice } from '@/blocks/situation/Advice';
 import { DeskRows } from '@/blocks/situation/DeskRows';
 import { FieldsNote } from '@/blocks/TranslationNote';
 import { distinctChannels, isDayAndNight } from '@/content/channels';
-import { allSources } from '@/content/evidence';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
 import { desksOn } from '@/site/editions';

@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Prose } from '@/blocks/Prose';
 import { UpdateKind } from '@/blocks/UpdateKind';
 import { content } from '@/content/source';
-import { updatesOn } from '@/content/updates';
 import { builtOn } from '@/lib/clock';
 import { feedAddress } from '@/site/files/atom';
 import { linkTo } from '@/site/site';
+import { updatesOn } from '@/site/updates';
 import { PageFrame } from './PageFrame';
 import type { TemplateProps } from './props';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { HonestyCard } from '@/blocks/HonestyCard';
-import { honestyQuestions } from '@/content/schema/service';
+import { honestyQuestions } from '@/content/schema/honesty';
 import { locales } from '@/i18n/locale';
 import { evidence, serviceWith } from '../support/documents';
 import { messages, renderIn } from '../support/render';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { openQuestions } from '@/blocks/honesty';
 import { OpenQuestions } from '@/blocks/OpenQuestions';
-import { openQuestions } from '@/content/honesty';
-import { honestyQuestions } from '@/content/schema/service';
+import { honestyQuestions } from '@/content/schema/honesty';
 import { content } from '@/content/source';
 import { locales } from '@/i18n/locale';
 import { evidence, serviceWith } from '../support/documents';

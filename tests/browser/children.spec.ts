@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { childDoors } from '@/content/situations';
 import { content } from '@/content/source';
+import { childDoors } from '@/site/situations';
 import { pages } from '../support/search-page';
 
 const [address = ''] = pages.filter(({ id, locale }) => id === 'children' && locale === 'nl').map((one) => one.address);

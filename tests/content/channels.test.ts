@@ -6,14 +6,13 @@ import {
   firstChannel,
   hasUnknownHours,
   isChecked,
-  isCut,
   otherWays,
   ownWebsite,
   shownChannels,
-  siteName,
   unconfirmedChannels,
 } from '@/content/channels';
 import type { Channel } from '@/content/schema/channel';
+import { isCut, siteName } from '@/lib/site-name';
 import { channelFields, serviceWith } from '../support/documents';
 
 const channelsWith = (...fields: Record<string, unknown>[]): Channel[] =>

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { channelSchema } from '@/content/schema/channel';
 import { partialDate } from '@/content/schema/common';
-import { honestyQuestions, serviceSchema } from '@/content/schema/service';
+import { honestyQuestions } from '@/content/schema/honesty';
+import { serviceSchema } from '@/content/schema/service';
 import { channelFields, current, evidence, serviceFields } from '../support/documents';
 
 /** Where the schema objects, as paths: `check.value`; empty when all is well. */

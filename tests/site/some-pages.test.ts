@@ -1,7 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { loadContent } from '@/content/load';
 import { find } from '@/content/model';
-import { properName } from '@/content/proper-name';
 import { content as real } from '@/content/source';
 import { isSaidIn, saidIn } from '@/lib/said-in';
 import { caddyNotFound } from '@/serving/caddy-release';
@@ -13,6 +12,7 @@ import { cards } from '@/site/files/vcard';
 import { alternates, pageMetadata } from '@/site/metadata';
 import { languageLinks, menuTitle } from '@/site/navigation';
 import { addressOf, buildPages, findPage, movedAddresses, pageAt, staticPaths } from '@/site/pages';
+import { properName } from '@/site/proper-name';
 import { crisisWordsIn } from '@/site/search/crisis';
 import { channelFields, documentFiles, generated, serviceFields } from '../support/documents';
 

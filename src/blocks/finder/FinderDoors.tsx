@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { unsureLeadsTo } from '@/content/finder/answers';
 import { find, type Situation } from '@/content/model';
-import { situationsByGroup } from '@/content/situations';
 import { content } from '@/content/source';
+import { situationsByGroup } from '@/site/situations';
 import { DoorSummary } from '../DoorSummary';
 import { Outcome } from './Outcome';
 

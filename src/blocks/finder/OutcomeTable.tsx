@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { outcome } from '@/content/finder/outcome';
 import type { Situation } from '@/content/model';
-import { situationsByGroup } from '@/content/situations';
 import { content } from '@/content/source';
 import { finder } from '@/site/finder';
 import { linkTo } from '@/site/site';
+import { situationsByGroup } from '@/site/situations';
 import { StepStart } from '../StepText';
 import { TableDesk } from './TableDesk';
 

@@ -1,6 +1,6 @@
 import { Cites } from '@/blocks/Cites';
 import { StepText } from '@/blocks/StepText';
-import type { Provenance } from '@/content/evidence';
+import type { Provenance } from '../evidence';
 
 type Props = {
   id: string;

@@ -4,23 +4,10 @@ import { channelSchema, places } from './channel';
 import { line, partialDate, reference } from './common';
 import { provenance } from './evidence';
 import { signLanguage } from './film';
+import { honestyEvidence, honestyQuestions, honestyWords } from './honesty';
 import { pageWords } from './page-words';
-import { described, onOneLine, rule } from './rules';
+import { described, rule } from './rules';
 import { upkeep } from './upkeep';
-
-/** The ten questions that every service answers, in the order in which they are shown. */
-export const honestyQuestions = [
-  'anonymous',
-  'answeredBy',
-  'recorded',
-  'policeTold',
-  'parentsTold',
-  'onBill',
-  'cost',
-  'fromAbroad',
-  'replyTime',
-  'limits',
-] as const;
 
 /** Headings of the contact directory, in the order in which they are shown. */
 export const serviceGroups = [
@@ -45,8 +32,6 @@ export const serviceAudiences = [
   'professional',
   'organisation',
 ] as const;
-
-const honestyAnswer = z.strictObject(provenance).meta(onOneLine).optional();
 
 /** Something that a person can contact, of the centre or of others. */
 export const serviceSchema = z
@@ -98,14 +83,7 @@ export const serviceSchema = z
     audiences: described(z.array(z.enum(serviceAudiences)).min(1), 'Who it is for.', 'Voor wie de dienst er is.'),
     ...provenance,
     honesty: described(
-      z
-        .strictObject(
-          Object.fromEntries(honestyQuestions.map((question) => [question, honestyAnswer])) as Record<
-            (typeof honestyQuestions)[number],
-            typeof honestyAnswer
-          >,
-        )
-        .default({}),
+      honestyEvidence.default({}),
       'For each question of the ten that a source answers: which. The answer itself stands in the texts. A question that is not here is one to which we do not know the answer.',
       'Bij elke vraag van de tien die een bron beantwoordt: welke. Het antwoord zelf staat in de teksten. Een vraag die hier niet staat, is er een waarop we het antwoord niet weten.',
     ),
@@ -137,13 +115,6 @@ export const serviceSchema = z
     ({ honesty, doesNotApply }) => doesNotApply.every((question) => !honesty[question]),
     rule('answer-that-does-not-apply', ['doesNotApply']),
   );
-
-const honestyWords = z.strictObject(
-  Object.fromEntries(honestyQuestions.map((question) => [question, line.max(240).optional()])) as Record<
-    (typeof honestyQuestions)[number],
-    z.ZodOptional<typeof line>
-  >,
-);
 
 /** The words of a service. */
 export const serviceWords = z.strictObject({

@@ -1,8 +1,8 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { isWarningOn } from '@/content/updates';
 import { type Locale, locales } from '@/i18n/locale';
 import { findPage } from '../pages';
+import { isWarningOn } from '../updates';
 import type { Site } from './envelope';
 
 /** Where the feed of a language stands. */

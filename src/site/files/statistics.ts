@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { find } from '@/content/model';
-import { breaksAt } from '@/content/statistics';
 import { locales, perLocale } from '@/i18n/locale';
+import { breaksAt } from '../statistics';
 import { envelope, type Site } from './envelope';
 
 /** Every series of figures with its definition, in all languages. */

@@ -1,10 +1,10 @@
 import ICAL from 'ical.js';
 import { isCallToAction } from '@/content/channels';
-import { servicesOf } from '@/content/directory';
 import { type CentreNode, type Content, find, type Service, type Situation } from '@/content/model';
 import type { Channel } from '@/content/schema/channel';
 import { allLocales, type Locale } from '@/i18n/locale';
 import { telAddress } from '@/lib/phone';
+import { servicesOf } from '../directory';
 import { findPage } from '../pages';
 import type { Site } from './envelope';
 import { uuidOf } from './ids';

@@ -1,12 +1,12 @@
 import { channelAddress, channelText, firstChannel, isCallToAction } from '@/content/channels';
 import { type Content, type Found, find, foundDocuments } from '@/content/model';
-import { properName } from '@/content/proper-name';
 import { scheduleOf } from '@/content/schedules';
 import type { Channel } from '@/content/schema/channel';
 import type { Locale } from '@/i18n/locale';
 import { contactIn } from '@/lib/search/contacts';
 import type { ResultChannel, ResultEntry, SearchData } from '@/lib/search/data';
 import { buildIndex } from '@/lib/search/engine';
+import { properName } from '../proper-name';
 import { crisisWordsIn } from './crisis';
 import { searchDocuments } from './documents';
 import { settingsFor, typeImportance } from './settings';

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { honestyQuestions } from '@/content/schema/service';
+import { honestyQuestions } from '@/content/schema/honesty';
 import { checkFiles } from '@/editors/check';
 import { requiredDocuments } from '@/editors/check/required-documents';
 import { inForm } from '@/editors/format/file';

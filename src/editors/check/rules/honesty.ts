@@ -1,4 +1,4 @@
-import { honestyQuestions } from '@/content/schema/service';
+import { honestyQuestions } from '@/content/schema/honesty';
 import { type Problem, problem } from '../../problem';
 import type { CheckedDocument } from '../../read/documents';
 import { listAt, textAt, valueAt } from '../../read/yaml/walk';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { find, type Statistic } from '@/content/model';
-import { breaksAt, gapBefore } from '@/content/statistics';
+import { breaksAt, gapBefore } from '@/site/statistics';
 import { content } from '../support/content';
 
 const calls = find(content, 'statistic', 'calls');

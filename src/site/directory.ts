@@ -1,10 +1,10 @@
+import { isDayAndNight } from '@/content/channels';
+import type { CentreNode, Content, Found, Service } from '@/content/model';
+import { find } from '@/content/model';
+import { type Channel, isForIslands } from '@/content/schema/channel';
+import { serviceGroups } from '@/content/schema/service';
 import type { Locale } from '@/i18n/locale';
 import { byLetter } from '@/lib/alphabet';
-import { isDayAndNight } from './channels';
-import type { CentreNode, Content, Found, Service } from './model';
-import { find } from './model';
-import { type Channel, isForIslands } from './schema/channel';
-import { serviceGroups } from './schema/service';
 
 /** The services of a group, in the editor's order. Groups without services are left out. */
 export function servicesByGroup(

@@ -1,4 +1,4 @@
-import type { Content, DocumentOf } from './model';
+import type { Content, DocumentOf } from '@/content/model';
 
 type Update = DocumentOf<'update'>;
 

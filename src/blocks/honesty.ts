@@ -1,7 +1,7 @@
+import type { Provenance } from '@/blocks/evidence';
+import type { Service } from '@/content/model';
+import { honestyQuestions } from '@/content/schema/honesty';
 import type { Locale } from '@/i18n/locale';
-import type { Provenance } from './evidence';
-import type { Service } from './model';
-import { honestyQuestions } from './schema/service';
 
 type Question = (typeof honestyQuestions)[number];
 

@@ -1,6 +1,6 @@
-import { distinctChannels } from './channels';
-import { type AnyDocument, type Content, find } from './model';
-import type { Channel } from './schema/channel';
+import { distinctChannels } from '@/content/channels';
+import { type AnyDocument, type Content, find } from '@/content/model';
+import type { Channel } from '@/content/schema/channel';
 
 /** The numbers and addresses that the page of a document gives as a way to get in touch. */
 export function contactsOn(content: Content, document: AnyDocument): Channel[] {

@@ -1,5 +1,5 @@
+import type { DocumentWithWords } from '@/content/model';
 import { isSaidIn } from '@/lib/said-in';
-import type { DocumentWithWords } from './model';
 
 /**
  * The proper name that a title starts with: what stands before a bracket, when every language writes it alike. Empty when

@@ -1,5 +1,5 @@
-import type { Situation } from './model';
-import { situationGroups } from './schema/situation';
+import type { Situation } from '@/content/model';
+import { situationGroups } from '@/content/schema/situation';
 
 /** The situations of each group, in the editor's order. Groups without situations are left out. */
 export function situationsByGroup(

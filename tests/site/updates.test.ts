@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '@/content/load';
 import { updateSchema } from '@/content/schema/update';
-import { updatesOn } from '@/content/updates';
+import { updatesOn } from '@/site/updates';
 import { documentFiles } from '../support/documents';
 
 const { update } = loadContent([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allSources, isCoveredBy, onePerPublisher } from '@/content/evidence';
+import { allSources, isCoveredBy, onePerPublisher } from '@/blocks/evidence';
 import { loadContent } from '@/content/load';
 import { channelFields, current, generated, serviceWith } from '../support/documents';
 

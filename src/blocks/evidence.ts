@@ -1,5 +1,5 @@
-import type { Content, Source } from './model';
-import { find } from './model';
+import type { Content, Source } from '@/content/model';
+import { find } from '@/content/model';
 
 /** Where a statement comes from. */
 export type Provenance = { sources: readonly string[]; asOf: string };

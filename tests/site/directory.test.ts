@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { alphabeticalIndex, onlyFor, servicesByGroup, servicesLike, servicesOf } from '@/content/directory';
 import { loadContent } from '@/content/load';
 import type { Service } from '@/content/model';
 import { serviceGroups } from '@/content/schema/service';
 import type { Locale } from '@/i18n/locale';
+import { alphabeticalIndex, onlyFor, servicesByGroup, servicesLike, servicesOf } from '@/site/directory';
 import { documentFiles, evidence, generated, serviceFields, serviceWith } from '../support/documents';
 
 const named = (title: string, alsoKnownAs: string[] = []) => serviceWith({}, { title, alsoKnownAs }, 'desk');

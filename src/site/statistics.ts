@@ -1,4 +1,4 @@
-import type { Statistic } from './model';
+import type { Statistic } from '@/content/model';
 
 /**
  * The breaks in a series that stand right before a point: after the year of the point before it, up to its own.
