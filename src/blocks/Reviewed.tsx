@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { isChecked } from '@/content/channels';
-import type { DocumentWithWords } from '@/content/model';
+import { distinctChannels, isChecked } from '@/content/channels';
+import { type DocumentWithWords, find } from '@/content/model';
 import { documentDueOn, isOverdue } from '@/content/review';
+import type { Channel } from '@/content/schema/channel';
 import { content } from '@/content/source';
 import { formatDate } from '@/i18n/dates';
 import { builtOn } from '@/lib/clock';
 import { editAddress } from '@/site/repository';
-import { contactsOn } from './contacts';
 
 /**
  * At the foot of a page: when somebody last compared it with its sources, how many of its numbers and addresses a person
@@ -17,7 +17,7 @@ export function Reviewed({ document }: { document: DocumentWithWords }) {
   const locale = useLocale();
   if (document.type === 'update' || !document.reviewed) return null;
   const due = documentDueOn(document);
-  const contacts = contactsOn(content, document);
+  const contacts = contactsOn(document);
   const checked = contacts.filter(isChecked).length;
   const edit = editAddress(document, locale, process.env.REPOSITORY_URL);
   return (
@@ -33,4 +33,17 @@ export function Reviewed({ document }: { document: DocumentWithWords }) {
       )}
     </span>
   );
+}
+
+/** The numbers and addresses that the page of a document gives as a way to get in touch. */
+function contactsOn(document: DocumentWithWords): Channel[] {
+  switch (document.type) {
+    case 'service':
+    case 'node':
+      return distinctChannels(document.channels);
+    case 'situation':
+      return document.desks.flatMap(({ service }) => distinctChannels(find(content, 'service', service).channels));
+    default:
+      return [];
+  }
 }

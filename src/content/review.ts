@@ -1,30 +1,22 @@
 import { addMonths } from '@/lib/dates';
 import type { ContentType } from './schema';
 
+/** Who looks after a document that names nobody. */
+const defaultOwner = 'editors';
+
 /**
- * Who looks after the documents of each type, and after how many months somebody should look again. An update is of
- * its day and stays as it is: it has no interval. A source is read again, counted from the day it was last read.
+ * After how many months somebody should look again at documents of a type, where that is not a year. An update is of its
+ * day and stays as it is: it is never looked at again. A source is read again, counted from the day it was last read.
  */
-const upkeepOf: Record<ContentType, { owner: string; months: number | undefined }> = {
-  service: { owner: 'editors', months: 6 },
-  situation: { owner: 'editors', months: 6 },
-  node: { owner: 'editors', months: 6 },
-  page: { owner: 'editors', months: 12 },
-  partner: { owner: 'editors', months: 12 },
-  success: { owner: 'editors', months: 12 },
-  indicator: { owner: 'editors', months: 12 },
-  statistic: { owner: 'editors', months: 12 },
-  update: { owner: 'editors', months: undefined },
-  event: { owner: 'editors', months: 12 },
-  resource: { owner: 'editors', months: 12 },
-  guideline: { owner: 'editors', months: 12 },
-  language: { owner: 'editors', months: 12 },
-  source: { owner: 'editors', months: 12 },
-  term: { owner: 'editors', months: 12 },
-  picture: { owner: 'editors', months: 12 },
-  pdf: { owner: 'editors', months: 12 },
-  film: { owner: 'editors', months: 12 },
+const intervals: { [Type in ContentType]?: number } = {
+  service: 6,
+  situation: 6,
+  node: 6,
+  update: Number.POSITIVE_INFINITY,
 };
+
+/** After how many months somebody should look again at all other documents. */
+const ordinaryInterval = 12;
 
 /** After how many months a number or address must be rung or opened again. */
 const channelMonths = 6;
@@ -42,8 +34,8 @@ export const fadingMonths = {
 type Kept = { type: ContentType; owner?: string | undefined; reviewed?: { on: string } | undefined; read?: string };
 
 /** Who looks after a document: a role or a team. */
-export function ownerOf({ type, owner }: Kept): string {
-  return owner ?? upkeepOf[type].owner;
+export function ownerOf({ owner }: Pick<Kept, 'owner'>): string {
+  return owner ?? defaultOwner;
 }
 
 /**
@@ -51,9 +43,9 @@ export function ownerOf({ type, owner }: Kept): string {
  * documents of its type are never looked at again.
  */
 export function documentDueOn({ type, reviewed, read }: Kept): string | undefined {
-  const { months } = upkeepOf[type];
+  const months = intervals[type] ?? ordinaryInterval;
   const last = reviewed?.on ?? read;
-  return months === undefined || last === undefined ? undefined : addMonths(last, months);
+  return last === undefined || !Number.isFinite(months) ? undefined : addMonths(last, months);
 }
 
 /** The day, YYYY-MM-DD, by which a channel must be checked again. Undefined when nobody has checked it yet. */

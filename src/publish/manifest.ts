@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { filesBelow } from '@/machine/files';
 
 /** Everything that the built site depends on. */
 export const inputs = [
@@ -50,11 +51,9 @@ async function currentManifest(): Promise<Manifest> {
   };
 }
 
-async function listFiles(input: string): Promise<string[]> {
-  const entries = await readdir(input, { recursive: true, withFileTypes: true }).catch(() => undefined);
-  // A copy of the project that a test builds has no lockfile: see bench/project-copy.
-  if (!entries) return existsSync(input) ? [input] : [];
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+/** The files of an input: a folder or a file. A copy of the project that a test builds has no lockfile: see bench/project-copy. */
+function listFiles(input: string): Promise<string[]> {
+  return filesBelow(input).catch(() => (existsSync(input) ? [input] : []));
 }
 
 /** Tells whether `out/` was built from exactly what is here now. */

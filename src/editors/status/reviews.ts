@@ -35,8 +35,12 @@ export function reviews(sources: SourceFiles): Review[] {
 function reviewsOf(document: CheckedDocument): Review[] {
   const { type, id, structure } = document;
   const kept = contentTypes[type].structure.parse(structure?.data) as Kept;
-  const owner = ownerOf({ type, owner: kept.owner });
-  const common = { key: `${type}/${id}`, file: structure?.file ?? document.folder, title: titleOf(document), owner };
+  const common = {
+    key: `${type}/${id}`,
+    file: structure?.file ?? document.folder,
+    title: titleOf(document),
+    owner: ownerOf(kept),
+  };
   const due = [documentDueOn({ type, ...kept }), dayAhead(document, kept)].filter((day) => day !== undefined).sort()[0];
   const isKept = due !== undefined || !(type === 'update');
   return [
