@@ -12,7 +12,6 @@ import {
   unconfirmedChannels,
 } from '@/content/channels';
 import type { Channel } from '@/content/schema/channel';
-import { isCut, siteName } from '@/lib/site-name';
 import { channelFields, serviceWith } from '../support/documents';
 
 const channelsWith = (...fields: Record<string, unknown>[]): Channel[] =>
@@ -71,16 +70,6 @@ test('a postal address is no link', () => {
   expect(channelAddress(channelWith('post', 'Postbus 1, Den Haag'))).toBeUndefined();
 });
 
-test('a visitor reads a web address without what a browser needs', () => {
-  expect(channelText(channelWith('website', 'https://www.desk.example/'))).toBe('desk.example');
-  expect(channelText(channelWith('chat', 'https://desk.example/chat/'))).toBe('desk.example/chat');
-});
-
-test('a visitor does not read a path that says nothing', () => {
-  expect(channelText(channelWith('form', 'https://desk.example/a/very/long/path?to=a-form'))).toBe('desk.example');
-  expect(siteName('https://www.desk.example/nl/chat/')).toBe('desk.example/nl/chat');
-});
-
 test('what else a visitor can do: each other way once, and never one that nobody could confirm', () => {
   const channels = channelsWith(
     { id: 'phone' },
@@ -92,6 +81,10 @@ test('what else a visitor can do: each other way once, and never one that nobody
     { id: 'site', type: 'website', value: 'https://desk.example' },
   );
   expect(otherWays(channels[0] as Channel, channels)).toEqual(['email']);
+});
+
+test('a visitor reads the name of the site of a chat', () => {
+  expect(channelText(channelWith('chat', 'https://www.desk.example/chat/'))).toBe('desk.example/chat');
 });
 
 test('a visitor reads a number and an e-mail address as the editor wrote them', () => {
@@ -146,14 +139,4 @@ test('hours have been checked only when they are those of the check, and the val
   expect(areHoursChecked({ check: withHours, value, hours: { ...day, value: '24/7' } })).toBe(false);
   expect(areHoursChecked({ check: withHours, value: '0800-0433', hours: day })).toBe(false);
   expect(areHoursChecked({ check, value, hours: undefined })).toBe(false);
-});
-
-test.each([
-  ['https://www.desk.example/', false],
-  ['https://desk.example/chat', false],
-  ['https://desk.example/a/very/long/path/to/a/form', true],
-  ['tel:113', false],
-  ['mailto:desk@desk.example', false],
-])('on paper %s is written out when its words are not the whole of it: %s', (address, cut) => {
-  expect(isCut(address)).toBe(cut);
 });
