@@ -1,13 +1,13 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { copyProject } from '../../bench/project-copy';
+import { checkedCopy } from '../support/checked-copy';
 import { isAllCode } from '../support/scope';
 
 test.runIf(isAllCode)(
   'a fault in the content stops the build before anything compiles, and leaves nothing to publish',
   () => {
-    const project = copyProject();
+    const project = checkedCopy();
     onTestFinished(() => project.remove());
     const file = 'content/services/police/nl.mdx';
     const inCopy = (name: string) => path.join(project.folder, name);
