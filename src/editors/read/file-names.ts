@@ -21,9 +21,15 @@ const otherFilm = /^film\.(webm|mov|m4v|mkv|avi|ogv)$/i;
 /**
  * What a file of a document is by its name, a structure, the text of a language or a file beside them; or what is wrong
  * with the name.
+ *
+ * @param isThere tells whether a file of this name stands in the same folder
  */
-export function roleOf(type: ContentType, path: string): 'structure' | 'beside' | Locale | Problem {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+export function roleOf(
+  type: ContentType,
+  path: string,
+  isThere: (name: string) => boolean,
+): 'structure' | 'beside' | Locale | Problem {
+  const name = nameOf(path);
   const locale = allLocales.find((candidate) => name === `${candidate}.mdx`);
   const hasTexts = Boolean(contentTypes[type].words);
   const beside = filesBeside[type]?.flatMap(({ names }) => names) ?? [];
@@ -35,19 +41,50 @@ export function roleOf(type: ContentType, path: string): 'structure' | 'beside' 
   if (type === 'picture' && /\.svg$/i.test(name)) return problem('picture-svg', startOf(path));
   const film = type === 'film' ? otherFilm.exec(name) : null;
   if (film) return problem('film-form', startOf(path), film[1] ?? '');
-  return strayFile(path, [`${type}.yaml`, ...(hasTexts ? textNames : []), ...beside], beside.length === 0);
+  const words = [`${type}.yaml`, ...(hasTexts ? textNames : [])];
+  if (beside.length === 0) return strayFile(path, words);
+  const meant =
+    meantBeside(name, type, isThere) ??
+    closest(
+      name,
+      words.filter((word) => !isThere(word)),
+    );
+  return strayFile(path, [...words, ...beside], { isForWords: false, meant });
 }
+
+/**
+ * The name that a picture, film or PDF under another name was probably meant to have: one with its ending that no file in
+ * the folder has taken yet. A camera writes `IMG_2041.JPG`.
+ */
+function meantBeside(name: string, type: ContentType, isThere: (name: string) => boolean): string | undefined {
+  const ending = name.slice(name.lastIndexOf('.')).toLowerCase().replace('.jpeg', '.jpg');
+  const open = (filesBeside[type] ?? []).filter(({ names, need }) => need !== 'one' || !names.some(isThere));
+  const free = open.flatMap(({ names }) => names).filter((each) => each.endsWith(ending) && !isThere(each));
+  return closest(name, free) ?? (free.length === 1 ? free[0] : undefined);
+}
+
+type Stray = {
+  /** Whether the document has nothing but YAML and texts. */
+  isForWords: boolean;
+  /** The name that the file was probably meant to have. */
+  meant: string | undefined;
+};
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 /**
  * The problem of a file that belongs to no document, or has none of the names that are allowed.
  *
- * @param isForWords whether the document has nothing but YAML and texts
  */
-export function strayFile(path: string, allowed: string[], isForWords = true): Problem {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+export function strayFile(
+  path: string,
+  allowed: string[],
+  { isForWords, meant }: Stray = { isForWords: true, meant: closest(nameOf(path), allowed) },
+): Problem {
+  const name = nameOf(path);
   if (systemFile.test(name)) return problem('system-file', startOf(path));
   if (isForWords && fileForVisitors.test(name)) return problem('file-for-visitors', startOf(path));
-  return problem('stray-file', startOf(path), closest(name, allowed), allowed);
+  return problem('stray-file', startOf(path), meant, allowed);
 }
 
 /** The path that a file with another name was probably meant to have. */

@@ -32,14 +32,17 @@ export function layOut(files: Files): { documents: DocumentFiles[]; problems: Pr
   const documents = new Map(
     entries.flatMap(documentIn).map((document): [string, DocumentFiles] => [document.folder, document]),
   );
+  const paths = new Set(entries.map(({ path }) => path));
   const problems = entries.flatMap((entry) =>
-    entry.kind === 'folder' ? judgeFolder(entry, documents) : placeFile(entry, documents),
+    entry.kind === 'folder' ? judgeFolder(entry, documents) : placeFile(entry, documents, paths),
   );
   // What stands under the right name but is no file is not missing as well; nor is a file under another name: giving it
   // its own name is all that there is to do.
   const told = new Set(nothings.map(({ file }) => file));
   const meant = new Set(problems.map(meantPath));
-  const missing = [...documents.values()].flatMap(missingFiles).filter(({ file }) => !meant.has(file));
+  const missing = [...documents.values()]
+    .flatMap((document) => missingFiles(document, meant))
+    .filter(({ file }) => !meant.has(file));
   return {
     documents: [...documents.values()],
     problems: [...nothings, ...[...problems, ...missing].filter(({ file }) => !told.has(file))],
@@ -71,12 +74,16 @@ function judgeFolder({ path, parts }: Entry, documents: ReadonlyMap<string, Docu
   return documents.has(`content/${folder}/${id}`) ? [problem('folder-too-deep', startOf(path))] : [];
 }
 
-function placeFile({ path, parts }: Entry, documents: ReadonlyMap<string, DocumentFiles>): Problem[] {
+function placeFile(
+  { path, parts }: Entry,
+  documents: ReadonlyMap<string, DocumentFiles>,
+  paths: ReadonlySet<string>,
+): Problem[] {
   const [folder, id] = parts;
   if (parts.length === 1 || (parts.length === 2 && typeIn(folder))) return [strayFile(path, [])];
   const document = documents.get(`content/${folder}/${id}`);
   if (!document) return [];
-  const role = roleOf(document.type, path);
+  const role = roleOf(document.type, path, (name) => paths.has(`${document.folder}/${name}`));
   if (typeof role === 'object') return [role];
   if (role === 'structure') document.structure = path;
   else if (role === 'beside') document.beside.push(path);
@@ -90,7 +97,10 @@ function idLike(name: string): string | undefined {
   return idPattern.test(id) ? id : undefined;
 }
 
-function missingFiles({ type, id, folder, structure, words, beside }: DocumentFiles): Problem[] {
+/** The paths that files under another name were probably meant to have. */
+type Meant = ReadonlySet<string | undefined>;
+
+function missingFiles({ type, id, folder, structure, words, beside }: DocumentFiles, meant: Meant): Problem[] {
   const texts = contentTypes[type].words ? locales.filter((locale) => !words[locale]) : [];
   // A language for some pages begins with a front page.
   const fronts =
@@ -99,18 +109,19 @@ function missingFiles({ type, id, folder, structure, words, beside }: DocumentFi
     ...(structure ? [] : [problem('missing-structure', startOf(`${folder}/${type}.yaml`), type)]),
     ...texts.map((locale) => problem('missing-language', startOf(`${folder}/${locale}.mdx`), locale)),
     ...fronts.map((locale) => problem('missing-front', startOf(`${folder}/${locale}.mdx`), locale)),
-    ...(filesBeside[type] ?? []).flatMap((files) => missingBeside(folder, files, beside)),
+    ...(filesBeside[type] ?? []).flatMap((files) => missingBeside(folder, files, beside, meant)),
   ];
 }
 
 /** Which file beside the YAML is missing, or is one too many. */
-function missingBeside(folder: string, { names, need }: FilesBeside, beside: string[]): Problem[] {
+function missingBeside(folder: string, { names, need }: FilesBeside, beside: string[], meant: Meant): Problem[] {
   const there = names.filter((name) => beside.includes(`${folder}/${name}`));
   if (need === 'all')
     return locales
       .filter((locale) => !there.some((name) => name.startsWith(`${locale}.`)))
       .map((locale) => problem('captions-missing', startOf(`${folder}/${locale}.vtt`), locale));
   const [first, second] = there;
-  if (first === undefined) return [problem('file-missing', startOf(`${folder}/${names[0]}`), names)];
+  const isMeant = names.some((name) => meant.has(`${folder}/${name}`));
+  if (first === undefined) return isMeant ? [] : [problem('file-missing', startOf(`${folder}/${names[0]}`), names)];
   return need === 'one' && second ? [problem('file-instead', startOf(`${folder}/${second}`), first)] : [];
 }
