@@ -5,6 +5,10 @@ import { textAt } from '../../read/yaml/walk';
 import { literalsOf } from './attributes';
 import { componentsOf } from './components';
 
+/** What a sentence says of its reader, or as the next step: it tells nothing of the service. */
+const notOfService =
+  /(?<!\p{L})(?:(?:was|werd|were) (?:je|jij|u|you)|waren jullie|(?:je|jij|u) (?:was|werd)|jullie waren|you were)(?!\p{L})|(?:^\s*|, )then(?!\p{L})/giu;
+
 /** Words by which a sentence says that something is no more. */
 const past =
   /(?<!\p{L})(?:was|waren|werd|werden|sloot|stopte|gestopt|gesloten|opgeheven|opgegaan|ging|keek|oude|oudere|vroeger|vroegere|voormalige|toen|niet meer|bestaat|were|closed|stopped|ended|gone|became|former|old|older|earlier|no longer|exists|then|used to)(?!\p{L})/iu;
@@ -24,6 +28,8 @@ export function checkPast(body: Body, sources: SourceFiles): Problem[] {
         .split(/[.!?]\s|\n\s*\n|\n- /)
         .at(-1) ?? '';
     const after = source.slice(end).split(/[.!?](?=\s|$)|\n\s*\n|\n- /)[0] ?? '';
-    return past.test(`${before} ${after}`) ? [] : [problem('sent-to-past', placeOf(body, node), id)];
+    return past.test(`${before} ${after}`.replace(notOfService, ''))
+      ? []
+      : [problem('sent-to-past', placeOf(body, node), id)];
   });
 }
