@@ -7,6 +7,11 @@ export function git(root: string, commandArguments: string[], input = ''): Buffe
   return status === 0 ? stdout : Buffer.alloc(0);
 }
 
+/** Tells whether a copy of a repository has the last commits only, as a build machine makes it. */
+export function isShallow(root: string): boolean {
+  return git(root, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true';
+}
+
 /**
  * The texts of files in a commit, in order; a file that the commit does not have is left out.
  *

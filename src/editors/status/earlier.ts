@@ -32,10 +32,10 @@ export function earlierVersions(root: string, file: string): string[] {
  * Finds in the versions of a source text what a part of it was when it was translated.
  *
  * @param madeFrom the fingerprint of that part
- * @returns undefined when the versions do not go back so far, as in a shallow clone
+ * @returns undefined when none of the versions has it: the copy is shallow, or those words were never committed
  */
-export function earlierText(versions: readonly string[], madeFrom: string | undefined): string | undefined {
-  for (const version of madeFrom === undefined ? [] : versions) {
+export function earlierText(versions: readonly string[], madeFrom: string): string | undefined {
+  for (const version of versions) {
     const found = partsIn(version).find((text) => fingerprint(text) === madeFrom);
     if (found !== undefined) return found.trim();
   }

@@ -1,5 +1,6 @@
 import { isOverdue } from '@/content/review';
 import type { Language } from '../language';
+import { isShallow } from '../read/git';
 import { words as allWords } from '../words';
 import { nameOf } from './calendar';
 import { earlierText, earlierVersions, wordDifference } from './earlier';
@@ -33,13 +34,16 @@ export function translationReport(
 function partReport(
   part: OldPart,
   versions: readonly string[],
-  { language, form }: { language: Language; form: Form },
+  { root, language, form }: { root: string; language: Language; form: Form },
 ): string {
   const words = allWords[language].status;
   const name = part.part === '' ? words.intro : words.part(part.part);
-  const earlier = earlierText(versions, part.madeFrom);
+  // What was not there when the text was translated is new as a whole.
+  const earlier = part.madeFrom === undefined ? '' : earlierText(versions, part.madeFrom);
   const change =
-    earlier === undefined ? `${words.noEarlier}\n${words.sourceNow}\n${part.now}` : wordDifference(earlier, part.now);
+    earlier === undefined
+      ? `${isShallow(root) ? words.notFetched : words.notCommitted}\n${words.sourceNow}\n${part.now}`
+      : wordDifference(earlier, part.now);
   const place = `${part.file}:${part.line} ${name}`;
   return form === 'markdown'
     ? `\n- ${place}\n\n${indent(indent(change))}\n\n  ${words.accept(part.file)}`

@@ -65,6 +65,26 @@ test('a clone of the last commit alone tells the same, without the older words',
   expect(stdout).toContain('reports last year, see');
 });
 
+test('of words that were never committed a translator is told just that, and no history is asked for that is there', async () => {
+  const folder = await recordedRepository();
+  edit(folder, dutch, 'reports, see', 'reports last year, see');
+  await status(folder, '--accept', english);
+  edit(folder, dutch, 'reports last year', 'reports in a year');
+  const { stdout } = await status(folder);
+  expect(stdout).toContain('the words that were translated were never committed');
+  expect(stdout).not.toContain('--unshallow');
+  expect(stdout).toContain('reports in a year, see');
+});
+
+test('a field that came after the translation is new as a whole', async () => {
+  const folder = await recordedRepository();
+  for (const file of [dutch, english])
+    edit(folder, file, 'slug: helpwanted\n', 'slug: helpwanted\nnight: Who is there?\n');
+  const { stdout } = await status(folder);
+  expect(stdout).toContain('{+Who is there?+}');
+  expect(stdout).not.toContain('--unshallow');
+});
+
 test('accepting a translation brings it up to date, and changes nothing else in the file', async () => {
   const folder = await recordedRepository();
   const before = readFileSync(path.join(folder, english), 'utf8');

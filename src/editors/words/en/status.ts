@@ -19,7 +19,9 @@ Which translations are behind, with what changed; and what must be looked at aga
   behind: (count: number) => `${counted(count, 'part is', 'parts are')} older than the Dutch text:`,
   part: (name: string) => `“${name}”`,
   intro: 'the text before the first heading',
-  noEarlier: 'The older words are not in this copy of the repository (git fetch --unshallow brings them).',
+  notFetched: 'The older words are not in this copy of the repository (git fetch --unshallow brings them).',
+  notCommitted:
+    'What changed cannot be shown: the words that were translated were never committed. Commit before the next --accept, and it can.',
   sourceNow: 'The Dutch text now:',
   accept: (file: string) => `Mended, or nothing to mend? Then: npm run content:status -- --accept ${file}`,
   unrecorded: (count: number) =>

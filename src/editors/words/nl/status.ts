@@ -19,7 +19,9 @@ Welke vertalingen achterlopen, met wat er veranderd is; en wat opnieuw bekeken m
   behind: (count) => `${counted(count, 'deel is', 'delen zijn')} ouder dan de Nederlandse tekst:`,
   part: (name) => `“${name}”`,
   intro: 'de tekst voor het eerste kopje',
-  noEarlier: 'De oude woorden staan niet in deze kopie van de repository (git fetch --unshallow haalt ze op).',
+  notFetched: 'De oude woorden staan niet in deze kopie van de repository (git fetch --unshallow haalt ze op).',
+  notCommitted:
+    'Wat er veranderde, is niet te tonen: de woorden die vertaald zijn, zijn nooit vastgelegd met git commit. Doe dat voor de volgende --accept, dan kan het wel.',
   sourceNow: 'De Nederlandse tekst nu:',
   accept: (file) => `Bijgewerkt, of hoeft er niets? Dan: npm run content:status -- --accept ${file}`,
   unrecorded: (count) =>
