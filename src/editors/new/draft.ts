@@ -11,7 +11,18 @@ import { descriptionOf, type Field, type FieldSchema, type FixedField, outline }
 import { putAt, toDoFor } from './values';
 
 /** A field of a new document, and the file that it stands in: the structure, or the text of a language. */
-export type Slot = (Field | FixedField) & { where: 'structure' | Locale; name: string };
+export type Slot = (Field | FixedField) & { where: 'structure' | Locale; name: string; calledBy?: Call | undefined };
+
+/** The answer in another field that calls for a field. */
+type Call = { field: string; answer: string };
+
+/** Fields that a structure may do without, until an answer calls for them. */
+const calls: Partial<Record<ContentType, Record<string, Call>>> = {
+  update: {
+    about: { field: 'kind', answer: 'correction' },
+    until: { field: 'kind', answer: 'warning' },
+  },
+};
 
 /** What an editor has said about one field, and where it goes. */
 export type Answer = { where: Slot['where']; path: Path; value: unknown };
@@ -19,8 +30,12 @@ export type Answer = { where: Slot['where']; path: Path; value: unknown };
 /** What an editor has filled in, by the name of the field: `group`, or `title.nl` for words. */
 export type Filled = ReadonlyMap<string, Answer>;
 
-/** Whether a field belongs in the document: how sure a fact is, unless it is known that it is not current. */
-export function isWanted({ path, name }: Slot, filled: Filled): boolean {
+/**
+ * Whether a field belongs in the document: what an answer calls for, and how sure a fact is, unless it is known that it is
+ * not current.
+ */
+export function isWanted({ path, name, calledBy }: Slot, filled: Filled): boolean {
+  if (calledBy) return filled.has(name) || filled.get(calledBy.field)?.value === calledBy.answer;
   const status = filled.get(name.replace(/confidence$/, 'status'))?.value;
   return path.at(-1) !== 'confidence' || status === undefined || status === 'current';
 }
@@ -44,10 +59,13 @@ export function schemaOf(type: ContentType, where: Slot['where']): FieldSchema |
 export function slotsOf(type: ContentType, order: number): Slot[] {
   return (['structure', ...locales] as const).flatMap((where) => {
     const schema = schemaOf(type, where);
-    return (schema ? outline(schema, order) : []).map((field) => ({
+    const called = where === 'structure' ? calls[type] : undefined;
+    const required = [...(schema?.required ?? []), ...Object.keys(called ?? {})];
+    return (schema ? outline({ ...schema, required }, order) : []).map((field) => ({
       ...field,
       where,
       name: nameOf(field.path, where),
+      calledBy: called?.[String(field.path[0])],
     }));
   });
 }

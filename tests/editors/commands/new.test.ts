@@ -63,6 +63,28 @@ test('an editor who stops halfway has made nothing', async () => {
   expect(namesIn(folder)).toEqual(before);
 });
 
+test.each([
+  ['correction', 'about:\n  - "TO WRITE'],
+  ['warning', 'until: "TO WRITE'],
+])('an editor may say at once that an update is a %s: what belongs to it is left to write', async (kind, left) => {
+  const folder = contentFolder();
+  const { code, stderr } = await run(folder, ['update', 'mended', '--lang', 'en'], `Hersteld\nMended\n\n\n${kind}\n`);
+  expect([code, stderr]).toEqual([0, '']);
+  const yaml = readFileSync(path.join(folder, 'content/updates/mended/update.yaml'), 'utf8');
+  expect(yaml).toContain(`kind: ${kind}\n`);
+  expect(yaml).toContain(left);
+});
+
+test('an update that is news has nothing that belongs to a correction or a warning, unless an editor gives it', async () => {
+  const folder = contentFolder();
+  const news = (id: string, ...more: string[]) => run(folder, ['update', id, '--yes', '--set', 'kind=news', ...more]);
+  await news('started');
+  await news('changed', '--set', 'about=service/helpwanted');
+  const yamlOf = (id: string) => readFileSync(path.join(folder, `content/updates/${id}/update.yaml`), 'utf8');
+  expect(yamlOf('started')).not.toMatch(/about|until/);
+  expect(yamlOf('changed')).toContain('about: [service/helpwanted]');
+});
+
 test('the same id may be used by another type', async () => {
   const folder = contentFolder();
   expect((await run(folder, ['update', 'helpwanted', '--yes'])).code).toBe(0);
