@@ -22,7 +22,7 @@ export const referencesIn = oncePer(({ type, structure, texts }: CheckedDocument
         : [],
     ),
     ...texts.flatMap((text) =>
-      [...inFields(text), ...inBody(text)].map((found) => ({ ...found, locale: text.locale })),
+      [...inFields(text), ...inLines(text), ...inBody(text)].map((found) => ({ ...found, locale: text.locale })),
     ),
   ];
 });
@@ -52,6 +52,15 @@ function inFields({ frontMatter }: CheckedText): Reference[] {
       ),
     ),
   );
+}
+
+/** The desks of a situation that have a line of their own: it stands under the id of the service. */
+function inLines({ frontMatter }: CheckedText): Reference[] {
+  if (!frontMatter) return [];
+  return Object.keys(Object(valueAt(frontMatter.data, ['desks']))).map((id) => ({
+    to: keyOf('service', id),
+    place: frontMatter.placeOf(['desks', id], 'key'),
+  }));
 }
 
 const keyOf = (type: string, id: string) => (type === 'any' ? id : `${type}/${id}`);

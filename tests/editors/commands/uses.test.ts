@@ -17,6 +17,8 @@ test('an editor sees each place that names a service, and each page that changes
     '  content/services/helpwanted/en.mdx:11:23',
     '  content/situations/blackmail/situation.yaml:6:16  desks[1].service',
     expect.stringMatching(/^ {2}content\/situations\/blackmail\/nl\.mdx:\d+:\d+ {2}steps\.tell-someone$/),
+    '  content/situations/blackmail/nl.mdx:14:3  desks.helpwanted',
+    '  content/situations/blackmail/en.mdx:14:3  desks.helpwanted',
     '  content/updates/start/update.yaml:3:9  about[0]',
   ]);
   expect(pages.trimEnd().split('\n').slice(1)).toEqual([
