@@ -50,6 +50,20 @@ test('what only the framework needs is gone, and what visitors need is there', a
   ]);
 });
 
+test('a picture, film or PDF is published when a page shows it, and not before', async () => {
+  const shown = ['poster.0a1b2c3d4e.avif', 'poster.5e6f7a8b9c.jpg', 'film.0a1b2c3d4e.mp4', 'film-nl.0a1b2c3d4e.vtt'];
+  const [small, fallback, film, captions] = shown.map((name) => `/files/${name}`);
+  const out = temporaryFolder({
+    ...exported,
+    'nl/index.html': page(
+      `<picture><source srcset="${small} 320w"><img src="${fallback}" alt=""></picture><video src="${film}"><track src="${captions}"></video>`,
+    ),
+    ...Object.fromEntries([...shown, 'leaflet.0a1b2c3d4e.pdf', 'poster.0000000000.jpg'].map((n) => [`files/${n}`, ''])),
+  });
+  await finish(out);
+  expect(readdirSync(path.join(out, 'files')).sort()).toEqual([...shown].sort());
+});
+
 test('a page that breaks the policy stops the build, and every offender is named with its page', async () => {
   const out = temporaryFolder({
     ...exported,

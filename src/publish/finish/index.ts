@@ -11,10 +11,11 @@ import { refusals } from './refuse';
 import { hashScriptNames, withScriptNames } from './script-names';
 import { writeSecurityTxt } from './security-txt';
 import { sheetsIn } from './sheets';
+import { dropUnshown } from './unshown';
 
 /**
  * Turns Next's export into the site as it is published: pages without framework scripts, the stylesheet of their group
- * inline, and nothing that breaks the policy.
+ * inline, without files that no page shows, and nothing that breaks the policy.
  *
  * @param out the folder that Next exported to
  * @throws Error that names every offender when a page breaks the policy
@@ -49,6 +50,10 @@ export async function finish(out: string): Promise<void> {
     await writeFile(page, html);
   }
   if (problems.length > 0) throw new Error(problems.sort().join('\n'));
+  await dropUnshown(
+    out,
+    stripped.map(({ html }) => html),
+  );
   await writeStyleHashes(out, [...hashes].sort());
 
   const { SECURITY_CONTACT: contact, REPOSITORY_URL: repository } = process.env;

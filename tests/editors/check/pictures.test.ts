@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkAlt } from '@/editors/check/rules/files';
+import { checkAlt, checkUnusedFiles } from '@/editors/check/rules/files';
 import { sourcesIn } from './fixture';
 
 /** What is said about the words for who cannot see a picture. */
@@ -21,4 +21,15 @@ test('words that say only that there is a picture are not needed, in each langua
     ['alt.nl', 'Een foto van'],
     ['alt.en', 'Photo of'],
   ]);
+});
+
+test('an editor hears of a picture that stands only for a film that no page shows', () => {
+  const files = {
+    'content/pictures/poster/picture.yaml': 'alt:\n  nl: "Een plein"\n  en: "A square"\n',
+    'content/films/tour/film.yaml': 'poster: poster\n',
+  };
+  const unused = (more = {}) => checkUnusedFiles(sourcesIn({ ...files, ...more })).map(({ file }) => file);
+  expect(unused()).toEqual(Object.keys(files).sort());
+  const shown = { 'content/services/line/service.yaml': 'signLanguage: tour\n' };
+  expect(unused(shown)).toEqual([]);
 });

@@ -48,12 +48,15 @@ export function checkSignLanguage({ structure }: CheckedDocument, sources: Sourc
     : [];
 }
 
-/** Hints about pictures, films and PDFs that no page shows. */
+/** Hints about pictures, films and PDFs that no page shows; nor does a film that no page shows. */
 export function checkUnusedFiles({ documents }: SourceFiles): Problem[] {
-  const used = new Set(documents.flatMap((document) => referencesIn(document).map(({ to }) => to)));
-  return documents.flatMap(({ type, id, structure }) =>
-    filesBeside[type] && structure && !used.has(`${type}/${id}`)
-      ? [problem('file-unused', startOf(structure.file), type)]
+  const namedIn = (some: readonly CheckedDocument[]) => some.flatMap((each) => referencesIn(each).map(({ to }) => to));
+  const shown = new Set(namedIn(documents.filter(({ type }) => !filesBeside[type])));
+  const isShown = ({ type, id }: CheckedDocument) => shown.has(`${type}/${id}`);
+  for (const key of namedIn(documents.filter((each) => filesBeside[each.type] && isShown(each)))) shown.add(key);
+  return documents.flatMap((document) =>
+    filesBeside[document.type] && document.structure && !isShown(document)
+      ? [problem('file-unused', startOf(document.structure.file), document.type)]
       : [],
   );
 }
