@@ -5,9 +5,10 @@ import { type Made, madeAddresses, madeFile } from '@/content/made';
 import { contentTypes } from '@/content/schema';
 import { writeWhole } from '@/machine/write-whole';
 import { filmJob } from './film';
+import { refuseHeavy } from './heavy';
 import { type Job, madeOnce } from './kept';
 import { pdfJobs } from './pdf';
-import { pictureJob } from './picture';
+import { pictureIn, pictureJob } from './picture';
 
 /** Where files for visitors go: Next copies public/ into out/, and serves it while developing. Not in git. */
 const shown = 'public/files';
@@ -32,8 +33,16 @@ export async function makeFiles(root = '.'): Promise<void> {
     return facts;
   };
   const made: Made = { picture: {}, pdf: {}, film: {} };
-  for (const [id, folder] of foldersOf(root, 'picture'))
-    made.picture[id] = await take(folder, await pictureJob(folder, id));
+  const pictures = [];
+  for (const [id, folder] of foldersOf(root, 'picture')) {
+    const picture = await take(folder, await pictureJob(folder, id));
+    made.picture[id] = picture;
+    pictures.push({
+      file: path.relative(root, path.join(folder, pictureIn(folder))).replaceAll(path.sep, '/'),
+      picture,
+    });
+  }
+  refuseHeavy(pictures);
   for (const [id, folder] of foldersOf(root, 'film')) made.film[id] = await take(folder, filmJob(folder, id));
   for (const [id, folder] of foldersOf(root, 'pdf')) {
     made.pdf[id] = {};

@@ -13,19 +13,27 @@ const fallbackWidth = 640;
 /** How well each form is written. Of a photo nobody sees the difference with more. A PNG has colours in place of it. */
 const qualities = { avif: 50, webp: 75, jpg: 80, png: 256 } as const;
 
-/** How much of its quality a form keeps: less and less, as long as it is heavier than this, in bytes. */
-const [keeps, most] = [[1, 0.8, 0.6, 0.4, 0.2], 120_000];
+/** How much of its quality a form keeps: less and less, as long as it is heavier than `mostOfPicture`. */
+const keeps = [1, 0.8, 0.6, 0.4, 0.2];
+
+/** The most that a picture may weigh as a visitor gets it, in bytes: a page has room for one. */
+export const mostOfPicture = 120_000;
+
+/** The name of the picture in a folder. */
+export function pictureIn(folder: string): string {
+  return readdirSync(folder).find((name) => name.startsWith('picture.') && !name.endsWith('.yaml')) ?? '';
+}
 
 /** The picture of a document. */
 export async function pictureJob(folder: string, id: string): Promise<Job<MadePicture>> {
-  const file = readdirSync(folder).find((name) => name.startsWith('picture.') && !name.endsWith('.yaml')) ?? '';
+  const file = pictureIn(folder);
   const bytes = readFileSync(path.join(folder, file));
   const ending = path.extname(file).slice(1);
   // Loaded for a picture only: a site without any needs nothing of it.
   const { versions } = (await import('sharp')).default;
   return {
     bytes,
-    way: ['picture', 2, id, widths, qualities, keeps, most, versions],
+    way: ['picture', 2, id, widths, qualities, keeps, mostOfPicture, versions],
     make: () => makePicture(id, ending, bytes),
   };
 }
@@ -62,12 +70,12 @@ async function makePicture(id: string, ending: string, bytes: Uint8Array): Promi
   return { facts: { width: shown, height: Math.round((tall * shown) / whole), forms, fallback }, files };
 }
 
-/** The first of some ways to make a file that is light enough: a page has room for one picture. The last where none is. */
+/** The first of some ways to make a file that is light enough; the last where none is. */
 async function lightest(make: (part: number) => Promise<Buffer>): Promise<Buffer> {
   let made = Buffer.alloc(0);
   for (const part of keeps) {
     made = Buffer.from(await make(part));
-    if (made.length <= most) break;
+    if (made.length <= mostOfPicture) break;
   }
   return made;
 }
