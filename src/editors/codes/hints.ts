@@ -12,6 +12,7 @@ export const hintCodes: ReadonlySet<Code> = new Set<Code>([
   'says-more-or-less',
   'easy-sentence-long',
   'sent-to-past',
+  'not-translated',
   'title-shouts',
   'menu-long',
   'menu-name-twice',

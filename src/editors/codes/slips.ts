@@ -22,6 +22,7 @@ export type SlipCodes = {
   'text-in-other-language': [locale: string, found: string];
   'words-in-other-language': [locale: string, found: string];
   'body-of-other': [file: string];
+  'not-translated': [source: string, more: number];
   'link-words-other-site': [site: string, address: string];
   'typed-account': [text: string];
 

@@ -138,7 +138,7 @@ const asPhone = (files: Files, reachableFrom = '') =>
   );
 
 const saySomethingElse = (files: Files, file: string) =>
-  swap(files, file, 'say:', 'withoutCalling: Ask somebody to call for you.\nsay:');
+  swap(files, file, 'say:', 'withoutCalling: Ask somebody else to call.\nsay:');
 
 /** Puts a chat of medium confidence behind the first channel. */
 const addMediumChat = (files: Files) =>

@@ -38,6 +38,7 @@ import { checkTitles } from './titles';
 import { checkToDos } from './to-do';
 import { checkTranslationRecords } from './translations';
 import { checkTwins } from './twins';
+import { checkUntranslated } from './untranslated';
 import { checkUpdate } from './updates';
 
 /** A rule about one document that looks at nothing but its files. */
@@ -73,6 +74,7 @@ export const ownRules: readonly OwnRule[] = [
   checkSameAdvice,
   checkDays,
   checkTranslationRecords,
+  checkUntranslated,
   checkSomePages,
   checkToDos,
 ];

@@ -1,5 +1,5 @@
 import { languageNames } from '@/lib/language-names';
-import { quote, type Sentences } from '../../format';
+import { counted, quote, type Sentences } from '../../format';
 
 const languageOf = (locale: string) => languageNames([locale], 'en');
 const notRead = 'Who reads this language may not be able to read the help that stands here.';
@@ -15,6 +15,14 @@ export const languageMessages = {
     what: `These words look like ${languageOf(found)}, and ${languageOf(locale)} belongs here.`,
     why: notRead,
     remedy: 'Look whether the two languages were swapped. If not, translate these words.',
+  }),
+  'not-translated': (source, more) => ({
+    what:
+      more === 0
+        ? `This is word for word the same as in ${languageOf(source)}.`
+        : `Here and in ${counted(more, 'other place', 'other places')} this text is word for word the same as in ${languageOf(source)}.`,
+    why: notRead,
+    remedy: 'Translate it. Is it a quotation? Put it between quotation marks.',
   }),
   'body-of-other': (file) => ({
     what: `The same text stands in ${quote(file)}.`,

@@ -1,5 +1,5 @@
 import { languageNames } from '@/lib/language-names';
-import { quote, type Sentences } from '../../format';
+import { counted, quote, type Sentences } from '../../format';
 
 const languageOf = (locale: string) => languageNames([locale], 'nl');
 const notRead = 'Wie deze taal leest, kan de hulp die hier staat misschien niet lezen.';
@@ -15,6 +15,14 @@ export const languageMessages = {
     what: `Deze woorden lijken ${languageOf(found)}, en hier hoort ${languageOf(locale)}.`,
     why: notRead,
     remedy: 'Kijk of de twee talen zijn verwisseld. Zo niet: vertaal deze woorden.',
+  }),
+  'not-translated': (source, more) => ({
+    what:
+      more === 0
+        ? `Dit is woord voor woord hetzelfde als in het ${languageOf(source)}.`
+        : `Hier en op nog ${counted(more, 'plek', 'plekken')} is deze tekst woord voor woord hetzelfde als in het ${languageOf(source)}.`,
+    why: notRead,
+    remedy: 'Vertaal het. Is het een citaat? Zet het tussen aanhalingstekens.',
   }),
   'body-of-other': (file) => ({
     what: `Dezelfde tekst staat in ${quote(file)}.`,
