@@ -14,6 +14,7 @@ export const hintCodes: ReadonlySet<Code> = new Set<Code>([
   'sent-to-past',
   'not-translated',
   'title-shouts',
+  'abbreviation-unexplained',
   'menu-long',
   'menu-name-twice',
   'home-without-services',

@@ -28,6 +28,7 @@ export type SlipCodes = {
 
   // Titles, menus, and the way to a page.
   'title-shouts': [];
+  'abbreviation-unexplained': [word: string];
   'menu-long': [count: number, most: number];
   'menu-name-twice': [name: string, other: string];
   'home-without-services': [];

@@ -2,6 +2,7 @@ import type { Problem } from '../../problem';
 import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { checkBodies, checkOwnBodies } from '../body';
 import { checkProse } from '../prose';
+import { checkAbbreviations } from '../prose/abbreviations';
 import { checkAdvice } from '../prose/advice';
 import { checkCalls } from '../prose/calls';
 import { checkDays } from '../prose/days';
@@ -112,6 +113,7 @@ export const sourceRules: readonly SourceRule[] = [
   checkRequiredDocuments,
   checkParents,
   checkProse,
+  checkAbbreviations,
   checkBodiesApart,
   checkMenus,
 ];

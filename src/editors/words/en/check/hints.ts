@@ -8,6 +8,12 @@ export const hintMessages = {
     why: 'Who is frightened or ashamed clicks away; and a screen reader may spell capitals letter by letter.',
     remedy: 'Write the title in ordinary letters, with one exclamation mark at most.',
   }),
+  'abbreviation-unexplained': (word) => ({
+    what: `Nothing says what ${quote(word)} stands for.`,
+    why: 'Who does not know the letters does not know whom or what this is about.',
+    remedy:
+      'Spell it out where it stands first, with the letters between brackets. Is it on more pages? Put it in the glossary: npm run content:new -- term <id>.',
+  }),
   'easy-sentence-long': (length, most) => ({
     what: `This sentence has ${length} words, and in easy language ${most} is the most.`,
     why: 'Who reads with difficulty has lost the beginning of a long sentence at its end.',

@@ -8,6 +8,12 @@ export const hintMessages = {
     why: 'Wie schrikt of zich schaamt, klikt weg; en een schermlezer spelt hoofdletters soms letter voor letter.',
     remedy: 'Schrijf de titel in gewone letters, met hoogstens één uitroepteken.',
   }),
+  'abbreviation-unexplained': (word) => ({
+    what: `Nergens staat waar ${quote(word)} voor staat.`,
+    why: 'Wie de letters niet kent, weet niet over wie of wat het gaat.',
+    remedy:
+      'Schrijf het de eerste keer uit, met de letters tussen haakjes. Staat het op meer bladzijden? Zet het in de woordenlijst: npm run content:new -- term <id>.',
+  }),
   'easy-sentence-long': (length, most) => ({
     what: `Deze zin heeft ${length} woorden, en in makkelijke taal zijn ${most} het meest.`,
     why: 'Wie moeilijk leest, is het begin van een lange zin kwijt aan het eind.',
