@@ -85,6 +85,8 @@ const nicer = new Set([
   'hyphens',
   // Safari before 16.4 draws it with straight corners.
   'outline',
+  // Safari before 18.2 prints with margins of its own, which are as wide.
+  'page',
   // Tailwind gives the same start to its variables by a rule for browsers that do not know it.
   'property',
   'text-size-adjust',

@@ -109,8 +109,8 @@ for (const locale of locales) {
       const said = await listen();
       const outcome = find(said, '[data-outcome]').element;
       const headings = inside(said, outcome).filter(({ role }) => role === 'heading');
-      expect(headings.map(({ phrase }) => Number(phrase.at(-1)))).toEqual([2, 3, 3]);
-      const [, desks, after] = headings as [Said, Said, Said];
+      expect(headings.map(({ phrase }) => Number(phrase.at(-1)))).toEqual([2, 3, 3, 3]);
+      const [, desks, , after] = headings as [Said, Said, Said, Said];
       const order = [
         find(said, '[data-outcome] ol:not(.desks)'),
         desks,
@@ -228,13 +228,19 @@ describe.each(locales)('a visitor who listens to the home page (%s)', (locale) =
 describe.each(locales)('a visitor who listens to the page of a situation (%s)', (locale) => {
   const listen = () => read(locale, `situation/${situation}`, { isOpen: true });
 
-  test('hears first what happened, then whom to call at once, what to do, who else helps, and what happens then', async () => {
-    const said = await listen();
+  test.each([
+    ['what to do, then who helps', situation, ['[aria-labelledby="steps"] ol', '[data-service]']],
+    [
+      'whom to call at any hour, then what to do',
+      'suicidal-thoughts',
+      ['[data-service]', '[aria-labelledby="steps"] ol'],
+    ],
+  ])('hears what happened, %s, what not to do, who else helps, and what happens then', async (_, id, firstTwo) => {
+    const said = await read(locale, `situation/${id}`, { isOpen: true });
     const order = [
       'main',
       'h1',
-      '[data-service]',
-      '[aria-labelledby="steps"] ol',
+      ...firstTwo,
       '[aria-labelledby="donts"] ul',
       '[aria-labelledby="desks"]',
       '[aria-labelledby="after"]',

@@ -15,8 +15,7 @@ export function Outcome({ situation }: { situation: Situation }) {
   return (
     <section data-outcome={id} aria-labelledby={`outcome-${id}`}>
       <h2 id={`outcome-${id}`} tabIndex={-1}>
-        <span className="sr-only">{title}: </span>
-        {t('title')}
+        <span className="sr-only">{title}:</span> {t('title')}
       </h2>
       <FieldsNote document={situation} fields={['title', 'steps', 'desks', 'withoutCalling', 'after']} />
       <ol className="advice-do bubble">

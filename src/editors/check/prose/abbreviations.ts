@@ -1,7 +1,8 @@
 import type { ContentType } from '@/content/schema';
 import { oncePer } from '@/lib/once-per';
 import { type Problem, problem } from '../../problem';
-import type { CheckedText, SourceFiles } from '../../read/documents';
+import type { CheckedText } from '../../read/document-files';
+import type { SourceFiles } from '../../read/documents';
 import { keyFor, unlessRight } from '../../read/kept';
 import { passagesOf } from '../../read/passages';
 import { everyText } from '../../read/yaml/walk';

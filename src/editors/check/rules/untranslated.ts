@@ -1,6 +1,7 @@
 import { oncePer } from '@/lib/once-per';
 import { type Problem, problem } from '../../problem';
-import type { CheckedDocument, CheckedText } from '../../read/documents';
+import type { CheckedText } from '../../read/document-files';
+import type { CheckedDocument } from '../../read/documents';
 import { type Passage, passagesOf } from '../../read/passages';
 import { wordsOfVisitors } from '../prose/days';
 
