@@ -19,9 +19,16 @@ export function StepText({ text }: { text: string }) {
   );
 }
 
-/** The first thing that a step says, with the answer if it is a question, and each desk in it a link. */
-export function StepStart({ text }: { text: string }) {
-  return <Pieces text={`${linesOf(text)[0]} `} />;
+/** A first step that is shorter says too little alone, such as to breathe slowly. */
+const fewestLetters = 45;
+
+/**
+ * How steps begin: the first thing that the first one says, with the answer if it is a question, and what the second
+ * begins with where that is very short. Each desk in it is a link.
+ */
+export function StepsStart({ texts }: { texts: readonly string[] }) {
+  const [first = '', second = ''] = texts.map((text) => linesOf(text)[0]);
+  return <Pieces text={first.length < fewestLetters ? `${first} ${second}` : first} />;
 }
 
 /** A step or a warning in easy words: each thing that it says on a line of its own, and each desk a link. */

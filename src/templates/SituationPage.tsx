@@ -14,6 +14,7 @@ import { Advice } from '@/blocks/situation/Advice';
 import { DeskRows } from '@/blocks/situation/DeskRows';
 import { FieldsNote } from '@/blocks/TranslationNote';
 import { distinctChannels, isDayAndNight } from '@/content/channels';
+import { piecesOf } from '@/content/desk-links';
 import { find } from '@/content/model';
 import { content } from '@/content/source';
 import { desksOn } from '@/site/editions';
@@ -35,8 +36,10 @@ export function SituationPage({ page }: TemplateProps<'situation'>) {
   if (!first) throw new Error(`Situation ${situation.id} has no desk`);
   const service = find(content, 'service', first.service);
   const poster = `situation/${situation.id}`;
-  // A desk that is closed half of the day is no first step when minutes count: then what to do stands above it.
-  const isActFirst = urgency === 'now' && distinctChannels(service.channels).slice(0, 1).some(isDayAndNight);
+  // A desk that is closed half of the day waits where the first step already leads to who answers.
+  const isOpenNow = distinctChannels(service.channels).slice(0, 1).some(isDayAndNight);
+  const leadsToHelp = piecesOf(words.steps[steps[0]?.id ?? ''] ?? '').some((piece) => piece.service !== undefined);
+  const isActFirst = urgency === 'now' && (isOpenNow || !leadsToHelp);
   const act = <ActCard service={service} why={words.desks[first.service] ?? ''} />;
   return (
     <PageFrame

@@ -1,15 +1,10 @@
 import { expect } from '@playwright/test';
 import { locales } from '@/i18n/locale';
+import { sheetsOf } from '../support/paper';
 import { test } from '../support/reader';
 import { isAll } from '../support/scope';
 import { pages } from '../support/search-page';
 import { turnsOf } from '../support/turns';
-
-/** How many sheets of A4 a PDF has. */
-const sheetsIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
-
-/** As wide as browsers make it. */
-const margin = { top: '13mm', right: '13mm', bottom: '13mm', left: '13mm' };
 
 for (const id of ['paper', 'situation-posters']) {
   for (const locale of locales) {
@@ -28,7 +23,7 @@ for (const id of ['paper', 'situation-posters']) {
         await page.evaluate((chosen) => {
           location.hash = chosen;
         }, id);
-        sheets[id] = sheetsIn(await page.pdf({ format: 'A4', margin }));
+        sheets[id] = await sheetsOf(page);
       }
       expect(Object.entries(sheets).filter(([, count]) => count !== 1)).toEqual([]);
     });
@@ -46,8 +41,14 @@ for (const locale of locales) {
     ]) {
       const sheet = pages.find((one) => one.locale === locale && one.id === id);
       await page.goto(`${sheet?.address}${part ? `#${part}` : ''}`);
-      sheets[part ?? id ?? ''] = sheetsIn(await page.pdf({ format: 'A4', margin }));
+      sheets[part ?? id ?? ''] = await sheetsOf(page);
     }
     expect(sheets).toEqual({ 'letter-to-parents': 1, 'message-to-class': 1, cards: 1, answers: 1 });
+  });
+
+  turnsOf(locale, test)()(`the table of all help is three sheets of paper at most (${locale})`, async ({ page }) => {
+    const table = pages.find((one) => one.locale === locale && one.id === 'help-table');
+    await page.goto(table?.address ?? '');
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(3);
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { builtPages } from '../support/built';
+import { sheetsOf } from '../support/paper';
 import { test } from '../support/reader';
 import { isAll } from '../support/scope';
 import { turnsOf } from '../support/turns';
@@ -50,8 +51,7 @@ for (const locale of ['nl', 'en']) {
     const sheets: Record<string, number | undefined> = {};
     for (const { id, address } of pagesIn(locale)) {
       await page.goto(address);
-      const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
-      sheets[id] = paper.match(/\/Type\s*\/Page\b/g)?.length;
+      sheets[id] = await sheetsOf(page);
     }
     expect(Object.entries(sheets).filter(([, count]) => count === undefined || count > 2)).toEqual([]);
   });

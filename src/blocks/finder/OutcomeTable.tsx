@@ -5,10 +5,10 @@ import { content } from '@/content/source';
 import { finder } from '@/site/finder';
 import { linkTo } from '@/site/site';
 import { situationsByGroup } from '@/site/situations';
-import { StepStart } from '../StepText';
+import { StepsStart } from '../StepText';
 import { TableDesk } from './TableDesk';
 
-/** The finder on a few sheets of paper: of each situation how its first two steps begin, and the first two desks. */
+/** The finder on a few sheets of paper: of each situation how its steps begin, and the first two desks. */
 export function OutcomeTable() {
   const t = useTranslations('OutcomeTable');
   return (
@@ -38,17 +38,15 @@ function SituationRow({ situation: { id, steps, words } }: { situation: Situatio
   const { desks } = outcome(finder, { who: 'unsure', what: id, where: 'unsure', noCall: false });
   return (
     <tr className="line-below align-top">
-      <th scope="row" className="py-3 pr-4 font-normal">
+      <th scope="row" className="py-2 pr-4 font-normal">
         <a href={linkTo(`situation/${id}`, locale)} className="target font-bold">
           {title}
         </a>
-        <p>
-          {steps.slice(0, 2).map(({ id }) => (
-            <StepStart key={id} text={stepWords[id] ?? ''} />
-          ))}
+        <p className="text-small">
+          <StepsStart texts={steps.map(({ id }) => stepWords[id] ?? '')} />
         </p>
       </th>
-      <td className="py-3">
+      <td className="py-2 text-small">
         <ol className="list-decimal pl-5">
           {desks.slice(0, 2).map(({ service, ways }) => (
             <TableDesk key={service} id={service} channel={ways[0]?.channel.id} />
