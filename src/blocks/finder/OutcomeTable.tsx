@@ -12,7 +12,7 @@ import { TableDesk } from './TableDesk';
 export function OutcomeTable() {
   const t = useTranslations('OutcomeTable');
   return (
-    <table className="w-full text-left">
+    <table className="w-full text-left text-small">
       <thead>
         <tr className="line-below-bold">
           <th scope="col" className="w-1/2 py-2 pr-4">
@@ -42,11 +42,11 @@ function SituationRow({ situation: { id, steps, words } }: { situation: Situatio
         <a href={linkTo(`situation/${id}`, locale)} className="target font-bold">
           {title}
         </a>
-        <p className="text-small">
+        <p>
           <StepsStart texts={steps.map(({ id }) => stepWords[id] ?? '')} />
         </p>
       </th>
-      <td className="py-2 text-small">
+      <td className="py-2">
         <ol className="list-decimal pl-5">
           {desks.slice(0, 2).map(({ service, ways }) => (
             <TableDesk key={service} id={service} channel={ways[0]?.channel.id} />
