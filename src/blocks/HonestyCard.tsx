@@ -16,8 +16,8 @@ export function HonestyCard({ service }: { service: Service }) {
   const t = useTranslations('Honesty');
   const locale = useLocale();
   const { first, others } = knownAnswers(service, locale);
-  const unknown = unknownQuestions(service);
-  const toAsk = new Intl.ListFormat(locale, { type: 'conjunction' }).format(unknown.map((id) => t(`ask.${id}`)));
+  const unknown = unknownQuestions(service).map((question) => t(`ask.${question}`));
+  const toAsk = unknown.length > 0 && `${new Intl.ListFormat(locale, { type: 'conjunction' }).format(unknown)}.`;
   // Nobody in danger has a question to ask first.
   const isForDanger = dangerServices.includes(service.id);
   const ownSources = [...first, ...others].filter(({ evidence }) => !isCoveredBy(evidence, service));
@@ -39,17 +39,17 @@ export function HonestyCard({ service }: { service: Service }) {
       </h2>
       <FieldsNote document={service} fields={['honesty']} />
       {list(first)}
-      {unknown.length > 0 && !isForDanger && (
+      {toAsk && !isForDanger && (
         <p className="line-above pt-2 text-small">
-          <b>{t('askFirst')}</b> {toAsk}.
+          <b>{t('askFirst')}</b> {toAsk}
         </p>
       )}
-      {(others.length > 0 || ownSources.length > 0 || isForDanger) && (
+      {(others.length > 0 || ownSources.length > 0 || (toAsk && isForDanger)) && (
         <Fold title={t('more', { count: others.length })}>
           {list(others)}
-          {unknown.length > 0 && isForDanger && (
+          {toAsk && isForDanger && (
             <p className="text-small">
-              {t('unknown')} {toAsk}.
+              {t('unknown')} {toAsk}
             </p>
           )}
           {ownSources.length > 0 && (
