@@ -106,6 +106,7 @@ function choose({ noCall, what, ...answers }: Partial<Answers>): void {
 
 async function readDocument(): Promise<Said[]> {
   const said: Said[] = [];
+  for (const style of document.querySelectorAll('style')) style.remove();
   await virtual.start({ container: document.body });
   for (;;) {
     const phrase = await virtual.lastSpokenPhrase();

@@ -5,13 +5,11 @@ import type { CheckedDocument, SourceFiles } from '../read/documents';
 import { keyFor, unlessRight } from '../read/kept';
 import { jsonSchemaOf } from '../read/yaml/json-schema';
 import type { YamlText } from '../read/yaml/text';
-import { ownWords } from './own-words';
+import { ownKey } from './own-key';
 
 /** Every file that is not in the one form, at its first line that is otherwise. */
 export function checkForm({ documents, kept }: SourceFiles): Problem[] {
-  return documents.flatMap((document) =>
-    unlessRight(kept, keyFor('form', ...ownWords(document)), () => formOf(document)),
-  );
+  return documents.flatMap((document) => unlessRight(kept, keyFor('form', ownKey(document)), () => formOf(document)));
 }
 
 function formOf({ type, structure, texts }: CheckedDocument): Problem[] {

@@ -10,7 +10,7 @@ import { checkAddresses } from './addresses';
 import { withCauseFirst, withoutEchoes } from './echoes';
 import { checkForm } from './form';
 import { checkInterfaceWords } from './interface-words';
-import { ownWords } from './own-words';
+import { ownKey } from './own-key';
 import { phonePatterns } from './prose/contacts';
 import { documentRules, ownRules, sourceRules } from './rules';
 import { checkChanges } from './rules/changes';
@@ -47,7 +47,7 @@ export function checkFiles(
 
   const broken = [
     ...sources.documents.flatMap((document) => [
-      ...unlessRight(kept, keyFor('own', ...ownWords(document)), () =>
+      ...unlessRight(kept, keyFor('own', ownKey(document)), () =>
         ownRules.flatMap((rule) => guarded(document.folder, () => rule(document))),
       ),
       ...documentRules.flatMap((rule) => guarded(document.folder, () => rule(document, sources, today))),

@@ -6,7 +6,7 @@ import { type Problem, problem, startOf } from '@/editors/problem';
 import { describe as inWords } from '@/editors/show/describe';
 import { words } from '@/editors/words';
 import { plant, readFaults, type Told } from './faults/fault';
-import { toldAbout } from './fixture';
+import { check } from './fixture';
 
 const faults = readFaults();
 
@@ -38,7 +38,7 @@ const outOfReach: Problem[] = [
 ];
 
 /** What the check finds after each fault, by the name of the fault. */
-const found = new Map(faults.map((fault) => [fault.name, toldAbout(plant(fault))]));
+const found = new Map(faults.map((fault) => [fault.name, check(plant(fault))]));
 
 const plainly = (problems: readonly Problem[]): Told[] =>
   problems.map((problem) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inBody, placesWith, swap, toldAbout, validContent, withFault } from './fixture';
+import { check, inBody, placesWith, swap, validContent, withFault } from './fixture';
 
 const structure = 'content/services/helpwanted/service.yaml';
 
@@ -82,7 +82,7 @@ function withChat({ publisher = 'The Paper', site = 'paper.example', value = 'ht
     `title: { nl: "Een", en: "One" }\npublisher: "${publisher}"\nurl: "https://www.${site}/help"\npublished: "2024"\nread: "2026-11-22"\ncopy: live\nlanguage: en\n`;
   files[structure] +=
     `  - { id: chat, type: chat, value: "${value}", status: current, sources: [paper], asOf: undated, ${extra} }\n`;
-  return toldAbout(files).map(({ code }) => code);
+  return check(files).map(({ code }) => code);
 }
 
 test.each([
@@ -170,5 +170,5 @@ test.each([
   files[structure] = String(files[structure]).replace('020-261 52 75', one);
   files['content/services/talk-line/service.yaml'] +=
     `  - { id: phone, type: phone, value: "${other}", status: current, confidence: medium, sources: [about], asOf: undated }\n`;
-  expect(toldAbout(files).map(({ code }) => code)).toEqual(Array(hints).fill('number-near-other'));
+  expect(check(files).map(({ code }) => code)).toEqual(Array(hints).fill('number-near-other'));
 });

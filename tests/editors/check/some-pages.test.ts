@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { type Files, toldAbout, validContent } from './fixture';
+import { check, type Files, validContent } from './fixture';
 
 vi.mock('@/i18n/locale', async () => (await import('../../support/frisian')).localeWithFrisian());
 
@@ -18,7 +18,7 @@ function told(change: (files: Files) => Files = (files) => files): string[] {
   );
   const words = String(files['messages/nl.json']).replaceAll('": "', '": "Frysk ');
   const all = { ...files, ...added, 'messages/fy.json': words };
-  return toldAbout(change(all)).map(({ file, code, field }) => [file, code, field].filter(Boolean).join(' '));
+  return check(change(all)).map(({ file, code, field }) => [file, code, field].filter(Boolean).join(' '));
 }
 
 const without = (file: string) => (files: Files) =>

@@ -7,7 +7,7 @@ import { keyFor, unlessRight } from '../../read/kept';
 import { passagesOf } from '../../read/passages';
 import { everyText } from '../../read/yaml/walk';
 import { knownAbbreviations } from '../known-abbreviations';
-import { ownWords } from '../own-words';
+import { ownKey } from '../own-key';
 import { wordsOfVisitors } from './days';
 
 /** Two to six capitals that are a word, or the first part of a Dutch one: NCII, AI-beeld. */
@@ -31,7 +31,7 @@ export function checkAbbreviations(sources: SourceFiles): Problem[] {
   const names = namesIn(sources);
   const all = [...names].sort().join();
   return sources.documents.flatMap((document) =>
-    unlessRight(sources.kept, keyFor('abbreviations', all, ...ownWords(document)), () =>
+    unlessRight(sources.kept, keyFor('abbreviations', all, ownKey(document)), () =>
       document.texts.flatMap((text) => inText(text, names)),
     ),
   );

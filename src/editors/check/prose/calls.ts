@@ -5,7 +5,7 @@ import type { CheckedDocument, SourceFiles } from '../../read/documents';
 import { keyFor, unlessRight } from '../../read/kept';
 import { captionPassages, frontMatterPassages, type Passage } from '../../read/passages';
 import { textAt } from '../../read/yaml/walk';
-import { ownWords } from '../own-words';
+import { ownKey } from '../own-key';
 import { wordsOfVisitors } from './days';
 
 /** Ways to say "do not call" in front of whom; a sentence may be in another language than its text. */
@@ -32,7 +32,7 @@ const elsewhere =
 /** Nobody is told not to call an emergency number, or a desk of the site, in both languages at once. */
 export function checkCalls(document: CheckedDocument, sources: SourceFiles): Problem[] {
   const form = formFor(sources);
-  return unlessRight(sources.kept, keyFor('calls', form.source, ...ownWords(document)), () => callsIn(document, form));
+  return unlessRight(sources.kept, keyFor('calls', form.source, ownKey(document)), () => callsIn(document, form));
 }
 
 function callsIn({ texts, captions }: CheckedDocument, form: RegExp): Problem[] {

@@ -10,7 +10,7 @@ import { keyFor, unlessRight } from '../../read/kept';
 import { isLocalized, partsOf } from '../../read/parts';
 import { captionPassages, type Passage, passagesOf } from '../../read/passages';
 import type { YamlText } from '../../read/yaml/text';
-import { ownWords } from '../own-words';
+import { ownKey } from '../own-key';
 import { accountForm, emailForm, phonePatterns } from './contacts';
 import { typedHours } from './hours';
 import { bigForm, bigNumbers, counts, mayHoldFigures, moneyForm, percentageForm } from './numbers';
@@ -39,7 +39,7 @@ export function checkProse(sources: SourceFiles): Problem[] {
   const all = phones.map(String).join();
   return sources.documents.flatMap((document) => {
     const { type, folder, structure, texts, captions } = document;
-    return unlessRight(sources.kept, keyFor('prose', all, ...ownWords(document)), () =>
+    return unlessRight(sources.kept, keyFor('prose', all, ownKey(document)), () =>
       guarded(folder, () => [
         ...texts.flatMap((text) => inText(text)),
         ...(structure ? inStructure(structure, type) : []),

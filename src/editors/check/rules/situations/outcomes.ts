@@ -11,7 +11,7 @@ import type { CheckedDocument, SourceFiles } from '../../../read/documents';
 import { keyFor, unlessRight } from '../../../read/kept';
 import type { YamlText } from '../../../read/yaml/text';
 import { listAt, valueAt } from '../../../read/yaml/walk';
-import { ownWords } from '../../own-words';
+import { ownKey } from '../../own-key';
 import { impossibleDays } from '../dates';
 import { faultOf } from './desks';
 import { servicesIn } from './words';
@@ -25,7 +25,7 @@ export function checkOutcomes(document: CheckedDocument, sources: SourceFiles, t
   const { type, structure } = document;
   if (type !== 'situation' || !structure) return [];
   const services = namedIn(structure).flatMap((id) => [id, sources.find('service', id)?.structure?.source ?? '']);
-  const key = keyFor('outcomes', today, ...ownWords(document), ...services);
+  const key = keyFor('outcomes', today, ownKey(document), ...services);
   return unlessRight(sources.kept, key, () => outcomeFaults(document, structure, sources, today));
 }
 

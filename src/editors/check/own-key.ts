@@ -1,9 +1,10 @@
 import { oncePer } from '@/lib/once-per';
 import type { CheckedDocument } from '../read/documents';
+import { keyFor } from '../read/kept';
 
-/** All that a rule can see of a document by itself, as texts; what could not be read is not there to be seen. */
-export const ownWords = oncePer(
-  ({ type, id, folder, structure, texts, captions }: CheckedDocument): readonly string[] => [
+/** A key for all that a rule can see of a document by itself; what could not be read is not there to be seen. */
+export const ownKey = oncePer(({ type, id, folder, structure, texts, captions }: CheckedDocument): string =>
+  keyFor(
     type,
     id,
     folder,
@@ -14,5 +15,5 @@ export const ownWords = oncePer(
       body ? `read ${body.lines.join('\n')}` : '',
     ]),
     ...captions.flatMap(({ file, cues }) => [file, ...cues.map(({ line, text }) => `${line} ${text}`)]),
-  ],
+  ),
 );
