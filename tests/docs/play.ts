@@ -28,7 +28,7 @@ type Editor = {
  */
 export async function play(
   block: Block,
-  { folder, reset }: Project,
+  { folder, memory, reset }: Project,
   { language, programOf }: Editor,
 ): Promise<string[][]> {
   try {
@@ -36,7 +36,8 @@ export async function play(
     const outputs: string[][] = [];
     const changed = block.changes.some(({ file }) => file === languageTable);
     const commands = await programOf(changed ? path.join(folder, languageTable) : undefined);
-    const stage = { folder, language, answers: [...block.answers], commands };
+    // What is kept is for one program.
+    const stage = { folder, language, answers: [...block.answers], commands, memory: changed ? undefined : memory };
     for (const { typed } of block.commands) outputs.push(await run(typed, stage));
     return outputs;
   } finally {
@@ -57,9 +58,15 @@ function make(change: Change, folder: string) {
   );
 }
 
-type Stage = { folder: string; language: string; answers: string[]; commands: typeof content };
+type Stage = {
+  folder: string;
+  memory: string | undefined;
+  language: string;
+  answers: string[];
+  commands: typeof content;
+};
 
-async function run(typed: string, { folder, language, answers, commands }: Stage): Promise<string[]> {
+async function run(typed: string, { folder, memory, language, answers, commands }: Stage): Promise<string[]> {
   const [, name = '', rest = ''] = /^npm run (\S+)(?: -- (.*))?$/.exec(typed) ?? [];
   const words = (rest.match(/(?:[^\s"]|"[^"]*")+/g) ?? []).map((word) => word.replaceAll('"', ''));
   const stdin = new PassThrough();
@@ -80,7 +87,14 @@ async function run(typed: string, { folder, language, answers, commands }: Stage
     const command = name.replace(/^content:/, '');
     await commands(
       [command, ...words],
-      worldOf({ cwd: folder, env: { LC_ALL: language }, stdin, stdout, stderr: stdout }),
+      worldOf({
+        cwd: folder,
+        env: { LC_ALL: language },
+        stdin,
+        stdout,
+        stderr: stdout,
+        ...(memory && { memory: { of: folder, file: memory } }),
+      }),
     );
   }
   return withoutBlankEnds(said.split('\n').map((line) => line.trimEnd()));

@@ -8,8 +8,8 @@ import { requiredDocuments } from '@/editors/check/required-documents';
 import { runContent } from '../support/commands';
 import { writeFiles } from '../support/temp-dir';
 
-/** A project on disk: `reset` undoes every change in it. */
-export type Project = { folder: string; reset: () => void; remove: () => void };
+/** A project on disk, and a file that keeps what the check found right there: `reset` undoes every change in it. */
+export type Project = { folder: string; memory: string; reset: () => void; remove: () => void };
 
 const root = path.join(import.meta.dirname, '../..');
 const example = path.join(import.meta.dirname, 'example');
@@ -102,7 +102,11 @@ export async function exampleProject(): Promise<Project> {
     git('reset', '--quiet', '--hard');
     git('clean', '--quiet', '-d', '--force');
   };
-  return { folder, reset, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const memory = `${folder}.json`;
+  const remove = () => {
+    for (const made of [folder, memory]) rmSync(made, { recursive: true, force: true });
+  };
+  return { folder, memory, reset, remove };
 }
 
 /** Records every translation as up to date, as an editor does. */
