@@ -54,7 +54,7 @@ export const words = {
     wrong: 'Wrong, namely',
     how: 'How',
   },
-  costs: { free: 'free', local: 'usual rate', paid: 'premium rate' },
+  costs: { free: 'free', local: 'usual rate', paid: 'paid number' },
   unknown: 'not known',
   status: { current: 'current', dated: 'dated', unconfirmed: 'unconfirmed', superseded: 'superseded' },
   seen: {
