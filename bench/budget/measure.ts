@@ -44,7 +44,7 @@ function weighPage(out: string, file: string): WeighedPage {
     kind: type === null || type === undefined ? 'other' : type === 'page' ? `page/${id}` : type,
     weight: {
       page: compressedSize(path.join(out, file)),
-      css: style ? brotliCompressSync(getTextContent(style)).length : 0,
+      css: style ? stylesSize(getTextContent(style)) : 0,
       islands: scripts.reduce((sum, source) => sum + compressedSize(path.join(out, source)), 0),
       requests: 1 + elements.filter(isLoaded).length,
       files: elements.reduce((sum, element) => sum + heaviestFile(out, element), 0),
@@ -54,6 +54,15 @@ function weighPage(out: string, file: string): WeighedPage {
 
 const compressedSize = (file: string) => statSync(`${file}.br`).size;
 
+const sizes = new Map<string, number>();
+
+/** The styles of a page are those of all pages of its group, so the same texts come again and again. */
+function stylesSize(text: string): number {
+  const size = sizes.get(text) ?? brotliCompressSync(text).length;
+  sizes.set(text, size);
+  return size;
+}
+
 /** The most that a browser loads of the files of editors for an element by itself: of a film its picture, and no more. */
 function heaviestFile(out: string, element: Element): number {
   const poster = element.tagName === 'video' ? getAttribute(element, 'poster') : null;
@@ -61,8 +70,8 @@ function heaviestFile(out: string, element: Element): number {
   const addresses = sources.flatMap((source) =>
     (getAttribute(source, 'srcset') ?? '').split(',').flatMap((each) => each.trim().split(' ', 1)),
   );
-  const sizes = [...addresses, poster ?? ''].filter(isFile).map((address) => statSync(path.join(out, address)).size);
-  return Math.max(0, ...sizes);
+  const weights = [...addresses, poster ?? ''].filter(isFile).map((address) => statSync(path.join(out, address)).size);
+  return Math.max(0, ...weights);
 }
 
 const isFile = (address: string | null) => address?.startsWith('/files/') ?? false;
