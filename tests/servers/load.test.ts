@@ -55,7 +55,8 @@ async function visits(server: TestServer, happening: (more: More) => Promise<voi
   return seen;
 }
 
-describe.runIf(isAllCode).each(availableServers().here)('%s', (name) => {
+// The servers side by side, as to deploy is mostly waiting; what happens to one of them in turn.
+describe.runIf(isAllCode).concurrent.each(availableServers().here)('%s', (name) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer(name);
@@ -65,7 +66,7 @@ describe.runIf(isAllCode).each(availableServers().here)('%s', (name) => {
 
   const release = () => path.basename(readlinkSync(path.join(server.site, 'current')));
 
-  test('whoever visits during a deploy, or on the way back, gets each page with its own headers and script', async () => {
+  test.sequential('whoever visits during a deploy, or on the way back, gets each page with its own headers and script', async () => {
     const first = release();
     const seen = await visits(server, async (more) => {
       await more(100);
@@ -79,7 +80,7 @@ describe.runIf(isAllCode).each(availableServers().here)('%s', (name) => {
     expect(release()).toBe(first);
   });
 
-  test('a release that the server refuses does not come in use', async () => {
+  test.sequential('a release that the server refuses does not come in use', async () => {
     const before = release();
     const broken = { ...server.deployment, CHECK: 'false' };
     await expect(deploy([path.join(server.folder, 'built-two'), server.site], broken)).rejects.toThrow(
@@ -89,7 +90,7 @@ describe.runIf(isAllCode).each(availableServers().here)('%s', (name) => {
     expect(markIn(await visitor(server.door).ask('/nl/'))).toBe('one');
   });
 
-  test('half a build is not deployed', async () => {
+  test.sequential('half a build is not deployed', async () => {
     const half = path.join(server.folder, 'half');
     mkdirSync(half, { recursive: true });
     writeFileSync(path.join(half, 'index.html'), 'x');
@@ -98,7 +99,7 @@ describe.runIf(isAllCode).each(availableServers().here)('%s', (name) => {
     expect(readdirSync(path.join(server.site, 'releases'))).toEqual(before);
   });
 
-  test('after a crash under load every answer is whole again; no visitor gets half a page', async () => {
+  test.sequential('after a crash under load every answer is whole again; no visitor gets half a page', async () => {
     const seen = await visits(server, async (more) => {
       await more(50);
       await server.kill();

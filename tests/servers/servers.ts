@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -37,20 +37,25 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** Deploys release `one` of a small site below a folder; gives the folder that it is deployed to. */
+async function deployOne(folder: string): Promise<string> {
+  const [built, site] = [path.join(folder, 'built-one'), path.join(folder, 'site')];
+  await writeBuiltSite(built, 'one');
+  await deploy([built, site]);
+  return site;
+}
+
 /**
  * Starts a server on free ports of this machine.
  *
- * @param built a built site to deploy to it; without one, release `one` of a small site
+ * @param deployed the folder that a site has been deployed to; without it, one of its own with release `one` of a small site
  */
-export async function startServer(name: ServerName, built?: string): Promise<TestServer> {
+export async function startServer(name: ServerName, deployed?: string): Promise<TestServer> {
   const folder = mkdtempSync(path.join(tmpdir(), `site-${name}-`));
   // What reads requests runs as another user than root.
   chmodSync(folder, 0o755);
-  const site = path.join(folder, 'site');
-  mkdirSync(site);
   writeFileSync(path.join(folder, 'secret.txt'), 'SECRET');
-  if (!built) await writeBuiltSite(path.join(folder, 'built-one'), 'one');
-  await deploy([built ?? path.join(folder, 'built-one'), site]);
+  const site = deployed ?? (await deployOne(folder));
   const [http, https] = [await freePort(), await freePort()];
   const plan = plans[name](folder, site, http, https);
   const door: Door = { port: https, isTls: name !== 'embedded' };
