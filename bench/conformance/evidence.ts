@@ -14,6 +14,8 @@ const every = 'browser/every-page.spec.ts';
 const keyboard = 'browser/keyboard.spec.ts';
 const outline = 'built/outline.test.ts';
 const speech = 'built/screen-reader.test.ts';
+const speechOfFinder = 'built/screen-reader-finder.test.ts';
+const speechOfSituations = 'built/screen-reader-situations.test.ts';
 const reflow = 'browser/reflow.spec.ts';
 const film = 'No film and no sound stands on the site.';
 const entry = 'Nobody signs in, orders or sends anything: no form can send (`tests/built/html.test.ts`).';
@@ -36,7 +38,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
     engines: true,
     person: 'Listen to a card, a table and a fold with a screen reader.',
   },
-  '1.3.2': { tests: [keyboard, speech, 'built/without-styles.test.ts'] },
+  '1.3.2': { tests: [keyboard, speechOfSituations, 'built/without-styles.test.ts'] },
   '1.3.3': {
     tests: [],
     person: 'Read whether a text sends somebody to a place or a shape: “on the right”, “the green one”.',
@@ -85,9 +87,9 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   '2.3.1': { tests: [], absent: 'Nothing flashes.' },
   '2.3.2': { tests: [], absent: 'Nothing flashes.' },
   '2.3.3': { tests: [], person: 'Open folds with “reduce motion” on.' },
-  '2.4.1': { tests: [keyboard, speech], engines: true },
+  '2.4.1': { tests: [keyboard, speechOfFinder], engines: true },
   '2.4.2': { tests: ['built/html.test.ts', outline], engines: true },
-  '2.4.3': { tests: [keyboard, speech] },
+  '2.4.3': { tests: [keyboard, speechOfFinder] },
   '2.4.4': { tests: [every, outline], engines: true, person: 'Read the links of a page as a list in a screen reader.' },
   '2.4.5': { tests: ['browser/search-looks.spec.ts', 'built/html.test.ts'] },
   '2.4.6': { tests: [outline], person: 'Read the headings of a page as a list: do they say what stands below?' },
@@ -107,7 +109,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   '2.5.7': { tests: [], absent: pointer },
   '2.5.8': { tests: [every], engines: true },
   '3.1.1': { tests: [every, 'built/languages.test.ts'], engines: true },
-  '3.1.2': { tests: [speech], person: 'Read for names and words in another language that have no `lang`.' },
+  '3.1.2': { tests: [speechOfSituations], person: 'Read for names and words in another language that have no `lang`.' },
   '3.1.3': { tests: ['site/glossary.test.ts'], person: 'Read for words that a 14-year-old does not know.' },
   '3.1.4': { tests: ['site/glossary.test.ts'], person: 'Read for abbreviations that are not explained.' },
   '3.1.5': { tests: [], person: 'Let two readers with level B1 say what a page tells them to do.' },
@@ -119,7 +121,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   '3.2.5': { tests: ['browser/finder.spec.ts'] },
   '3.2.6': { tests: ['built/emergency.test.ts'], person: 'Look whether help stands in the same place on every page.' },
   '3.3.1': { tests: [], absent: entry },
-  '3.3.2': { tests: [every, speech], engines: true },
+  '3.3.2': { tests: [every, speechOfFinder], engines: true },
   '3.3.3': { tests: [], absent: entry },
   '3.3.4': { tests: [], absent: entry },
   '3.3.5': { tests: [], absent: entry },
@@ -128,7 +130,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   '3.3.8': { tests: [], absent: entry },
   '3.3.9': { tests: [], absent: entry },
   '4.1.2': {
-    tests: [every, speech],
+    tests: [every, speechOfFinder],
     engines: true,
     person: 'Listen to folds and boxes to tick: their name, kind and state.',
   },

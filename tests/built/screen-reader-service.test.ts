@@ -5,13 +5,12 @@ import { find } from '@/content/model';
 import { content } from '@/content/source';
 import { type Locale, locales } from '@/i18n/locale';
 import { builtScript } from '../support/built';
+import { phrasesOf } from '../support/said';
 import { isAll } from '../support/scope';
 import { read, readWithScripts, type Said, titleAt, wordsOf } from '../support/screen-reader';
 
 /** As an editor wrote it: a number that was mended must not fail a test. */
 const phone = find(content, 'service', 'kindertelefoon').channels.find(({ id }) => id === 'phone')?.value ?? '';
-
-const phrasesOf = (said: readonly Said[]) => said.map(({ phrase }) => phrase);
 
 /** What is said of an element and its parts. */
 const within = (said: readonly Said[], selector: string) =>

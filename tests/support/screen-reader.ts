@@ -22,6 +22,7 @@ type WithScripts = { run: () => Promise<void>; part: string };
 const saidByName = 'a, button, label, legend, h1, h2, h3, h4, h5, h6';
 
 const pages = builtPages();
+const parsed = new Map<string, Document>();
 const readings = new Map<string, Said[]>();
 
 // A page is read without its styles, after what they hide is gone. So elements of one name look the same, and jsdom works
@@ -38,8 +39,18 @@ if (defaultView) {
   };
 }
 
-/** A built page of a document, apart from the page that is read; `key` is `page/find-help`. */
+/**
+ * A built page of a document, apart from the page that is read; `key` is `page/find-help`. Each is parsed once: nobody
+ * may change it.
+ */
 export function builtPage(locale: Locale, key: string): Document {
+  const asked = `${locale} ${key}`;
+  const page = parsed.get(asked) ?? parse(locale, key);
+  parsed.set(asked, page);
+  return page;
+}
+
+function parse(locale: Locale, key: string): Document {
   const [type, id] = key.split('/');
   const page = pages.find(
     ({ address, html }) => address.startsWith(`/${locale}/`) && html.includes(`data-type="${type}" data-id="${id}"`),
@@ -97,7 +108,7 @@ export async function readWithScripts(locale: Locale, key: string, { run, part }
 function show(locale: Locale, key: string): void {
   // Styles by themselves: jsdom goes on counting the stylesheets of a page that is replaced as a whole.
   removeStyles();
-  document.documentElement.replaceWith(document.adoptNode(builtPage(locale, key).documentElement));
+  document.documentElement.replaceWith(document.adoptNode(parse(locale, key).documentElement));
 }
 
 function removeStyles(): void {
