@@ -12,7 +12,7 @@ const alias = {
 };
 
 // These change what files of a worker share: modules, globals, the clock, the document.
-const changesShared = /vi\.(mock|resetModules|stubGlobal|useFakeTimers)\(|bundleFor\(|support\/screen-reader'/;
+const changesShared = /vi\.(mock|resetModules|stubGlobal|useFakeTimers)\(|bundleFor\(|\/(screen-reader|play-manual)'/;
 const alone = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file))
   .map((file) => `tests/${file}`)

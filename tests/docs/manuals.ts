@@ -1,5 +1,8 @@
-/** The manuals for editors, which say the same, and what the computer of their readers says that it speaks. */
-export const manuals = [
-  { file: 'docs/redactie.md', language: 'nl_NL.UTF-8' },
-  { file: 'docs/editing.md', language: 'en_GB.UTF-8' },
-] as const;
+/** A manual for editors, and what the computer of its readers says that it speaks. */
+export type Manual = { file: string; language: string };
+
+export const dutchManual: Manual = { file: 'docs/redactie.md', language: 'nl_NL.UTF-8' };
+export const englishManual: Manual = { file: 'docs/editing.md', language: 'en_GB.UTF-8' };
+
+/** Both manuals, which say the same. */
+export const manuals = [dutchManual, englishManual] as const;

@@ -1,0 +1,4 @@
+import { englishManual } from './manuals';
+import { testManual } from './play-manual';
+
+testManual(englishManual);

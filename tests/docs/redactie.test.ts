@@ -1,0 +1,4 @@
+import { dutchManual } from './manuals';
+import { testManual } from './play-manual';
+
+testManual(dutchManual);
