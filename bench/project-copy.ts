@@ -21,12 +21,15 @@ export type ProjectCopy = {
 /**
  * Copies the project, without what is built, into a folder below `.cache/` (inside the project, so that Next finds its
  * root).
+ *
+ * @param linked parts that are not copied but linked, as nothing changes them
  */
-export function copyProject(): ProjectCopy {
+export function copyProject(linked: readonly string[] = []): ProjectCopy {
   mkdirSync('.cache', { recursive: true });
   const folder = mkdtempSync(path.resolve('.cache', 'copy-'));
-  for (const part of parts) cpSync(part, path.join(folder, part), { recursive: true });
-  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  for (const part of parts.filter((part) => !linked.includes(part)))
+    cpSync(part, path.join(folder, part), { recursive: true });
+  for (const part of ['node_modules', ...linked]) symlinkSync(path.resolve(part), path.join(folder, part));
   return {
     folder,
     run: (command, ...commandArguments) => {
