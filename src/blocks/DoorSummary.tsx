@@ -23,7 +23,8 @@ export function DoorSummary({ group }: { group: Group }) {
         <Icon name={icons[group]} />
       </span>
       <span>
-        <b>{t(group)}</b> <span className="text-soft">{tHints(group)}</span>
+        <b>{t(group)}</b>
+        <span className="sr-only">:</span> <span className="text-soft">{tHints(group)}</span>
       </span>
     </>
   );

@@ -7,6 +7,7 @@ import { editionOf } from '@/site/edition';
 import { anchorOfSheet, channelsOn, desksOn, documentOfSheet, fewNumbers, type PrintedDesk } from '@/site/editions';
 import { linkTo } from '@/site/site';
 import { QrCode } from '@/ui/QrCode';
+import { EmergencyCall } from './finder/EmergencyOfPlace';
 import { HoursText } from './HoursText';
 import { ReaderChip } from './ReaderChip';
 import { Title } from './Title';
@@ -36,6 +37,7 @@ export function Poster({ sheet }: { sheet: string }) {
   const edition = t('edition', { code: editionOf(channelsOn(content, sheet)) });
   const id = anchorOfSheet(sheet);
   const isOfOne = document?.type === 'service';
+  const isUrgent = document?.type === 'situation' && document.urgency === 'now';
   const address = origin + linkTo(document ? `${document.type}/${document.id}` : 'page/paper', locale);
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="poster frame-line p-4">
@@ -43,6 +45,7 @@ export function Poster({ sheet }: { sheet: string }) {
         <SheetTitle sheet={sheet} />
       </h2>
       {document && <p className="text-lead">{document.words[locale].summary}</p>}
+      {isUrgent && <Danger />}
       <ul className={`number my-6 ${isOfOne ? 'text-h1' : 'of-many text-h2'}`}>
         {desks.map((each) => (
           <Ways key={each.service.id} {...each} isNamed={!isOfOne} />
@@ -56,6 +59,7 @@ export function Poster({ sheet }: { sheet: string }) {
           {edition}
         </p>
         <div className="wallet-card p-4">
+          {isUrgent && <Danger />}
           <ul>
             {desks.map((each) => (
               <Ways key={each.service.id} {...each} isNamed isShort={!isOfOne} />
@@ -70,6 +74,16 @@ export function Poster({ sheet }: { sheet: string }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The number for danger, before any desk: whoever tears this off may be in it. */
+function Danger() {
+  const t = useTranslations('Outcome');
+  return (
+    <p className="font-bold">
+      {t.rich('emergency.european-netherlands', { call: () => <EmergencyCall service="emergency-112" /> })}
+    </p>
   );
 }
 

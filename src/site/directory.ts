@@ -20,14 +20,18 @@ export function isForMinors({ audiences }: Service): boolean {
   return audiences.includes('child') || audiences.includes('teenager');
 }
 
-/** For whom alone a service is, where few words say it; undefined when it is for more people than that. */
-export function onlyFor(service: Service): 'islands' | 'minors' | 'adults' | undefined {
+/** The only ages that a service is there for; undefined when it is for more people than these. */
+export function onlyAges(service: Service): 'minors' | 'adults' | undefined {
   const { audiences } = service;
-  if (isForIslands(service.areaServed)) return 'islands';
   if (audiences.every((who) => who === 'child' || who === 'teenager')) return 'minors';
   return audiences.includes('young-adult') && !audiences.includes('organisation') && !isForMinors(service)
     ? 'adults'
     : undefined;
+}
+
+/** For whom alone a service is, where few words say it; undefined when it is for more people than that. */
+export function onlyFor(service: Service): 'islands' | ReturnType<typeof onlyAges> {
+  return isForIslands(service.areaServed) ? 'islands' : onlyAges(service);
 }
 
 /** How many other services stand beside one: the whole list is one tap away. */

@@ -53,6 +53,20 @@ describe.each(locales)('the posters in %s', (locale) => {
     );
   });
 
+  test('of a situation that cannot wait name 112 before any desk, on the sheet and on the card', () => {
+    const urgent = sheets.filter(({ sheet }) => {
+      const document = documentOfSheet(content, sheet);
+      return document?.type === 'situation' && document.urgency === 'now';
+    });
+    expect(urgent.length).toBeGreaterThan(0);
+    const namesDangerFirst = (inside: readonly Element[]) => {
+      const danger = inside.findIndex((each) => attribute(each, 'href') === 'tel:112');
+      return danger >= 0 && danger < inside.findIndex(({ tagName }) => tagName === 'ul');
+    };
+    const cards = urgent.map(({ part }) => elementsIn(part('wallet-card') as Element));
+    expect([...urgent.map(({ own }) => own), ...cards].filter((inside) => !namesDangerFirst(inside))).toEqual([]);
+  });
+
   test('are each the only thing of their name on their page, so that a link leads to one', () => {
     const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
     expect(sheets.filter(({ sheet }) => ids.filter((id) => id === anchorOfSheet(sheet)).length !== 1)).toEqual([]);

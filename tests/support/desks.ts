@@ -85,7 +85,7 @@ export const content = loadContent([
     { id: 'gone', type: 'form', value: 'https://gone.example/form', status: 'superseded' },
     { id: 'chat', type: 'chat', value: 'https://talk.example/chat' },
   ]),
-  ...service('island-desk', { areaServed: ['caribbean-netherlands'] }, [
+  ...service('island-desk', { areaServed: ['caribbean-netherlands'], audiences: ['child', 'teenager'] }, [
     { value: '717 1234', timeZone: 'America/Kralendijk', reachableFrom: ['caribbean-netherlands'] },
   ]),
   ...service('web-desk', { areaServed: ['european-netherlands', 'caribbean-netherlands'] }, [

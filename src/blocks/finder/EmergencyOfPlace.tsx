@@ -32,7 +32,8 @@ export function EmergencyOfPlace() {
   );
 }
 
-function EmergencyCall({ service }: { service: string | undefined }) {
+/** The number of an emergency service, to be called; nothing without a service. */
+export function EmergencyCall({ service }: { service: string | undefined }) {
   const channel = service && firstChannel(find(content, 'service', service).channels);
   return channel ? (
     <a href={channelAddress(channel)} className="font-bold" translate="no">

@@ -74,17 +74,18 @@ test('beside the desks of any situation stands a way for who cannot speak or hea
   }
 });
 
-test('a desk says for whom it is, in as few words as can be', () => {
-  const words = (readers: readonly (typeof whoAnswers)[number][]) => readerWords(readers, (who) => who);
+test('a desk says for whom it is, in as few words as can be, and of an age only when it has one itself', () => {
+  type Readers = readonly (typeof whoAnswers)[number][];
+  const words = (readers: Readers, only?: 'minors' | 'adults') => readerWords(readers, only, (who) => who);
   expect(words(whoAnswers)).toBeUndefined();
-  expect(words(['child', 'teenager'])).toEqual(['underEighteen']);
-  expect(words(['teenager', 'young-adult', 'parent', 'bystander', 'professional', 'unsure'])).toEqual(['overTwelve']);
-  expect(words(['child', 'teenager', 'parent'])).toEqual(['underEighteen']);
-  expect(words(['teenager', 'young-adult'])).toEqual(['overTwelve']);
-  expect(words(['young-adult', 'parent', 'bystander'])).toEqual(['young-adult']);
+  expect(words(['child', 'teenager'], 'minors')).toEqual(['underEighteen']);
+  expect(words(['child', 'teenager', 'parent'], 'minors')).toEqual(['underEighteen']);
+  expect(words(['child', 'teenager'])).toBeUndefined();
+  expect(words(['teenager', 'young-adult', 'parent', 'bystander', 'professional', 'unsure'])).toBeUndefined();
+  expect(words(['young-adult', 'parent', 'bystander'], 'adults')).toEqual(['young-adult']);
+  expect(words(whoAnswers.filter((who) => who !== 'child' && who !== 'teenager'))).toBeUndefined();
   expect(words(['child', 'teenager', 'young-adult', 'unsure'])).toEqual(['self']);
   expect(words(['parent', 'bystander', 'professional', 'unsure'])).toEqual(['helpers']);
   expect(words(['parent'])).toEqual(['parent']);
-  expect(words(whoAnswers.filter((who) => who !== 'child' && who !== 'teenager'))).toEqual(['young-adult']);
   expect(words(['professional'])).toEqual(['professional']);
 });
