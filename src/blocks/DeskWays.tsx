@@ -13,12 +13,14 @@ type Props = {
   ways?: Visibility['channels'] | undefined;
 };
 
-/** The ways to reach a desk, best first, a line each. */
+/** The ways to reach a desk, best first, a line each; nothing where none is left, as a list of nothing is no list. */
 export function DeskWays({ service, from = 0, to, ways }: Props) {
   const channels = distinctChannels(service.channels);
+  const shown = channels.slice(from, to);
+  if (shown.length === 0) return null;
   return (
     <ul className="ways">
-      {channels.slice(from, to).map((channel, index) => {
+      {shown.map((channel, index) => {
         const above = channels[from + index - 1];
         const showsWith = above !== undefined && ways?.[above.id]?.hide.join() === ways?.[channel.id]?.hide.join();
         return (

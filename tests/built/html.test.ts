@@ -55,6 +55,16 @@ test('what somebody chooses is never sent or kept: every choice stands in a form
   expect(withChoices.length).toBeGreaterThan(4);
 });
 
+test('no list is empty, but that of what a search will find', () => {
+  const empty = parsed.flatMap(({ address, elements }) =>
+    elements
+      .filter(({ tagName, childNodes }) => ['ul', 'ol'].includes(tagName) && childNodes.length === 0)
+      .filter((list) => attribute(list, 'data-search-results') === undefined)
+      .map((list) => `${address} ${attribute(list, 'class')}`),
+  );
+  expect(empty).toEqual([]);
+});
+
 test('every page has exactly one stylesheet, that of its kind, inline', () => {
   const styles = pages.map(({ html }) => html.match(/<style[^>]*>[\s\S]*?<\/style>/g) ?? []);
   expect(styles.every((found) => found.length === 1)).toBe(true);
