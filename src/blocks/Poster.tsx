@@ -45,7 +45,7 @@ export function Poster({ sheet }: { sheet: string }) {
         <SheetTitle sheet={sheet} />
       </h2>
       {document && <p className="text-lead">{document.words[locale].summary}</p>}
-      {isUrgent && <Danger />}
+      {isUrgent && <Danger className="text-h3" />}
       <ul className={`number my-6 ${isOfOne ? 'text-h1' : 'of-many text-h2'}`}>
         {desks.map((each) => (
           <Ways key={each.service.id} {...each} isNamed={!isOfOne} />
@@ -78,10 +78,10 @@ export function Poster({ sheet }: { sheet: string }) {
 }
 
 /** The number for danger, before any desk: whoever tears this off may be in it. */
-function Danger() {
+function Danger({ className = '' }) {
   const t = useTranslations('Outcome');
   return (
-    <p className="font-bold">
+    <p className={`${className} font-bold`}>
       {t.rich('emergency.european-netherlands', { call: () => <EmergencyCall service="emergency-112" /> })}
     </p>
   );
